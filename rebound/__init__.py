@@ -1,0 +1,1 @@
+"""Rebound: a private, reflective workbook for the time after a job rejection."""

@@ -1,0 +1,1 @@
+"""One question to a file: a frame goes in, a result comes out."""

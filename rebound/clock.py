@@ -1,0 +1,31 @@
+"""What time it is for the person: one place that reads the clock and the zone."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import tzlocal
+
+from rebound.records import Moment
+
+
+def zone() -> str:
+    """Return the IANA name of the zone this computer is set to, such as ``"Europe/Berlin"``."""
+    return tzlocal.get_localzone_name() or "UTC"
+
+
+def now() -> Moment:
+    """Return this moment, in UTC to the millisecond, with the zone and the date on the person's wall."""
+    return at(datetime.now(UTC))
+
+
+def at(instant: datetime) -> Moment:
+    """Return the moment of an aware ``instant`` as the person's computer shows it."""
+    name = zone()
+    utc = instant.astimezone(UTC)
+    utc = utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+    return Moment(utc=utc, zone=name, local_date=utc.astimezone(ZoneInfo(name)).date())
+
+
+def today() -> date:
+    """Return today's date on the person's wall."""
+    return now().local_date

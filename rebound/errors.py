@@ -1,0 +1,85 @@
+"""Every error that Rebound raises: one class a sentence, worded for the person who reads it.
+
+Raise sites pass arguments only, so that all wording can be proofread here in one sitting. A sentence
+says what happened, to what, and what to do next.
+"""
+
+
+class ReboundError(Exception):
+    """The parent of all: ``str(error)`` is a sentence that may be shown to the person as it is."""
+
+
+# --- paths -------------------------------------------------------------------------------------------
+
+
+class ShippedFileMissing(ReboundError):
+    """A file that belongs to the package is not where it should be."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"Rebound's own file “{name}” is missing. Your journal is not touched. Install Rebound again."
+        )
+
+
+class SupportListUnreadable(ReboundError):
+    """The list of help lines cannot be read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The list of help lines could not be read. In an emergency call your emergency number; "
+            "findahelpline.com lists a line for each country."
+        )
+
+
+# --- records -----------------------------------------------------------------------------------------
+
+
+class NotAllowed(ReboundError):
+    """A field was given a value that it may not take."""
+
+    def __init__(self, field: str, value: object, allowed: str):
+        super().__init__(f"“{field}” cannot be {value!r}. It takes {allowed}.")
+
+
+class RatingOutOfRange(ReboundError):
+    """A rating outside its scale."""
+
+    def __init__(self, field: str, value: object, highest: int = 10):
+        super().__init__(
+            f"“{field}” is a number from 0 to {highest}, and {value!r} is not. Circle one of the numbers."
+        )
+
+
+class UnknownField(ReboundError):
+    """A stored or imported record has a field that this version does not know."""
+
+    def __init__(self, record: str, fields: list[str]):
+        super().__init__(
+            f"This {record} has fields that this version of Rebound does not know: {', '.join(sorted(fields))}. "
+            "It was probably written by a newer version. Install that version to open it."
+        )
+
+
+class UnreadableRecord(ReboundError):
+    """A stored or imported record lacks something that it needs."""
+
+    def __init__(self, record: str, field: str):
+        super().__init__(f"This {record} cannot be read: “{field}” is missing or has the wrong form.")
+
+
+# --- store -------------------------------------------------------------------------------------------
+
+
+# --- importing ---------------------------------------------------------------------------------------
+
+
+# --- exporting ---------------------------------------------------------------------------------------
+
+
+# --- analysis and frames -----------------------------------------------------------------------------
+
+
+# --- widgets and pages -------------------------------------------------------------------------------
+
+
+# --- server and command line -------------------------------------------------------------------------

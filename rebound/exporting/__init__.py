@@ -1,0 +1,1 @@
+"""Records written out as files that anybody can read without Rebound."""

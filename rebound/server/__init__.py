@@ -1,0 +1,1 @@
+"""The door: Voilà and JupyterLab with Rebound's settings, on loopback, behind a token."""

@@ -1,0 +1,1 @@
+"""Text in, findings or text out: prompts and plans."""
