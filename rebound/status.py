@@ -1,0 +1,129 @@
+"""What the events of an application add up to: status, stage reached, first answer, silence.
+
+Pure functions over records. Nothing here is stored; silence is computed and never an event.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rebound.records import Event
+
+STATUS_OF: dict[str, str] = {
+    "saved": "saved",
+    "applied": "applied",
+    "acknowledged": "applied",
+    "assessment": "in_process",
+    "screening": "in_process",
+    "interview": "in_process",
+    "final_interview": "in_process",
+    "offer": "offer",
+    "offer_accepted": "accepted",
+    "offer_declined": "offer_declined",
+    "rejected": "rejected",
+    "withdrawn": "withdrawn",
+    "closed": "closed",
+}
+"""Event code → the status it leads to; codes that are not here leave the status as it was."""
+
+ENDS = frozenset({"offer_accepted", "offer_declined", "rejected", "withdrawn", "closed"})
+"""Events after which nothing more is awaited."""
+
+STAGES: tuple[str, ...] = (
+    "saved", "applied", "assessment", "screening", "interview", "final_interview", "offer",
+)  # fmt: skip
+"""Stages in the order in which they are reached."""
+
+SPOKEN = frozenset({"screening", "interview", "final_interview", "offer", "offer_accepted", "offer_declined"})
+"""Events that mean a live conversation took place, or more."""
+
+ANSWERS = frozenset({"assessment", *SPOKEN, "rejected", "closed"}) - {"offer_accepted", "offer_declined"}
+"""Events in which the employer decided something; an automatic receipt is not among them."""
+
+OPEN = frozenset({"saved", "applied", "in_process", "offer"})
+"""Statuses from which an application can still move."""
+
+_ORDER = {kind: place for place, kind in enumerate(STATUS_OF)}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one application stands on a day.
+
+    Attributes:
+        status: one of ``records.STATUSES``.
+        status_on: the day of the event that decided it, if that day is known.
+        applied_on: the day it was sent, if known.
+        stage: the furthest of ``STAGES`` that it reached.
+        spoken: whether anybody of the employer's spoke with the person.
+        first_response_on: the day of the employer's first decision, if known.
+        answered: whether the employer ever decided anything, on a known day or not.
+        silent_days: days since the employer's last word, or since it was sent, while it is open; else None.
+    """
+
+    status: str
+    status_on: date | None
+    applied_on: date | None
+    stage: str
+    spoken: bool
+    first_response_on: date | None
+    answered: bool
+    silent_days: int | None
+
+
+def in_order(events: Iterable[Event]) -> list[Event]:
+    """Return ``events`` in the order in which they count.
+
+    By day; on one day an advance before a rejection. An event without a day stands first if the
+    application went on after it, last if it ended it.
+    """
+    return sorted(events, key=_place)
+
+
+def _place(event: Event) -> tuple[date, int, int]:
+    day = event.on or (date.max if event.kind in ENDS else date.min)
+    return (day, _ORDER.get(event.kind, len(_ORDER)), event.sequence or 0)
+
+
+def standing(events: Iterable[Event], as_of: date) -> Standing:
+    """Return where an application with these ``events`` stands on the day ``as_of``.
+
+    Events later than ``as_of`` are not yet known then and are left out.
+    """
+    known = in_order(event for event in events if event.on is None or event.on <= as_of)
+    telling = [event for event in known if event.kind in STATUS_OF]
+    last = telling[-1] if telling else None
+    status = STATUS_OF[last.kind] if last else "saved"
+    applied_on = _first_day(known, {"applied"})
+    return Standing(
+        status=status,
+        status_on=last.on if last else None,
+        applied_on=applied_on,
+        stage=stage_reached(known),
+        spoken=any(event.kind in SPOKEN for event in known),
+        first_response_on=_first_day(known, ANSWERS),
+        answered=any(event.kind in ANSWERS for event in known),
+        silent_days=_silence(known, applied_on, as_of) if status in {"applied", "in_process"} else None,
+    )
+
+
+def stage_reached(events: Iterable[Event]) -> str:
+    """Return the furthest stage among ``events``; an end without any stage before it counts as sent."""
+    kinds = {event.kind for event in events}
+    if kinds & {"offer_accepted", "offer_declined"}:
+        return "offer"
+    reached = [stage for stage in STAGES if stage in kinds]
+    sent = kinds & {"acknowledged", "rejected", "withdrawn", "closed"}
+    if reached and reached[-1] != "saved":
+        return reached[-1]
+    return "applied" if sent else "saved"
+
+
+def _first_day(events: list[Event], kinds: Iterable[str]) -> date | None:
+    return next((event.on for event in events if event.kind in kinds and event.on), None)
+
+
+def _silence(events: list[Event], applied_on: date | None, as_of: date) -> int | None:
+    days = [event.on for event in events if event.kind in ANSWERS and event.on]
+    since = max(days, default=applied_on)
+    return (as_of - since).days if since else None
