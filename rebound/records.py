@@ -209,7 +209,6 @@ class Lesson:
 
     learned: str = ""
     try_next: str = ""
-    counts_for: str = ""
 
 
 Body = CheckIn | CoolOff | ParkedDraft | Lesson
