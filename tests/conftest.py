@@ -1,0 +1,53 @@
+"""Fixtures that every test may use, and the rule that nothing is skipped where everything is installed."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from rebound.store.journal import Journal
+
+SHARED = Path(__file__).parents[2] / "shared"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch) -> Path:
+    """A data folder of this test's own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("REBOUND_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def journal(home) -> Journal:
+    """An empty journal in ``home``."""
+    return Journal.open()
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of files that are not part of the project."""
+    if not SHARED.is_dir():
+        pytest.skip("skipped: needs ../shared")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium."""
+    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    if not found:
+        pytest.skip("skipped: needs Chromium")
+    return found
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """In CI a skipped test has failed: a check that did not run proves nothing."""
+    report = yield
+    if os.environ.get("CI") == "true" and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped in CI: {report.longrepr}"
+    return report
