@@ -29,3 +29,8 @@ def at(instant: datetime) -> Moment:
 def today() -> date:
     """Return today's date on the person's wall."""
     return now().local_date
+
+
+def local(instant: datetime) -> datetime:
+    """Return an aware ``instant`` in the zone this computer is set to."""
+    return instant.astimezone(ZoneInfo(zone()))
