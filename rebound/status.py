@@ -40,6 +40,12 @@ SPOKEN = frozenset({"screening", "interview", "final_interview", "offer", "offer
 ANSWERS = frozenset({"assessment", *SPOKEN, "rejected", "closed"}) - {"offer_accepted", "offer_declined"}
 """Events in which the employer decided something; an automatic receipt is not among them."""
 
+SIGNS = ANSWERS | SPOKEN
+"""Events that show that the employer has decided something: their answers, and one's own to an offer."""
+
+HEARD = ANSWERS | {"soft_no"}
+"""Events after which silence is counted anew: the employer wrote or spoke."""
+
 OPEN = frozenset({"saved", "applied", "in_process", "offer"})
 """Statuses from which an application can still move."""
 
@@ -54,11 +60,13 @@ class Standing:
         status: one of ``records.STATUSES``.
         status_on: the day of the event that decided it, if that day is known.
         applied_on: the day it was sent, if known.
-        stage: the furthest of ``STAGES`` that it reached.
+        stage: the furthest of ``STAGES`` that it reached; ``"saved"`` if it was never sent.
         spoken: whether anybody of the employer's spoke with the person.
-        first_response_on: the day of the employer's first decision, if known.
+        first_response_on: the day of the employer's first decision, if that day is known; else None, also
+            where the day of a later decision is known.
         answered: whether the employer ever decided anything, on a known day or not.
-        silent_days: days since the employer's last word, or since it was sent, while it is open; else None.
+        silent_days: days since the employer's last word, or since it was sent, while the next word is theirs;
+            None otherwise, and where that day is not known.
     """
 
     status: str
@@ -74,15 +82,25 @@ class Standing:
 def in_order(events: Iterable[Event]) -> list[Event]:
     """Return ``events`` in the order in which they count.
 
-    By day; on one day an advance before a rejection. An event without a day stands first if the
-    application went on after it, last if it ended it.
+    By day; on one day an advance before a rejection. An event without a day stands where it belongs in the
+    course of an application: an interview before the rejection, but after the sending; an end stands last.
     """
-    return sorted(events, key=_place)
+    everything = sorted(events, key=lambda event: (event.on or date.max, _rank(event), event.sequence or 0))
+    ordered = [event for event in everything if event.on]
+    for event in everything:
+        if event.on is None:
+            ordered.insert(_slot(event, ordered), event)
+    return ordered
 
 
-def _place(event: Event) -> tuple[date, int, int]:
-    day = event.on or (date.max if event.kind in ENDS else date.min)
-    return (day, _ORDER.get(event.kind, len(_ORDER)), event.sequence or 0)
+def _rank(event: Event) -> int:
+    return _ORDER.get(event.kind, len(_ORDER))
+
+
+def _slot(event: Event, ordered: list[Event]) -> int:
+    """Return where in ``ordered`` the ``event`` without a day belongs."""
+    later = (place for place, other in enumerate(ordered) if _rank(other) > _rank(event))
+    return len(ordered) if event.kind in ENDS else next(later, len(ordered))
 
 
 def standing(events: Iterable[Event], as_of: date) -> Standing:
@@ -91,8 +109,7 @@ def standing(events: Iterable[Event], as_of: date) -> Standing:
     Events later than ``as_of`` are not yet known then and are left out.
     """
     known = in_order(event for event in events if event.on is None or event.on <= as_of)
-    telling = [event for event in known if event.kind in STATUS_OF]
-    last = telling[-1] if telling else None
+    last = _deciding(known)
     status = STATUS_OF[last.kind] if last else "saved"
     applied_on = _first_day(known, {"applied"})
     return Standing(
@@ -101,21 +118,31 @@ def standing(events: Iterable[Event], as_of: date) -> Standing:
         applied_on=applied_on,
         stage=stage_reached(known),
         spoken=any(event.kind in SPOKEN for event in known),
-        first_response_on=_first_day(known, ANSWERS),
-        answered=any(event.kind in ANSWERS for event in known),
+        first_response_on=_first_answer(known),
+        answered=any(event.kind in SIGNS for event in known),
         silent_days=_silence(known, applied_on, as_of) if status in {"applied", "in_process"} else None,
     )
 
 
+def _deciding(known: list[Event]) -> Event | None:
+    """Return the event that decides the status: the last one, but a receipt or a note takes nothing back."""
+    telling = [event for event in known if event.kind in STATUS_OF]
+    moves = [event for event in telling if event.kind not in {"saved", "acknowledged"}]
+    return moves[-1] if moves else max(telling, key=_rank, default=None)
+
+
 def stage_reached(events: Iterable[Event]) -> str:
-    """Return the furthest stage among ``events``; an end without any stage before it counts as sent."""
+    """Return the furthest stage among ``events``.
+
+    A receipt or a rejection shows that it was sent; so does another end, unless it was only noted before.
+    """
     kinds = {event.kind for event in events}
     if kinds & {"offer_accepted", "offer_declined"}:
         return "offer"
     reached = [stage for stage in STAGES if stage in kinds]
-    sent = kinds & {"acknowledged", "rejected", "withdrawn", "closed"}
     if reached and reached[-1] != "saved":
         return reached[-1]
+    sent = kinds & {"acknowledged", "rejected"} or (kinds & ENDS and not reached)
     return "applied" if sent else "saved"
 
 
@@ -123,7 +150,12 @@ def _first_day(events: list[Event], kinds: Iterable[str]) -> date | None:
     return next((event.on for event in events if event.kind in kinds and event.on), None)
 
 
+def _first_answer(events: list[Event]) -> date | None:
+    first = next((event for event in events if event.kind in SIGNS), None)
+    return first.on if first and first.kind in ANSWERS else None
+
+
 def _silence(events: list[Event], applied_on: date | None, as_of: date) -> int | None:
-    days = [event.on for event in events if event.kind in ANSWERS and event.on]
-    since = max(days, default=applied_on)
+    heard = [event for event in events if event.kind in HEARD]
+    since = heard[-1].on if heard else applied_on
     return (as_of - since).days if since else None
