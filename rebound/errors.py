@@ -4,6 +4,8 @@ Raise sites pass arguments only, so that all wording can be proofread here in on
 says what happened, to what, and what to do next.
 """
 
+from pathlib import Path
+
 
 class ReboundError(Exception):
     """The parent of all: ``str(error)`` is a sentence that may be shown to the person as it is."""
@@ -76,10 +78,71 @@ class UnreadableRecord(ReboundError):
 # --- exporting ---------------------------------------------------------------------------------------
 
 
+class ExportNotWritten(ReboundError):
+    """The folder of an export, or a file in it, cannot be written."""
+
+    def __init__(self, folder: Path, why: str):
+        super().__init__(
+            f"Nothing was exported: “{folder}” cannot be written ({why}). Choose another folder."
+        )
+
+
+class NotAnExport(ReboundError):
+    """A folder was given as an export and is none."""
+
+    def __init__(self, folder: Path):
+        super().__init__(
+            f"“{folder}” is not an export of Rebound: its manifest.json is missing or cannot be read. "
+            "Name the folder that “rebound export FOLDER” made."
+        )
+
+
+class ExportFromNewerVersion(ReboundError):
+    """An export in a form that this version does not know."""
+
+    def __init__(self, folder: Path):
+        super().__init__(
+            f"“{folder}” was exported by a newer version of Rebound. Install that version to bring it back."
+        )
+
+
+class ExportDamaged(ReboundError):
+    """A file of an export is not what its manifest says."""
+
+    def __init__(self, file: str, line: int | None = None):
+        place = f"“{file}”, line {line}," if line else f"“{file}”"
+        super().__init__(
+            f"{place} is not as it was exported: something is missing or was changed. "
+            "Nothing was brought back. Use another copy of this export."
+        )
+
+
+
 # --- analysis and frames -----------------------------------------------------------------------------
 
 
 # --- widgets and pages -------------------------------------------------------------------------------
+
+
+class CompanyMissing(ReboundError):
+    """A rejection was to be written down without the company's name."""
+
+    def __init__(self) -> None:
+        super().__init__("Which company was it? A few letters are enough; the rest can wait.")
+
+
+class DayUnreadable(ReboundError):
+    """A day that the calendar does not have."""
+
+    def __init__(self, text: str):
+        super().__init__(f"“{text}” is not a day in the calendar. Which day was it?")
+
+
+class DayInFuture(ReboundError):
+    """Something that happened is dated later than today."""
+
+    def __init__(self, text: str):
+        super().__init__(f"{text} has not come yet. Which day was it?")
 
 
 # --- server and command line -------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What every page stands on: the journal, the address it was opened with, and links to other pages."""
 
 import os
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
@@ -59,3 +60,17 @@ def address(page: str, **asked_for: str | None) -> str:
 def clock_time(moment: Moment) -> str:
     """Return the time on the person's wall, such as ``"12:03"``."""
     return clock.local(moment.utc).strftime("%H:%M")
+
+
+def day_and_time(instant: datetime) -> str:
+    """Return an aware ``instant`` as a person says it: ``"today, 14:35"``, ``"Thursday, 26 November, 8:00"``."""
+    there = clock.local(instant)
+    return f"{day_name(there.date())}, {there:%H:%M}"
+
+
+def day_name(day: date) -> str:
+    """Return a ``day`` as a person says it: today, tomorrow, yesterday, or weekday and date."""
+    apart = (day - clock.today()).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(apart)
+    year = f" {day.year}" if day.year != clock.today().year else ""
+    return near or f"{day:%A}, {day.day} {day:%B}{year}"

@@ -1,0 +1,310 @@
+"""Stage 2, Cool off: from the first rating to letting go, one step to a function."""
+
+from datetime import datetime, timedelta
+
+from ipywidgets import HTML, VBox
+
+from rebound import clock
+from rebound.pages.parts import desk
+from rebound.pages.parts.parking import parking
+from rebound.pages.parts.sitting import Sitting
+from rebound.records import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff, Entry
+from rebound.widgets.breath import Breath
+from rebound.widgets.button import button
+from rebound.widgets.html import fragment, html
+from rebound.widgets.look import Look
+from rebound.widgets.step import Step
+from rebound.writing import gate, prompts
+
+BREAK = timedelta(minutes=20)
+"""How long one stays away from the screen before anything is written (evidence: ten minutes moved
+people, twenty is the least that is asked here)."""
+
+_sitting: Sitting | None = None
+
+
+def begin() -> VBox:
+    """Open the cool-off in hand, or an empty one, and return the head of the page."""
+    global _sitting
+    journal = desk.journal()
+    entry = in_hand(journal.entries.all("cool_off"), desk.asked("application"))
+    _sitting = Sitting(
+        journal,
+        "cool_off",
+        prompts.COOL_OFF,
+        entry=entry,
+        application_id=desk.asked("application") or None,
+        opened_at="back" if entry and _break_is_over(entry.body) else "",
+    )
+    return VBox([Look(), _about(_sitting)])
+
+
+def in_hand(entries: list[Entry], application_id: str) -> Entry | None:
+    """Return the newest unfinished cool-off of today or yesterday, of ``application_id`` if one is asked for."""
+    recent = (clock.today() - timedelta(days=1), clock.today())
+    return next(
+        (
+            each
+            for each in entries
+            if each.body.finished_at is None
+            and each.changed.local_date in recent
+            and application_id in ("", each.application_id)
+        ),
+        None,
+    )
+
+
+def _here() -> Sitting:
+    if _sitting is None:
+        begin()
+    return _sitting
+
+
+def rate() -> Step:
+    """Ask how strong anger, hurt and tension are."""
+    here = _here()
+    return here.step(
+        "rate",
+        [
+            here.rating("anger_before", "Anger"),
+            here.rating("hurt_before", "Hurt"),
+            here.rating("tension_before", "Tension in the body"),
+        ],
+        answer=lambda body: _numbers(body.anger_before, body.hurt_before, body.tension_before),
+    )
+
+
+def name_it() -> Step:
+    """Ask for one to three words, once."""
+    here = _here()
+    words = {word: word for word in FEELINGS}
+    reply = html("")
+
+    def answer_back(body: CoolOff) -> None:
+        reply.value = "<p class='rb-lead'>It is okay to feel this.</p>" if body.words else ""
+
+    here.draw(answer_back)
+    chips = here.several("words", "Words for it", words, most=3, style="chips")
+    return here.step("words", [chips, reply], answer=lambda body: ", ".join(body.words))
+
+
+def calm_down() -> Step:
+    """Give four minutes to the body: a breathing bar, or another way."""
+    here = _here()
+    breath, other = Breath(), html("")
+    way = here.choice("way", "A way to calm down", WAYS_TO_CALM)
+
+    def show_way(body: CoolOff) -> None:
+        breath.layout.display = None if body.way == "breathing" else "none"
+        told = prompts.CALM_WITHOUT_BREATHING.get(body.way, "")
+        other.value = fragment("<p>{told}</p>", told=told) if told else ""
+
+    breath.on_elapsed(lambda seconds: here.change(calm_seconds=max(seconds, here.body.calm_seconds)))
+    here.draw(show_way)
+    return here.step("calm", [way, breath, other], answer=_calm_answer)
+
+
+def put_out_of_reach() -> Step:
+    """Put the means of lashing out beyond reach; an angry draft can be parked."""
+    here = _here()
+    ticks = here.several("out_of_reach", "Out of reach", OUT_OF_REACH, style="ticks")
+    return here.step(
+        "out_of_reach",
+        [ticks, parking(here.journal, here.application_id)],
+        answer=lambda body: f"{len(body.out_of_reach)} of {len(OUT_OF_REACH)}" if body.out_of_reach else "",
+    )
+
+
+def go_away() -> Step:
+    """Leave the screen for twenty minutes with something absorbing; the time is stored, not counted."""
+    here = _here()
+    task = here.words("task", "What will you do?", sort="line", suggestions=prompts.ABSORBING)
+    said, leave = html(""), button("I am leaving the screen now", lambda: _leave(here), kind="plain")
+
+    def show_time(body: CoolOff) -> None:
+        said.value = _away_words(body)
+        leave.layout.display = "none" if body.back_at else None
+
+    here.draw(show_time)
+    return here.step("away", [task, leave, said], answer=_away_answer, go="I am back")
+
+
+def come_back() -> Step:
+    """Ask for the same three numbers again, and say both without comment."""
+    here = _here()
+    change, again = html(""), VBox([])
+    ratings = [
+        here.rating("anger_after", "Anger", before="anger_before"),
+        here.rating("hurt_after", "Hurt", before="hurt_before"),
+        here.rating("tension_after", "Tension in the body", before="tension_before"),
+    ]
+
+    def show_change(body: CoolOff) -> None:
+        change.value = fragment("<p>{both}</p>", both=_both(body)) if _both(body) else ""
+        again.children = _still_hot(here) if (body.anger_after or 0) >= gate.HOT else ()
+
+    here.draw(show_change)
+    return here.step("back", [*ratings, change, again], answer=_both)
+
+
+def plan_for_others() -> Step:
+    """Plan one sentence for whoever might get today's anger by mistake."""
+    here = _here()
+    plan = html("")
+
+    def show_plan(body: CoolOff) -> None:
+        plan.value = fragment("<p class='rb-lead rb-pen'>{plan}</p>", plan=_plan(body)) if _plan(body) else ""
+
+    here.draw(show_plan)
+    return here.step(
+        "by_mistake",
+        [
+            here.words("by_mistake", "Who is near and has nothing to do with it?", sort="line"),
+            here.words("if_asked", "If …", sort="line", help="for example: if Sam asks how it went"),
+            here.words("then_say", "then I say …", sort="line", help="for example: not today, ask me on Sunday"),
+            plan,
+        ],
+        answer=lambda body: _plan(body) or body.by_mistake,
+    )
+
+
+def let_go() -> Step:
+    """Ask what stays with them, and what this rejection will count for."""
+    here = _here()
+    return here.step(
+        "let_go",
+        [
+            here.words("leaving", "What am I leaving with them?", sort="line"),
+            here.words("counts_for", "What will this rejection count for?", sort="line"),
+        ],
+        answer=lambda body: body.counts_for or body.leaving,
+        go="Finish",
+        on_continue=lambda: _finish(here),
+    )
+
+
+def look_back() -> VBox:
+    """Return the closing words: the two numbers, the plan, and ways on. Empty until the end is reached."""
+    here = _here()
+    closing = html("")
+
+    def show_end(body: CoolOff) -> None:
+        closing.value = _closing(body) if body.finished_at else ""
+
+    here.draw(show_end)
+    return VBox([closing]).add_class("rb").add_class("rb-closing")
+
+
+# --- what the steps do ---
+
+
+def _leave(here: Sitting) -> None:
+    now = clock.now().utc
+    here.change(left_at=now, back_at=now + BREAK)
+
+
+def _about(here: Sitting) -> HTML:
+    """Say which application this is about; while the break runs, the rejection stays out of sight."""
+    application = here.journal.applications.get(here.application_id) if here.application_id else None
+    if application is None or gate.is_away(here.body, clock.now().utc):
+        return html("")
+    role = f"{application.role} at {application.company}" if application.role else application.company
+    return html("<p class='rb-note'>About {role}.</p>", role=role)
+
+
+def _finish(here: Sitting) -> None:
+    if here.change(finished_at=clock.now().utc):
+        here.close()
+
+
+def _again(here: Sitting) -> None:
+    """Begin a second round in an entry of its own, from the numbers of now."""
+    last = here.body
+    here.change(finished_at=clock.now().utc)
+    here.begin_again(
+        CoolOff(
+            step="calm",
+            anger_before=last.anger_after,
+            hurt_before=last.hurt_after,
+            tension_before=last.tension_after,
+            words=last.words,
+            second_of=here.entry.id,
+        )
+    )
+
+
+def _still_hot(here: Sitting) -> tuple:
+    return (
+        html("<p>The anger is still high. Another round, or enough for today: both are fine.</p>"),
+        button("Another round", lambda: _again(here), kind="plain"),
+        button("Enough for today", here.pause, kind="word"),
+    )
+
+
+# --- how answers read ---
+
+
+def _break_is_over(body: CoolOff) -> bool:
+    return body.step == "away" and body.back_at is not None and clock.now().utc >= body.back_at
+
+
+def _numbers(anger: int | None, hurt: int | None, tension: int | None) -> str:
+    said = {"anger": anger, "hurt": hurt, "tension": tension}
+    return ", ".join(f"{name} {number}" for name, number in said.items() if number is not None)
+
+
+def _calm_answer(body: CoolOff) -> str:
+    if body.way != "breathing":
+        return WAYS_TO_CALM[body.way]
+    minutes = round(body.calm_seconds / 60)
+    return f"breathed for {minutes} {'minute' if minutes == 1 else 'minutes'}" if minutes else "breathing"
+
+
+def _time(instant: datetime) -> str:
+    return clock.local(instant).strftime("%H:%M")
+
+
+def _away_words(body: CoolOff) -> str:
+    if not body.back_at:
+        return ""
+    if clock.now().utc < body.back_at:
+        return fragment(
+            "<p class='rb-lead'>Back at {back}.</p><p>You can close this page; the time is kept. "
+            "Coming back earlier is fine too.</p>",
+            back=_time(body.back_at),
+        )
+    return fragment("<p class='rb-lead'>It was {back}; the break is over.</p>", back=_time(body.back_at))
+
+
+def _away_answer(body: CoolOff) -> str:
+    until = f"until {_time(body.back_at)}" if body.back_at else ""
+    return ", ".join(part for part in (body.task, until) if part)
+
+
+def _both(body: CoolOff) -> str:
+    pairs = {
+        "Anger": (body.anger_before, body.anger_after),
+        "Hurt": (body.hurt_before, body.hurt_after),
+        "Tension": (body.tension_before, body.tension_after),
+    }
+    said = [f"{name} {was}, now {now}." for name, (was, now) in pairs.items() if None not in (was, now)]
+    return " ".join(said)
+
+
+def _plan(body: CoolOff) -> str:
+    if not (body.if_asked and body.then_say):
+        return ""
+    condition = body.if_asked.strip().rstrip(",.").removeprefix("If ").removeprefix("if ")
+    return f"If {condition}, then I say: “{body.then_say.strip()}”"
+
+
+def _closing(body: CoolOff) -> str:
+    return fragment(
+        "<h2>That is all for now</h2><p>{both}</p><p class='rb-pen'>{plan}</p><p class='rb-pen'>{counts}</p>"
+        "<p>Write to nobody in that company before tomorrow. Everything here is kept.</p>"
+        "<p><a href='{start}'>To the start page</a></p>",
+        both=_both(body),
+        plan=_plan(body),
+        counts=body.counts_for,
+        start=desk.address("start"),
+    )

@@ -1,0 +1,1 @@
+"""What several pages are made of: the desk, a sitting, the rejection form, its log, a parked draft."""

@@ -1,0 +1,59 @@
+"""The application history as pages need it: each application with its events and where it stands."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from rebound import clock
+from rebound.records import Application, Event
+from rebound.status import OPEN, Standing, in_order, standing
+from rebound.store.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One application of the history, its events in the order in which they count, and its standing."""
+
+    application: Application
+    events: tuple[Event, ...]
+    standing: Standing
+
+    @property
+    def name(self) -> str:
+        """Role and company, as one says it."""
+        one = self.application
+        return f"{one.role} at {one.company}" if one.role else one.company
+
+
+def lines(journal: Journal, as_of: date | None = None) -> list[Line]:
+    """Return the whole history, the newest application first; those without a sending day come last."""
+    as_of = as_of or clock.today()
+    by_application = defaultdict(list)
+    for event in journal.events.all():
+        by_application[event.application_id].append(event)
+    found = []
+    for one in journal.applications.all():
+        events = tuple(in_order(by_application[one.id]))
+        found.append(Line(one, events, standing(events, as_of)))
+    return sorted(found, key=lambda line: line.standing.applied_on or date.min, reverse=True)
+
+
+def open_lines(journal: Journal) -> list[Line]:
+    """Return the applications that can still move, the newest first."""
+    return [line for line in lines(journal) if line.standing.status in OPEN]
+
+
+def rejections(journal: Journal) -> list[Line]:
+    """Return the applications that ended with their no, the newest no first."""
+    ended = [line for line in lines(journal) if line.standing.status == "rejected"]
+    return sorted(ended, key=_no_came, reverse=True)
+
+
+def latest_rejection(journal: Journal) -> Application | None:
+    """Return the application whose no came last, or None."""
+    return next((line.application for line in rejections(journal)), None)
+
+
+def _no_came(line: Line) -> tuple[date, int]:
+    last = next(event for event in reversed(line.events) if event.kind == "rejected")
+    return (last.on or date.min, last.sequence or 0)

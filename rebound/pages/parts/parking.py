@@ -1,0 +1,104 @@
+"""Paste and park: an angry draft is put out of sight for a day; then keep it hidden, read it, or delete it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from ipywidgets import VBox
+
+from rebound import clock
+from rebound.pages.parts import desk
+from rebound.records import Entry, ParkedDraft
+from rebound.store.journal import Journal
+from rebound.widgets.button import button
+from rebound.widgets.fold import Fold
+from rebound.widgets.html import html
+from rebound.widgets.note import Saved
+from rebound.widgets.writing import Writing
+
+REST = timedelta(hours=24)
+"""How long a parked draft stays out of sight."""
+
+
+def parking(journal: Journal, application_id: str | None) -> VBox:
+    """Return the place to paste an angry draft and put it away."""
+    box = VBox([])
+    _offer(box, journal, application_id)
+    return box
+
+
+def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
+    held: list[Entry] = [each for each in journal.entries.all("parked_draft") if not each.body.not_before][:1]
+    saved = Saved()
+    text = Writing("Your draft", value=held[0].body.text if held else "")
+
+    def keep(words: str) -> None:
+        if held:
+            held[0] = journal.entries.save(held[0], replace(held[0].body, text=words)).entry
+        else:
+            held.append(journal.entries.start("parked_draft", ParkedDraft(text=words), application_id))
+        text.entry_id, text.entry_rev, text.field = held[0].id, held[0].rev, "text"
+        at = desk.clock_time(held[0].changed)
+        text.acknowledge(at)
+        saved.say(f"Saved {at}")
+
+    def put_away() -> None:
+        if not text.value.strip():
+            saved.say("There is nothing to put away yet.")
+            return
+        keep(text.value)
+        until = clock.now().utc + REST
+        journal.entries.save(held[0], replace(held[0].body, not_before=until))
+        _say_parked(box, journal, application_id, until)
+
+    text.on_words(keep)
+    help_words = html(
+        "<p>Paste it here and put it away. Nobody reads it and nothing is sent. It stays out of sight for a day; "
+        "then you decide. When you delete it, it is gone from the backups too.</p>"
+    )
+    inside = [help_words, text, button("Put it away", put_away, kind="plain"), saved]
+    box.children = (Fold("I have already written something angry", inside),)
+
+
+def _say_parked(box: VBox, journal: Journal, application_id: str | None, until: datetime) -> None:
+    box.children = (
+        html("<p>It is out of sight until {until}. You will find it on the start page then.</p>", until=desk.day_and_time(until)),
+        button("Put away another one", lambda: _offer(box, journal, application_id), kind="word"),
+    )
+
+
+def rested(journal: Journal) -> list[Entry]:
+    """Return the parked drafts whose time has come, oldest first."""
+    now = clock.now().utc
+    drafts = journal.entries.all("parked_draft")
+    return [each for each in reversed(drafts) if each.body.not_before and each.body.not_before <= now]
+
+
+def decide(journal: Journal, draft: Entry, done: Callable[[], None]) -> VBox:
+    """Return the decision on a rested ``draft``: delete it (first), keep it hidden, or read it.
+
+    Args:
+        journal: where it is kept.
+        draft: an entry of kind ``parked_draft``.
+        done: called after it was deleted or hidden again.
+    """
+    box = VBox([])
+
+    def delete() -> None:
+        journal.entries.delete(draft.id, now=True)
+        done()
+
+    def hide() -> None:
+        journal.entries.save(draft, replace(draft.body, not_before=clock.now().utc + REST))
+        done()
+
+    def read() -> None:
+        box.children = (html("<p class='rb-pen rb-words'>{text}</p>", text=draft.body.text), *actions[:2])
+
+    actions = (
+        button("Delete it", delete, kind="plain"),
+        button("Keep it hidden", hide, kind="word"),
+        button("Read it", read, kind="word"),
+    )
+    box.children = actions
+    return box.add_class("rb-acts")

@@ -1,0 +1,81 @@
+"""The rejection log: what each rejection counts for. From three on, the stage reached over time."""
+
+from dataclasses import replace
+
+from ipywidgets import VBox
+
+from rebound.pages.parts import desk
+from rebound.pages.parts.history import Line, rejections
+from rebound.records import EVENT_KINDS, Entry, Lesson
+from rebound.status import STAGES
+from rebound.store.journal import Journal
+from rebound.widgets.fold import Fold
+from rebound.widgets.html import html
+from rebound.widgets.note import Saved
+from rebound.widgets.writing import Writing
+
+ENOUGH = 3
+"""Rejections from which the stage reached over time is drawn (evidence: the useful trend)."""
+
+
+def log_rows(journal: Journal) -> tuple:
+    """Return the log, the newest rejection first, open for one line learned and one line tried next."""
+    ended = rejections(journal)
+    counts = _counts_for(journal)
+    rows = [_row(journal, line, counts.get(line.application.id, "")) for line in ended]
+    shown, older = rows[:3], rows[3:]
+    drawn = [] if len(ended) < ENOUGH else [_stages_over_time(ended)]
+    return (*drawn, *shown, *([Fold("Earlier ones", older)] if older else []))
+
+
+def _row(journal: Journal, line: Line, counts_for: str) -> VBox:
+    held: list[Entry] = journal.entries.all("lesson", line.application.id)[:1]
+    saved = Saved()
+
+    def keep(field: str, text: str, writing: Writing) -> None:
+        body = replace(held[0].body if held else Lesson(), **{field: text})
+        if held:
+            held[0] = journal.entries.save(held[0], body).entry
+        else:
+            held.append(journal.entries.start("lesson", body, line.application.id))
+        at = desk.clock_time(held[0].changed)
+        for each in fields:
+            each.entry_id, each.entry_rev = held[0].id, held[0].rev
+        writing.acknowledge(at)
+        saved.say(f"Saved {at}")
+
+    def field(name: str, label: str) -> Writing:
+        writing = Writing(label, getattr(held[0].body, name) if held else "", sort="line")
+        writing.field = name
+        if held:
+            writing.entry_id, writing.entry_rev = held[0].id, held[0].rev
+        writing.on_words(lambda text: keep(name, text, writing))
+        return writing
+
+    fields = [field("learned", "One thing learned"), field("try_next", "One thing to try next")]
+    return VBox([_head(line, counts_for), *fields, saved]).add_class("rb-logrow")
+
+
+def _head(line: Line, counts_for: str):
+    day = line.standing.status_on
+    return html(
+        "<h3>{name}</h3><p class='rb-note'>{when}, after {stage}</p><p class='rb-pen'>{counts}</p>",
+        name=line.name,
+        when=desk.day_name(day) if day else "day not known",
+        stage="sending it" if line.standing.stage == "applied" else EVENT_KINDS[line.standing.stage],
+        counts=counts_for,
+    )
+
+
+def _counts_for(journal: Journal) -> dict[str, str]:
+    """Return the last line of a cool-off on what a rejection counts for, by application."""
+    newest_last = reversed(journal.entries.all("cool_off"))
+    return {each.application_id: each.body.counts_for for each in newest_last if each.body.counts_for}
+
+
+def _stages_over_time(ended: list[Line]):
+    from rebound.charts import stages_reached  # drawn only here, and only when there is enough
+    from rebound.widgets.chart import chart
+
+    dated = [(line.standing.status_on, line.standing.stage, line.name) for line in reversed(ended)]
+    return chart(stages_reached([each for each in dated if each[0]], STAGES[1:]))

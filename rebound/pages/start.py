@@ -1,0 +1,250 @@
+"""The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
+
+from datetime import datetime
+
+from ipywidgets import HTML, VBox
+
+from rebound import clock, records
+from rebound.pages.parts import desk, parking
+from rebound.pages.cool_off import in_hand
+from rebound.pages.parts.history import latest_rejection
+from rebound.pages.parts.log_form import LogForm
+from rebound.pages.parts.rejection_log import log_rows
+from rebound.records import CheckIn, Entry
+from rebound.widgets.button import button
+from rebound.widgets.choice import Choice
+from rebound.widgets.guard import guarded
+from rebound.widgets.html import fragment, html
+from rebound.widgets.look import Look
+from rebound.widgets.note import Empty, Problem, Saved
+from rebound.widgets.rating import Rating
+from rebound.widgets.writing import Writing
+from rebound.writing import gate, prompts
+
+_redraw: list = []
+"""What is drawn again when something on this page has changed, in the order of the page."""
+
+
+def begin() -> VBox:
+    """Open the journal and return the greeting; the first time, also the words that come first."""
+    _redraw.clear()
+    journal = desk.journal()
+    lead, first = html(""), VBox([])
+
+    def show() -> None:
+        lead.value = _lead(journal)
+        first.children = () if journal.settings.get("first_words_read") else _first_words(journal)
+
+    return VBox([Look(), _title(journal), first, _drawn(show, lead)]).add_class("rb").add_class("rb-greeting")
+
+
+def log_rejection() -> VBox:
+    """Return the form that writes a rejection down: role, company, stage, day, how it was told."""
+    return LogForm(desk.journal(), on_change=_draw).box
+
+
+def check_in() -> VBox:
+    """Ask how strong hurt, anger and worry are now, and whether something was already written."""
+    journal = desk.journal()
+    held: list[Entry] = _todays(journal.entries.all("check_in"))[:1]
+    body = held[0].body if held else CheckIn()
+    before = next((each.body for each in journal.entries.all("check_in") if each not in held), CheckIn())
+    saved, problem = Saved(), Problem()
+
+    def keep(field: str, value: object) -> None:
+        answered = records.replace_body(held[0].body if held else CheckIn(), **{field: value})
+        if held:
+            held[0] = journal.entries.save(held[0], answered).entry
+        else:
+            held.append(journal.entries.start("check_in", answered, _about(journal)))
+        saved.say(f"Saved {desk.clock_time(held[0].changed)}")
+        _draw()
+
+    def bound(control: Rating | Choice, field: str) -> Rating | Choice:
+        control.observe(guarded(lambda change: keep(field, change["new"]), problem.say), "value")
+        return control
+
+    asked = [
+        bound(Rating(label, value=getattr(body, name), before=getattr(before, name)), name)
+        for name, label in {"hurt": "Hurt", "anger": "Anger", "worry": "Worry"}.items()
+    ]
+    wrote = Choice(
+        "Have you already written to anyone about this?", {"no": "no", "yes": "yes"}, value=body.written_already
+    )
+    return VBox([*asked, bound(wrote, "written_already"), problem, saved]).add_class("rb").add_class("rb-checkin")
+
+
+def what_next() -> VBox:
+    """Return the one suggestion of the entry gate, with its reason and a way to do otherwise."""
+    journal = desk.journal()
+    said = html("")
+
+    def show() -> None:
+        now = clock.now().utc
+        entry = in_hand(journal.entries.all("cool_off"), "")
+        away = entry is not None and gate.is_away(entry.body, now)
+        checked = _todays(journal.entries.all("check_in"))
+        said.value = _suggestion(
+            gate.suggest(
+                checked[0].body if checked else None,
+                [stage for stage in desk.STAGES if desk.there(stage)],
+                entry.body if entry else None,
+                desk.wall_time(entry.body.back_at) if away else "",
+            ),
+            entry.application_id if entry else _about(journal),
+        )
+
+    return _drawn(show, said).add_class("rb").add_class("rb-suggest")
+
+
+def due() -> VBox:
+    """Return what is due: the end of a break, a parked draft to decide on."""
+    journal = desk.journal()
+    box = VBox([])
+
+    def show() -> None:
+        box.children = _due(journal) or (Empty("Nothing is due."),)
+
+    return _drawn(show, box).add_class("rb").add_class("rb-due")
+
+
+def stages() -> HTML:
+    """Return the four stages with the place in each; one that is not there yet is a plain word."""
+    journal = desk.journal()
+    box = html("")
+
+    def show() -> None:
+        rows = [_stage_row(number, name, journal) for number, name in enumerate(desk.STAGES, 1)]
+        box.value = fragment("<ol class='rb-toc'>{rows}</ol>", rows=fragment.joined(rows))
+
+    return _drawn(show, box).add_class("rb")
+
+
+def rejection_log() -> VBox:
+    """Return the log of what each rejection counts for: one thing learned, one thing tried next."""
+    journal = desk.journal()
+    box = VBox([])
+
+    def show() -> None:
+        box.children = log_rows(journal) or (
+            Empty("Nothing yet. When a rejection is written down, it can count for something here."),
+        )
+
+    return _drawn(show, box).add_class("rb").add_class("rb-log")
+
+
+# --- drawing ---
+
+
+def _drawn(show, widget) -> VBox:
+    """Draw ``widget`` now and after every change on this page."""
+    _redraw.append(show)
+    show()
+    return widget
+
+
+def _draw() -> None:
+    for show in _redraw:
+        show()
+
+
+def _title(journal) -> VBox:
+    name = journal.settings.get("name", "")
+    title = html("<h1>{hello}{comma}{name}.</h1>", hello=_hello(), comma=", " if name else "", name=name)
+    return title
+
+
+def _hello() -> str:
+    hour = clock.local(clock.now().utc).hour
+    return "Good morning" if 4 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
+def _first_words(journal) -> tuple:
+    name = Writing("What may this page call you? You can leave it empty.", sort="line")
+
+    def read() -> None:
+        journal.settings.set("first_words_read", records.as_json(clock.now()))
+        if name.value.strip():
+            journal.settings.set("name", name.value.strip())
+        _draw()
+
+    words = html("<p>{words}</p>", words=prompts.FIRST_WORDS)
+    return (words, name, button("I have read this", read, kind="plain"))
+
+
+def _lead(journal) -> str:
+    entry = in_hand(journal.entries.all("cool_off"), "")
+    if entry is not None and gate.is_away(entry.body, clock.now().utc):
+        return fragment("<p class='rb-lead'>Your break runs until {back}.</p>", back=desk.wall_time(entry.body.back_at))
+    latest = latest_rejection(journal)
+    if latest is None:
+        return fragment("<p class='rb-lead'>When a no has come, write it down here. That is all it needs at first.</p>")
+    return fragment(
+        "<p class='rb-lead'>The no from {company} is written down. Nothing has to be done about it right now.</p>",
+        company=latest.company,
+    )
+
+
+def _about(journal) -> str | None:
+    latest = latest_rejection(journal)
+    return latest.id if latest else None
+
+
+def _todays(entries: list[Entry]) -> list[Entry]:
+    return [each for each in entries if each.created.local_date == clock.today()]
+
+
+def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
+    way = fragment("")
+    if suggested.page:
+        way = fragment(
+            "<p class='rb-acts'><a class='rb-plain' href='{to}'>{go}</a></p>",
+            to=desk.address(suggested.page, application=application_id),
+            go=suggested.go,
+        )
+    return fragment(
+        "<h2>{sentence}</h2><p>Why: {reason}</p>{way}", sentence=suggested.sentence, reason=suggested.reason, way=way
+    )
+
+
+def _due(journal) -> tuple:
+    rows = []
+    entry = in_hand(journal.entries.all("cool_off"), "")
+    if entry is not None and entry.body.step == "away" and entry.body.back_at:
+        rows.append(_due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id))
+    for draft in parking.rested(journal):
+        rows.append(_due_row(draft.body.not_before, "A draft you put away. What shall become of it?", "", None))
+        rows.append(parking.decide(journal, draft, _draw))
+    return tuple(rows)
+
+
+def _due_row(when: datetime, words: str, page: str, application_id: str | None) -> HTML:
+    words = fragment("{words}", words=words)
+    if page:
+        words = fragment("<a href='{to}'>{words}</a>", to=desk.address(page, application=application_id), words=words)
+    return html("<p><time>{when}</time><br>{words}</p>", when=desk.day_and_time(when), words=words)
+
+
+def _stage_row(number: int, name: str, journal) -> str:
+    title, there = desk.STAGES[name], desk.there(name)
+    words = fragment(
+        "<span class='rb-n'>{number}</span><span><b>{title}</b><span class='rb-note'>{place}</span></span>",
+        number=number,
+        title=title,
+        place=_place(name, journal) if there else "Comes later.",
+    )
+    if not there:
+        return fragment("<li><span class='rb-later'>{words}</span></li>", words=words)
+    return fragment("<li><a href='{to}'>{words}</a></li>", to=desk.address(name), words=words)
+
+
+def _place(name: str, journal) -> str:
+    if name not in records.BODIES:
+        return ""
+    entries = journal.entries.all(name)
+    if not entries:
+        return "Not begun."
+    newest = entries[0]
+    if newest.body.finished_at:
+        return f"Finished {desk.day_name(newest.changed.local_date)}."
+    return f"Kept at “{prompts.COOL_OFF[newest.body.step or 'rate'].title}”"
