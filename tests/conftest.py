@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from rebound.store.journal import Journal
 
 SHARED = Path(__file__).parents[2] / "shared"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+def pytest_configure() -> None:
+    """No test ever touches the journal of whoever runs it."""
+    os.environ["REBOUND_DATA"] = tempfile.mkdtemp(prefix="rebound-tests-")
 
 
 @pytest.fixture
