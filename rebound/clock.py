@@ -1,7 +1,7 @@
 """What time it is for the person: one place that reads the clock and the zone."""
 
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
 
@@ -9,8 +9,14 @@ from rebound.records import Moment
 
 
 def zone() -> str:
-    """Return the IANA name of the zone this computer is set to, such as ``"Europe/Berlin"``."""
-    return tzlocal.get_localzone_name() or "UTC"
+    """Return the IANA name of the zone this computer is set to, such as ``"Europe/Berlin"``.
+
+    It is ``"UTC"`` where the computer names none, or two that contradict each other.
+    """
+    try:
+        return ZoneInfo(tzlocal.get_localzone_name() or "UTC").key
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"
 
 
 def now() -> Moment:

@@ -294,11 +294,11 @@ def from_json(cls: type[Record], values: Mapping[str, Any]) -> Record:
         raise errors.UnknownField(cls.__name__, sorted(unknown))
     read = dict(values)
     if cls is Entry and isinstance(read.get("body"), Mapping):
-        read["body"] = from_json(BODIES.get(read.get("kind", ""), CheckIn), read["body"])
+        read["body"] = from_json(BODIES.get(str(read.get("kind")), CheckIn), read["body"])
     for name, value in read.items():
         try:
             read[name] = _typed(hints[name], value)
-        except (TypeError, ValueError, AttributeError):
+        except (TypeError, ValueError, AttributeError, OverflowError):
             raise errors.UnreadableRecord(cls.__name__, name) from None
     try:
         return cls(**read)
@@ -316,25 +316,31 @@ def _typed(hint: Any, value: Any) -> Any:
         return None
     wanted = next(option for option in options if option is not type(None))
     if wanted is datetime:
-        return value if isinstance(value, datetime) else datetime.fromisoformat(value).astimezone(UTC)
+        return value if isinstance(value, datetime) else _instant(value)
     if wanted is date:
         return value if isinstance(value, date) else date.fromisoformat(value)
     if get_origin(wanted) is tuple:
-        return tuple(_listed(value))
+        return tuple(_typed(get_args(wanted)[0], each) for each in _plain(value, (list, tuple)))
     if get_origin(wanted) is Mapping:
-        return {str(key): str(each) for key, each in value.items()}
-    if wanted is Moment:
-        return value if isinstance(value, Moment) else from_json(Moment, value)
-    if isinstance(wanted, type) and not is_dataclass(wanted):
-        if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
-            raise TypeError
-    return value
+        return {str(key): _plain(each, str) for key, each in value.items()}
+    if is_dataclass(wanted):
+        return value if is_dataclass(value) else from_json(wanted, _plain(value, Mapping))
+    return _plain(value, wanted)
 
 
-def _listed(value: Any) -> Any:
-    if isinstance(value, str):
+def _plain(value: Any, wanted: Any) -> Any:
+    """Return ``value`` if it is of the class ``wanted``; ``True`` is no number."""
+    if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
         raise TypeError
     return value
+
+
+def _instant(text: str) -> datetime:
+    """Return the moment that ``text`` names; a time that does not say its zone names none."""
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError
+    return instant.astimezone(UTC)
 
 
 # --- checks ------------------------------------------------------------------------------------------
@@ -353,5 +359,5 @@ def _all_of(name: str, values: tuple[str, ...], allowed: Any) -> None:
 def _ratings(record: object, *names: str) -> None:
     for name in names:
         value = getattr(record, name)
-        if value is not None and (isinstance(value, bool) or value not in range(11)):
+        if value is not None and (type(value) is not int or not 0 <= value <= 10):
             raise errors.RatingOutOfRange(name, value)
