@@ -57,7 +57,9 @@ def name_of(path: Path) -> str:
     return str(path.relative_to(PACKAGE))
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if p.parent != PACKAGE or p.name != "__init__.py"], ids=name_of)
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if p.parent != PACKAGE or p.name != "__init__.py"], ids=name_of
+)
 def test_imports_follow_the_table(path):
     allowed = MAY_IMPORT[layer(path)] | {layer(path)}
     assert imported(path) <= allowed, f"{path} imports {imported(path) - allowed}"
@@ -88,7 +90,11 @@ def test_public_functions_and_classes_have_docstrings(path):
 
 def _overrides(parent: ast.AST, node: ast.AST) -> bool:
     """A method that Jupyter or tornado calls by its name (``get``, ``initialize`` …) is documented there."""
-    return isinstance(parent, ast.ClassDef) and bool(parent.bases) and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    return (
+        isinstance(parent, ast.ClassDef)
+        and bool(parent.bases)
+        and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name_of)

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,8 @@ from rebound.pages.parts import desk
 TOP = Path(__file__).parents[1]
 NOTEBOOKS = sorted((TOP / "notebooks").glob("*.ipynb"))
 FORBIDDEN = (
-    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.Try, ast.With, ast.Lambda,
-    ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.IfExp,
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.For, ast.While, ast.If, ast.Try, ast.With,
+    ast.Lambda, ast.ListComp, ast.DictComp, ast.SetComp, ast.GeneratorExp, ast.IfExp,
 )  # fmt: skip
 
 each_notebook = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
@@ -54,7 +55,7 @@ def test_code_cells_are_one_to_three_lines_that_only_call_and_show(path):
 def test_every_code_cell_stands_under_prose(path):
     kinds = [cell["cell_type"] for cell in cells(path)]
     assert kinds[0] == "markdown"
-    assert all(before == "markdown" for before, kind in zip(kinds, kinds[1:], strict=False) if kind == "code")
+    assert all(before == "markdown" for before, kind in pairwise(kinds) if kind == "code")
 
 
 @each_notebook
@@ -82,7 +83,14 @@ def test_every_public_function_of_a_page_has_its_cell(path):
 
 
 def run_nbval(target: Path, home: Path) -> subprocess.CompletedProcess:
-    command = [sys.executable, "-m", "pytest", "--nbval-lax", "--nbval-current-env", "--nbval-cell-timeout=120"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--nbval-lax",
+        "--nbval-current-env",
+        "--nbval-cell-timeout=120",
+    ]
     return subprocess.run(
         [*command, "-q", "-o", "addopts=", "-p", "no:cacheprovider", str(target)],
         env=os.environ | {"REBOUND_DATA": str(home)},

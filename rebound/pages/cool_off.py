@@ -1,6 +1,6 @@
 """Stage 2, Cool off: from the first rating to letting go, one step to a function."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from ipywidgets import HTML, VBox
 
@@ -40,7 +40,7 @@ def begin() -> VBox:
 
 
 def in_hand(entries: list[Entry], application_id: str) -> Entry | None:
-    """Return the newest unfinished cool-off of today or yesterday, of ``application_id`` if one is asked for."""
+    """Return the newest unfinished cool-off of today or yesterday; of ``application_id``, if one is named."""
     recent = (clock.today() - timedelta(days=1), clock.today())
     return next(
         (
@@ -161,7 +161,9 @@ def plan_for_others() -> Step:
         [
             here.words("by_mistake", "Who is near and has nothing to do with it?", sort="line"),
             here.words("if_asked", "If …", sort="line", help="for example: if Sam asks how it went"),
-            here.words("then_say", "then I say …", sort="line", help="for example: not today, ask me on Sunday"),
+            here.words(
+                "then_say", "then I say …", sort="line", help="for example: not today, ask me on Sunday"
+            ),
             plan,
         ],
         answer=lambda body: _plan(body) or body.by_mistake,
@@ -260,10 +262,6 @@ def _calm_answer(body: CoolOff) -> str:
     return f"breathed for {minutes} {'minute' if minutes == 1 else 'minutes'}" if minutes else "breathing"
 
 
-def _time(instant: datetime) -> str:
-    return clock.local(instant).strftime("%H:%M")
-
-
 def _away_words(body: CoolOff) -> str:
     if not body.back_at:
         return ""
@@ -271,13 +269,15 @@ def _away_words(body: CoolOff) -> str:
         return fragment(
             "<p class='rb-lead'>Back at {back}.</p><p>You can close this page; the time is kept. "
             "Coming back earlier is fine too.</p>",
-            back=_time(body.back_at),
+            back=desk.wall_time(body.back_at),
         )
-    return fragment("<p class='rb-lead'>It was {back}; the break is over.</p>", back=_time(body.back_at))
+    return fragment(
+        "<p class='rb-lead'>It was {back}; the break is over.</p>", back=desk.wall_time(body.back_at)
+    )
 
 
 def _away_answer(body: CoolOff) -> str:
-    until = f"until {_time(body.back_at)}" if body.back_at else ""
+    until = f"until {desk.wall_time(body.back_at)}" if body.back_at else ""
     return ", ".join(part for part in (body.task, until) if part)
 
 

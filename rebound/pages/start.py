@@ -1,12 +1,13 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from ipywidgets import HTML, VBox
 
 from rebound import clock, records
-from rebound.pages.parts import desk, parking
 from rebound.pages.cool_off import in_hand
+from rebound.pages.parts import desk, parking
 from rebound.pages.parts.history import latest_rejection
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.rejection_log import log_rows
@@ -52,7 +53,7 @@ def check_in() -> VBox:
     saved, problem = Saved(), Problem()
 
     def keep(field: str, value: object) -> None:
-        answered = records.replace_body(held[0].body if held else CheckIn(), **{field: value})
+        answered = replace(held[0].body if held else CheckIn(), **{field: value})
         if held:
             held[0] = journal.entries.save(held[0], answered).entry
         else:
@@ -69,9 +70,15 @@ def check_in() -> VBox:
         for name, label in {"hurt": "Hurt", "anger": "Anger", "worry": "Worry"}.items()
     ]
     wrote = Choice(
-        "Have you already written to anyone about this?", {"no": "no", "yes": "yes"}, value=body.written_already
+        "Have you already written to anyone about this?",
+        {"no": "no", "yes": "yes"},
+        value=body.written_already,
     )
-    return VBox([*asked, bound(wrote, "written_already"), problem, saved]).add_class("rb").add_class("rb-checkin")
+    return (
+        VBox([*asked, bound(wrote, "written_already"), problem, saved])
+        .add_class("rb")
+        .add_class("rb-checkin")
+    )
 
 
 def what_next() -> VBox:
@@ -175,12 +182,17 @@ def _first_words(journal) -> tuple:
 def _lead(journal) -> str:
     entry = in_hand(journal.entries.all("cool_off"), "")
     if entry is not None and gate.is_away(entry.body, clock.now().utc):
-        return fragment("<p class='rb-lead'>Your break runs until {back}.</p>", back=desk.wall_time(entry.body.back_at))
+        return fragment(
+            "<p class='rb-lead'>Your break runs until {back}.</p>", back=desk.wall_time(entry.body.back_at)
+        )
     latest = latest_rejection(journal)
     if latest is None:
-        return fragment("<p class='rb-lead'>When a no has come, write it down here. That is all it needs at first.</p>")
+        return fragment(
+            "<p class='rb-lead'>When a no has come, write it down here. That is all it needs at first.</p>"
+        )
     return fragment(
-        "<p class='rb-lead'>The no from {company} is written down. Nothing has to be done about it right now.</p>",
+        "<p class='rb-lead'>The no from {company} is written down. "
+        "Nothing has to be done about it right now.</p>",
         company=latest.company,
     )
 
@@ -203,7 +215,10 @@ def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
             go=suggested.go,
         )
     return fragment(
-        "<h2>{sentence}</h2><p>Why: {reason}</p>{way}", sentence=suggested.sentence, reason=suggested.reason, way=way
+        "<h2>{sentence}</h2><p>Why: {reason}</p>{way}",
+        sentence=suggested.sentence,
+        reason=suggested.reason,
+        way=way,
     )
 
 
@@ -211,9 +226,13 @@ def _due(journal) -> tuple:
     rows = []
     entry = in_hand(journal.entries.all("cool_off"), "")
     if entry is not None and entry.body.step == "away" and entry.body.back_at:
-        rows.append(_due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id))
+        rows.append(
+            _due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id)
+        )
     for draft in parking.rested(journal):
-        rows.append(_due_row(draft.body.not_before, "A draft you put away. What shall become of it?", "", None))
+        rows.append(
+            _due_row(draft.body.not_before, "A draft you put away. What shall become of it?", "", None)
+        )
         rows.append(parking.decide(journal, draft, _draw))
     return tuple(rows)
 
@@ -221,7 +240,9 @@ def _due(journal) -> tuple:
 def _due_row(when: datetime, words: str, page: str, application_id: str | None) -> HTML:
     words = fragment("{words}", words=words)
     if page:
-        words = fragment("<a href='{to}'>{words}</a>", to=desk.address(page, application=application_id), words=words)
+        words = fragment(
+            "<a href='{to}'>{words}</a>", to=desk.address(page, application=application_id), words=words
+        )
     return html("<p><time>{when}</time><br>{words}</p>", when=desk.day_and_time(when), words=words)
 
 

@@ -23,7 +23,9 @@ class Suggestion:
     go: str = ""
 
 
-def suggest(now: CheckIn | None, there: Collection[str], cool_off: CoolOff | None, back_at: str) -> Suggestion:
+def suggest(
+    now: CheckIn | None, there: Collection[str], cool_off: CoolOff | None, back_at: str
+) -> Suggestion:
     """Return what to suggest.
 
     Args:
@@ -36,12 +38,15 @@ def suggest(now: CheckIn | None, there: Collection[str], cool_off: CoolOff | Non
         return Suggestion(
             "cool_off",
             f"Stay with {cool_off.task or 'what you are doing'}. Cool off goes on at {back_at}.",
-            "A break helps when the head is busy with something else, so there is nothing to do here until then.",
+            "A break helps when the head is busy with something else. Nothing is to be done here until then.",
             "Open Cool off anyway",
         )
     if cool_off is not None:
         return Suggestion(
-            "cool_off", "Go on with Cool off.", "It is kept at the step where you left it.", "Go on with Cool off"
+            "cool_off",
+            "Go on with Cool off.",
+            "It is kept at the step where you left it.",
+            "Go on with Cool off",
         )
     if now is None or now == CheckIn():
         return Suggestion(
@@ -57,7 +62,9 @@ def _by_numbers(now: CheckIn, there: Collection[str]) -> Suggestion:
     )
     if anger >= HOT:
         reason = f"Your anger is at {anger}. A calmer body comes first, then everything else.{wrote}"
-        return Suggestion("cool_off", "Cool off first: six minutes here, twenty away.", reason, "Open Cool off")
+        return Suggestion(
+            "cool_off", "Cool off first: six minutes here, twenty away.", reason, "Open Cool off"
+        )
     if hurt >= SORE and "not_personal" in there:
         reason = f"Your hurt is at {hurt} and your anger below {HOT}. Begin with the kind step.{wrote}"
         return Suggestion("not_personal", "Go to Not personal, gently.", reason, "Open Not personal")

@@ -59,11 +59,16 @@ def address(page: str, **asked_for: str | None) -> str:
 
 def clock_time(moment: Moment) -> str:
     """Return the time on the person's wall, such as ``"12:03"``."""
-    return clock.local(moment.utc).strftime("%H:%M")
+    return wall_time(moment.utc)
+
+
+def wall_time(instant: datetime) -> str:
+    """Return the time of an aware ``instant`` on the person's wall, such as ``"14:35"``."""
+    return clock.local(instant).strftime("%H:%M")
 
 
 def day_and_time(instant: datetime) -> str:
-    """Return an aware ``instant`` as a person says it: ``"today, 14:35"``, ``"Thursday, 26 November, 8:00"``."""
+    """Return an aware ``instant`` as a person says it, such as ``"today, 14:35"``."""
     there = clock.local(instant)
     return f"{day_name(there.date())}, {there:%H:%M}"
 

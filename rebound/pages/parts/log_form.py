@@ -1,4 +1,4 @@
-"""The form that writes a rejection down, in under a minute, for an application of the history or a new one."""
+"""The form that writes a rejection down in under a minute, for an application known or new."""
 
 from collections.abc import Callable
 from datetime import date
@@ -82,7 +82,11 @@ class LogForm:
 
     def _follow(self) -> None:
         for name, field in self.fields.items():
-            field.observe(guarded(lambda _, name=name: self._changed(name), self.problem.say), "value")
+            changed = guarded(lambda _, name=name: self._changed(name), self.problem.say)
+            if isinstance(field, Writing):
+                field.on_words(changed)
+            else:
+                field.observe(changed, "value")
         self._show_match()
 
     def _changed(self, name: str) -> None:
@@ -125,7 +129,9 @@ class LogForm:
         day = _day(answers["day"])
         line = self._matching()
         application = line.application if line else self._new(answers)
-        written = self._events(application.id, answers, day, known={e.kind for e in line.events} if line else set())
+        written = self._events(
+            application.id, answers, day, known={e.kind for e in line.events} if line else set()
+        )
         if line:
             written = [self.journal.events.add(event) for event in written]
         else:
@@ -136,7 +142,9 @@ class LogForm:
     def _new(self, answers: dict[str, str]) -> Application:
         return Application(records.new_id(), answers["company"], answers["role"])
 
-    def _events(self, application_id: str, answers: dict[str, str], day: date, known: set[str]) -> list[Event]:
+    def _events(
+        self, application_id: str, answers: dict[str, str], day: date, known: set[str]
+    ) -> list[Event]:
         def event(kind: str, **more: Any) -> Event:
             return Event(records.new_id(), application_id, kind, **more)
 

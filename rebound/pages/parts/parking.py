@@ -1,4 +1,4 @@
-"""Paste and park: an angry draft is put out of sight for a day; then keep it hidden, read it, or delete it."""
+"""Paste and park: an angry draft goes out of sight for a day; then it is hidden again, read, or deleted."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -53,8 +53,8 @@ def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
 
     text.on_words(keep)
     help_words = html(
-        "<p>Paste it here and put it away. Nobody reads it and nothing is sent. It stays out of sight for a day; "
-        "then you decide. When you delete it, it is gone from the backups too.</p>"
+        "<p>Paste it here and put it away. Nobody reads it and nothing is sent. It stays out of sight for "
+        "a day; then you decide. When you delete it, it is gone from the backups too.</p>"
     )
     inside = [help_words, text, button("Put it away", put_away, kind="plain"), saved]
     box.children = (Fold("I have already written something angry", inside),)
@@ -62,7 +62,10 @@ def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
 
 def _say_parked(box: VBox, journal: Journal, application_id: str | None, until: datetime) -> None:
     box.children = (
-        html("<p>It is out of sight until {until}. You will find it on the start page then.</p>", until=desk.day_and_time(until)),
+        html(
+            "<p>It is out of sight until {until}. You will find it on the start page then.</p>",
+            until=desk.day_and_time(until),
+        ),
         button("Put away another one", lambda: _offer(box, journal, application_id), kind="word"),
     )
 

@@ -275,11 +275,7 @@ class Sitting:
         family = {self.entry.id, self.entry.copy_of} - {None}
         alike = self.journal.entries.all(self.kind)
         return next(
-            (
-                each
-                for each in alike
-                if each.id != self.entry.id and ({each.id, each.copy_of} & family)
-            ),
+            (each for each in alike if each.id != self.entry.id and ({each.id, each.copy_of} & family)),
             None,
         )
 
@@ -361,5 +357,7 @@ class Sitting:
 
 def _words(body: Body) -> list[str]:
     """Return every text in ``body`` that a person may have typed."""
-    texts = (getattr(body, each.name) for each in fields(body) if each.name not in {"step", "second_of", "way"})
+    texts = (
+        getattr(body, each.name) for each in fields(body) if each.name not in {"step", "second_of", "way"}
+    )
     return [text for text in texts if isinstance(text, str) and text]

@@ -1,0 +1,54 @@
+"""Applications: the history as a table, one application's course, lists brought in, outcomes asked for."""
+
+from ipywidgets import VBox
+
+from rebound.pages.parts import desk
+from rebound.pages.parts.bringing_in import BatchList, BringIn
+from rebound.pages.parts.changes import Changes
+from rebound.pages.parts.course import Course
+from rebound.pages.parts.history_table import HistoryTable
+from rebound.pages.parts.outcomes import OutcomeList
+from rebound.widgets.look import Look
+
+_changes: Changes | None = None
+_course: Course | None = None
+
+
+def begin() -> VBox:
+    """Open the journal and return the head of the page."""
+    global _changes, _course
+    _changes = Changes(desk.journal())
+    _course = Course(_changes, desk.asked("application"))
+    return VBox([Look(), _changes.head])
+
+
+def history() -> VBox:
+    """Return the table of all applications, to sort, search and correct in place."""
+    return HistoryTable(_here(), on_pick=_course.show).box
+
+
+def timeline() -> VBox:
+    """Return what happened to the application that was chosen in the table, in order."""
+    _here()
+    return _course.box
+
+
+def bring_in() -> VBox:
+    """Return the way to bring in a list: choose a file, see how it was read, then write it."""
+    return BringIn(_here()).box
+
+
+def what_became() -> VBox:
+    """Ask what became of the applications that have had no answer, the oldest first."""
+    return OutcomeList(_here()).box
+
+
+def batches() -> VBox:
+    """Return the files brought in so far, each to be taken back or brought back."""
+    return BatchList(_here()).box
+
+
+def _here() -> Changes:
+    if _changes is None:
+        begin()
+    return _changes

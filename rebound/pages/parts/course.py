@@ -1,0 +1,180 @@
+"""One application: what happened to it, in order, and everything else that is kept about it."""
+
+from datetime import date
+
+from ipywidgets import HBox, VBox
+
+from rebound import records
+from rebound.pages.parts import desk
+from rebound.pages.parts.changes import Changes, day_from
+from rebound.pages.parts.history import Line, lines
+from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Event
+from rebound.widgets.button import button
+from rebound.widgets.fold import Fold
+from rebound.widgets.grid import Column, Grid
+from rebound.widgets.html import html
+from rebound.widgets.note import Empty
+from rebound.widgets.writing import Writing
+
+COLUMNS: tuple[Column, ...] = (
+    Column("on", "Day", kind="date", editable=True),
+    Column("kind", "What happened", kind="choice", options=EVENT_KINDS, editable=True),
+    Column("channel", "How it was told", kind="choice", options=CHANNELS, editable=True),
+    Column("words", "In their words", editable=True),
+    Column("origin", "From"),
+)
+
+DETAILS: dict[str, str] = {
+    "link": "Link",
+    "pay": "Pay",
+    "work_mode": "At the office, at home, or both",
+    "seniority": "Seniority",
+    "resume_version": "Version of the résumé",
+}
+"""Fields of an application that have no column in the table."""
+
+
+class Course:
+    """The course of the application that was chosen; none at first."""
+
+    def __init__(self, changes: Changes, application_id: str = ""):
+        self.changes = changes
+        self.journal = changes.journal
+        self.application_id = application_id
+        self.event_id = ""
+        self.head = html("")
+        self.grid = Grid(COLUMNS, [], on_edit=self.edit, on_pick=self._pick)
+        self.details = VBox([])
+        self.box = VBox([]).add_class("rb").add_class("rb-course")
+        self._shown = ""
+        changes.draw(self.draw)
+
+    def show(self, application_id: str) -> None:
+        """Show the application with this id."""
+        self.application_id, self.event_id = application_id, ""
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the course as the journal has it now."""
+        line = self._line()
+        if line is None:
+            self.box.children = (Empty("Choose an application in the table above to see its course."),)
+            return
+        self.head.value = _head(line)
+        self.grid.show_rows([_row(event) for event in line.events])
+        if self._shown != line.application.id:
+            self._shown = line.application.id
+            self.details.children = self._details(line)
+        self.box.children = (self.head, self.grid, self._acts(), self.details)
+
+    def _line(self) -> Line | None:
+        return next(
+            (each for each in lines(self.journal) if each.application.id == self.application_id), None
+        )
+
+    def _acts(self) -> HBox:
+        def act(words: str, action, kind: str = "word"):
+            return button(words, action, kind=kind, say=self.changes.problem.say)
+
+        acts = [act("Add what happened", self.add, "plain")]
+        if self.event_id:
+            acts.append(act("Delete the chosen line", self.delete_event))
+        acts.append(act("Delete this application", self.delete))
+        return HBox(acts).add_class("rb-acts")
+
+    def _pick(self, event_id: str) -> None:
+        self.event_id = event_id
+        self.draw()
+
+    # --- what happened ---
+
+    def add(self) -> None:
+        """Add an interview on a day that is not known; both are then changed in the line."""
+        added = self.journal.events.add(Event(records.new_id(), self.application_id, "interview"))
+        self.event_id = added.id
+        self.changes.made("a new line", lambda: self.journal.events.delete(added.id))
+
+    def edit(self, event_id: str, key: str, text: str) -> None:
+        """Write one changed cell of the course.
+
+        Raises:
+            errors.ReboundError: the text is no day, or lies before the sending.
+        """
+        event = next(each for each in self.journal.events.of(self.application_id) if each.id == event_id)
+        value: str | date | None = day_from(text) if key == "on" else text.strip()
+        before = getattr(event, key)
+        self.journal.events.change(event_id, **{key: value})
+        title = next(column.title for column in COLUMNS if column.key == key).lower()
+        self.changes.made(title, lambda: self.journal.events.change(event_id, **{key: before}))
+
+    def delete_event(self) -> None:
+        """Put the chosen event into the bin."""
+        gone, self.event_id = self.event_id, ""
+        self.journal.events.delete(gone)
+        self.changes.made("one line deleted", lambda: self.journal.events.restore(gone))
+
+    def delete(self) -> None:
+        """Put the whole application into the bin, with its events and what was written about it."""
+        gone, self.application_id = self.application_id, ""
+        self.journal.applications.delete(gone)
+        self.changes.made("one application deleted", lambda: self.journal.applications.restore(gone))
+
+    # --- everything else ---
+
+    def _details(self, line: Line) -> tuple:
+        one = line.application
+        fields = [self._detail(name, label, getattr(one, name)) for name, label in DETAILS.items()]
+        own = [self._own(name, value) for name, value in one.attributes.items()]
+        notes = self._detail("notes", "Notes", one.notes, sort="text")
+        return (Fold("Everything else about it", [*fields, *own, notes]),)
+
+    def _detail(self, name: str, label: str, value: str, sort: str = "line") -> Writing:
+        writing = Writing(label, value, sort=sort)
+
+        def keep(text: str) -> None:
+            self.journal.applications.change(self._shown, **{name: text})
+            self._kept(writing)
+
+        writing.on_words(keep)
+        return writing
+
+    def _own(self, name: str, value: str) -> Writing:
+        """Return the field of one of the person's own columns."""
+        writing = Writing(name, value, sort="line")
+
+        def keep(text: str) -> None:
+            one = self.journal.applications.get(self._shown)
+            self.journal.applications.change(one.id, attributes={**one.attributes, name: text})
+            self._kept(writing)
+
+        writing.on_words(keep)
+        return writing
+
+    def _kept(self, writing: Writing) -> None:
+        at = desk.clock_time(self.journal.changed_at())
+        writing.acknowledge(at)
+        self.changes.saved.say(f"Saved {at}")
+
+
+def _row(event: Event) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "on": event.on.isoformat() if event.on else "",
+        "kind": event.kind,
+        "channel": event.channel,
+        "words": event.words,
+        "origin": "you" if event.origin == "hand" else event.origin,
+    }
+
+
+def _head(line: Line) -> str:
+    now = line.standing
+    when = f" since {desk.day_name(now.status_on)}" if now.status_on else ""
+    silent = f" Silent for {now.silent_days} days." if now.silent_days else ""
+    return html(
+        "<h3>{name}</h3><p class='rb-note'>{status}{when}.{silent}</p>",
+        name=line.name,
+        status=STATUSES[now.status].capitalize(),
+        when=when,
+        silent=silent,
+    ).value
