@@ -124,6 +124,26 @@ class ExportDamaged(ReboundError):
 # --- widgets and pages -------------------------------------------------------------------------------
 
 
+class DidNotWork(ReboundError):
+    """Something failed that has no sentence of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "That did not work, and it was nothing you did. What was shown as saved is saved. "
+            "Load the page again and try once more."
+        )
+
+
+class FileTooBig(ReboundError):
+    """A file that is larger than what the page takes."""
+
+    def __init__(self, name: str, size: int, most: int):
+        super().__init__(
+            f"“{name}” has {size / 1e6:.1f} MB; up to {most / 1e6:.0f} MB can be read here. Nothing was "
+            "read. Pick a smaller file, or bring it in from the command line with “rebound import”."
+        )
+
+
 class CompanyMissing(ReboundError):
     """A rejection was to be written down without the company's name."""
 

@@ -1,0 +1,87 @@
+"""A table of the person's own records that can be sorted, filtered and changed in place."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from traitlets import Dict, List, Unicode
+
+from rebound.widgets.control import STATIC, Control
+from rebound.widgets.guard import guarded
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        key: the name of the value in a row.
+        title: the words at its head.
+        kind: ``text``, ``date`` (ISO 8601), ``choice`` or ``number``; it decides sorting and editing.
+        options: for ``choice``: value → words on the page.
+        editable: whether its cells can be changed in place.
+        width: a CSS width such as ``"12rem"``; empty leaves it to the browser.
+    """
+
+    key: str
+    title: str
+    kind: Literal["text", "date", "choice", "number"] = "text"
+    options: Mapping[str, str] | None = None
+    editable: bool = False
+    width: str = ""
+
+
+class Grid(Control):
+    """A table of up to a few thousand rows, fifty on a page; on a phone each row is a block.
+
+    Args:
+        columns: the columns, left to right; the first names the row.
+        rows: one mapping a row, with ``id`` and a value for each column's key.
+        on_edit: called with the row's id, the column's key and the new text; returns a sentence when it
+            cannot be, which is shown in the cell while the typed text stays, or None when it is done.
+        on_pick: called with the row's id when its first cell is opened; without it, it cannot be.
+        label: what the table is, read aloud and shown above it.
+        empty: the sentence in place of a table without rows.
+    """
+
+    _esm = STATIC / "grid.js"
+    columns = List(Dict()).tag(sync=True)
+    rows = List(Dict()).tag(sync=True)
+    picks = Unicode().tag(sync=True)
+    empty = Unicode().tag(sync=True)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Mapping[str, Any]] = (),
+        on_edit: Callable[[str, str, str], str | None] | None = None,
+        on_pick: Callable[[str], object] | None = None,
+        label: str = "Table",
+        empty: str = "Nothing here yet.",
+    ):
+        super().__init__(
+            label,
+            columns=[asdict(each) | {"options": list((each.options or {}).items())} for each in columns],
+            rows=[dict(each) for each in rows],
+            picks="Open" if on_pick else "",
+            empty=empty,
+        )
+        self._on_edit, self._on_pick = on_edit, on_pick
+        self.add_class("rb-grid")
+        self.on_msg(self._message)
+
+    def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Show ``rows`` in place of those before; sorting, filter, page and focus stay as they are."""
+        self.rows = [dict(each) for each in rows]
+
+    def _message(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
+        if "pick" in content and self._on_pick:
+            guarded(self._on_pick)(str(content["pick"]))
+        if "edit" in content and self._on_edit:
+            self._edit(content)
+
+    def _edit(self, content: dict[str, Any]) -> None:
+        row, key, text = str(content["edit"]), str(content["key"]), str(content["text"])
+        problems: list[str] = []
+        told = guarded(self._on_edit, problems.append)(row, key, text) or next(iter(problems), "")
+        self.send({"edited": row, "key": key, "text": text, "problem": told})

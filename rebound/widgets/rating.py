@@ -1,0 +1,48 @@
+"""A rating from 0 to 10: eleven numbers on a line, one of them circled, none at first."""
+
+from traitlets import Bool, Int, Unicode
+
+from rebound.widgets.control import STATIC, Control
+
+LOW, HIGH = "not at all", "as strong as you know it"
+
+
+class Rating(Control):
+    """Eleven real radio buttons in one group.
+
+    Args:
+        label: what is rated.
+        value: the number circled, or None while the person has not chosen.
+        before: the answer before, shown as a pencil dot under the line.
+        before_note: whose answer the dot is, such as ``"your answer from 11:20"``; read aloud.
+        low: what 0 means.
+        high: what 10 means. Ends other than the usual ones are written under the line.
+    """
+
+    _esm = STATIC / "rating.js"
+    value = Int(None, allow_none=True, min=0, max=10).tag(sync=True)
+    before = Int(None, allow_none=True, min=0, max=10).tag(sync=True)
+    before_note = Unicode().tag(sync=True)
+    low = Unicode(LOW).tag(sync=True)
+    high = Unicode(HIGH).tag(sync=True)
+    ends_shown = Bool(False).tag(sync=True)
+
+    def __init__(
+        self,
+        label: str,
+        value: int | None = None,
+        before: int | None = None,
+        before_note: str = "",
+        low: str = LOW,
+        high: str = HIGH,
+    ):
+        super().__init__(
+            label,
+            value=value,
+            before=before,
+            before_note=before_note,
+            low=low,
+            high=high,
+            ends_shown=(low, high) != (LOW, HIGH),
+        )
+        self.add_class("rb-scale")

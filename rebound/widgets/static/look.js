@@ -1,0 +1,39 @@
+// Look: brings the sheet where no page template has, and tells problems that have no place of their own.
+
+const SHEET = "rb-sheet";
+
+function bringSheet(model) {
+  if (document.body.classList.contains("rb-app") || document.getElementById(SHEET)) return;
+  const style = document.createElement("style");
+  style.id = SHEET;
+  document.head.append(style);
+  model.on("msg:custom", (message) => {
+    if (message.sheet) style.textContent = message.sheet;
+  });
+  model.send({ ask: "sheet" });
+}
+
+function render({ model, el }) {
+  bringSheet(model);
+  const box = document.createElement("div");
+  const sentence = document.createElement("p");
+  const close = document.createElement("button");
+  box.className = "rb-page-problem";
+  sentence.setAttribute("role", "alert");
+  close.type = "button";
+  close.className = "rb-button rb-word";
+  close.textContent = "Close";
+  close.onclick = () => model.send({ ask: "close" });
+  box.append(sentence, close);
+  el.append(box);
+
+  const show = () => {
+    sentence.textContent = model.get("problem");
+    box.hidden = !model.get("problem");
+  };
+  model.on("change:problem", show);
+  show();
+  return () => model.off("change:problem", show);
+}
+
+export default { render };

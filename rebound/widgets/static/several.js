@@ -1,0 +1,65 @@
+// Several: some of many, as real checkboxes; one more than may be chosen is not taken, and said.
+
+const NUMBERS = ["none", "one", "two", "three", "four", "five"];
+
+let groups = 0;
+
+function render({ model, el }) {
+  const name = `rb-several-${++groups}-${Math.random().toString(36).slice(2)}`;
+  const group = document.createElement("fieldset");
+  const legend = document.createElement("legend");
+  const row = document.createElement("div");
+  const told = document.createElement("p");
+  group.className = model.get("style") === "ticks" ? "rb-ticks" : "rb-chips";
+  group.setAttribute("data-lm-suppress-shortcuts", "true");
+  legend.textContent = model.get("label");
+  row.className = "rb-options";
+  told.className = "rb-note";
+  told.setAttribute("role", "status");
+  group.append(legend, row, told);
+  el.append(group);
+
+  const chosen = () => [...row.querySelectorAll("input:checked")].map((input) => input.value);
+
+  group.addEventListener("change", (event) => {
+    const most = model.get("most");
+    if (most && chosen().length > most) {
+      event.target.checked = false;
+      told.textContent = `Up to ${NUMBERS[most] ?? most}. Take one away to choose another.`;
+      return;
+    }
+    told.textContent = "";
+    model.set("value", chosen());
+    model.save_changes();
+  });
+
+  const draw = () => {
+    row.replaceChildren(
+      ...model.get("options").map(([value, text]) => {
+        const label = document.createElement("label");
+        const input = document.createElement("input");
+        const shown = document.createElement("span");
+        input.type = "checkbox";
+        input.name = name;
+        input.value = value;
+        shown.textContent = text;
+        label.append(input, shown);
+        return label;
+      }),
+    );
+    show();
+  };
+  const show = () => {
+    const values = model.get("value");
+    for (const input of row.querySelectorAll("input")) input.checked = values.includes(input.value);
+  };
+  model.on("change:value", show);
+  model.on("change:options", draw);
+  draw();
+  return () => {
+    model.off("change:value", show);
+    model.off("change:options", draw);
+  };
+}
+
+export default { render };

@@ -1,0 +1,56 @@
+// Step: number, title and help of a step; when it is done, one line that opens it again.
+
+function part(tag, className, text = "") {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function render({ model, el }) {
+  const number = model.get("number");
+  const title = model.get("label");
+
+  const open = part("div", "rb-open");
+  const heading = part("h2", "rb-title");
+  heading.append(part("span", "rb-hide", `Step ${number}: `), title);
+  heading.tabIndex = -1;
+  const shownNumber = part("span", "rb-n", number);
+  shownNumber.setAttribute("aria-hidden", "true");
+  open.append(shownNumber, heading, part("p", "rb-help", model.get("help")));
+
+  const done = part("button", "rb-done");
+  const answer = part("span", "rb-answer");
+  done.type = "button";
+  done.append(part("span", "rb-n", number), part("span", "rb-t", title), answer, part("span", "rb-change", "Look again"));
+  done.onclick = () => model.send({ open: true });
+
+  const next = part("p", "rb-next");
+  next.append(part("span", "rb-n", number), part("span", "rb-t", title));
+  el.append(open, done, next);
+
+  const show = () => {
+    const state = document.body.classList.contains("rb-app") ? model.get("state") : "open";
+    open.hidden = state !== "open";
+    done.hidden = state !== "done";
+    next.hidden = state !== "next";
+    answer.textContent = model.get("answer");
+  };
+  const focus = (message) => {
+    if (!message.focus) return;
+    show();
+    requestAnimationFrame(() => {
+      heading.focus({ preventScroll: true });
+      open.scrollIntoView({ block: "start" });
+    });
+  };
+  model.on("change:state change:answer", show);
+  model.on("msg:custom", focus);
+  show();
+  return () => {
+    model.off("change:state change:answer", show);
+    model.off("msg:custom", focus);
+  };
+}
+
+export default { render };
