@@ -62,7 +62,7 @@ class AnswerTimes:
         return known + self.answered_unknown + self.waiting_unknown + self.withdrawn
 
     def table(self) -> pd.DataFrame:
-        """Return the five counts as rows: ``n``, and ``lower``, ``median``, ``upper``, ``longest`` in days."""
+        """Return the counts as rows: ``n``, and ``lower``, ``median``, ``upper``, ``longest`` in days."""
         spreads = {"answered": self.answered, "waiting": self.waiting}
         names = ("n", "lower", "median", "upper", "longest")
         rows = {each: [getattr(spread, name) for name in names] for each, spread in spreads.items()}
