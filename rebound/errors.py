@@ -4,6 +4,7 @@ Raise sites pass arguments only, so that all wording can be proofread here in on
 says what happened, to what, and what to do next.
 """
 
+from datetime import date
 from pathlib import Path
 
 
@@ -70,6 +71,138 @@ class UnreadableRecord(ReboundError):
 
 
 # --- store -------------------------------------------------------------------------------------------
+
+
+class NotSavedYet(ReboundError):
+    """Another page has held the journal for too long."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This is not saved yet: another page or program holds your journal. Leave this page open, close "
+            "what else uses the journal, and try again."
+        )
+
+
+class DiskFull(ReboundError):
+    """No room is left for the journal."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"This is not saved: the disk that holds “{path}” is full. What was saved before is safe. Make some "
+            "room, leave this page open, and try again."
+        )
+
+
+class JournalReadOnly(ReboundError):
+    """The journal may be read but not written."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"This is not saved: “{path}” can be read but not written. Allow writing to the file and to its "
+            "folder, and try again."
+        )
+
+
+class JournalOutOfReach(ReboundError):
+    """The journal cannot be opened or made at all."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"Your journal “{path}” cannot be opened. Check that its folder is there and that you may write to "
+            "it, and try again."
+        )
+
+
+class DiskUnreliable(ReboundError):
+    """The disk reports an error."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"This is not saved: the disk that holds “{path}” reports an error. Leave this page open, and look at "
+            "the disk before you go on."
+        )
+
+
+class JournalDamaged(ReboundError):
+    """The journal's file is damaged."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"Your journal “{path}” is damaged. Nothing was changed. “rebound check” says what is wrong, and "
+            "“rebound restore” brings back a backup; the damaged file is set aside, not deleted."
+        )
+
+
+class NotAJournal(ReboundError):
+    """The file is not a journal of Rebound's."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"“{path}” is not a journal of Rebound's, or its beginning is damaged. It was not touched. Choose "
+            "another folder, or bring back a backup with “rebound restore”."
+        )
+
+
+class JournalNewer(ReboundError):
+    """A newer version of Rebound wrote the journal."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"“{path}” was written by a newer version of Rebound. It was not touched. Install the newest version "
+            "to open it."
+        )
+
+
+class SchemaNotChanged(ReboundError):
+    """A step to a newer schema did not work."""
+
+    def __init__(self, version: int):
+        super().__init__(
+            f"Your journal could not be brought to form {version}, which this version of Rebound uses. It is as "
+            "it was. Go on with the version that you used before."
+        )
+
+
+class CopyNotGood(ReboundError):
+    """A copy of the journal did not prove good."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"The copy of “{path}” was not kept: what was read back is not what the journal holds, or the journal "
+            "is damaged. “rebound check” says what is wrong."
+        )
+
+
+class EventBeforeApplied(ReboundError):
+    """An event cannot come before the application was sent."""
+
+    def __init__(self, what: str, on: date, sent: date):
+        super().__init__(
+            f"“{what}” on {on:%Y-%m-%d} is before the day you applied, {sent:%Y-%m-%d}. Change one of the two."
+        )
+
+
+class NotThere(ReboundError):
+    """What was asked for is not in the journal, or in the bin."""
+
+    def __init__(self, what: str):
+        super().__init__(f"This {what} is not in your journal any more. Look for it in the bin.")
+
+
+class EntryDeleted(ReboundError):
+    """The entry that a page goes on saving was deleted."""
+
+    def __init__(self) -> None:
+        super().__init__("This entry was deleted. Bring it back from the bin, or start a new one.")
+
+
+class UndoneForGood(ReboundError):
+    """What an undo took out has left the bin."""
+
+    def __init__(self, source: str):
+        super().__init__(
+            f"“{source}” was undone more than 30 days ago, and what it had brought is gone. Bring it in again."
+        )
 
 
 # --- importing ---------------------------------------------------------------------------------------
@@ -166,3 +299,59 @@ class DayInFuture(ReboundError):
 
 
 # --- server and command line -------------------------------------------------------------------------
+
+
+class NotLoopback(ReboundError):
+    """The server was asked to listen where other computers can reach it."""
+
+    def __init__(self, address: str):
+        super().__init__(
+            f"Rebound does not open at “{address}”: other computers could reach your journal there. It opens at "
+            "127.0.0.1, for this computer alone."
+        )
+
+
+class NoFreePort(ReboundError):
+    """No port could be listened on."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Rebound could not open: this computer has no free port for it. Close another program and try again."
+        )
+
+
+class JournalInWorkspace(ReboundError):
+    """The journal lies where JupyterLab would show it."""
+
+    def __init__(self, journal: Path, workspace: Path):
+        super().__init__(
+            f"Your journal in “{journal}” lies inside the workspace “{workspace}”, where JupyterLab would show it. "
+            "Choose another folder for one of the two: REBOUND_DATA for the journal, REBOUND_WORKSPACE for the "
+            "workspace."
+        )
+
+
+class DoorClosed(ReboundError):
+    """A request came without the cookie, with a code that was used, or from another site."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This address does not open your workbook, or not any more. For a new one, press Enter in the terminal "
+            "where Rebound runs, or start “rebound” again."
+        )
+
+
+class NoSuchPage(ReboundError):
+    """There is no page at this address."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no page here. “Start” leads back to your workbook.")
+
+
+class PageBroke(ReboundError):
+    """A page could not be made."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This page could not be opened. What was shown as saved is saved on this computer. Load the page again."
+        )

@@ -224,6 +224,10 @@ BODIES: dict[str, type] = {
 UNVERSIONED = frozenset({"parked_draft"})
 """Kinds of which no version is kept, and which leave the backups when they are deleted."""
 
+CHOSEN = frozenset({"step", "skipped", "words", "way", "out_of_reach", "written_already", "second_of"})
+"""Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in
+one, the later counts; where they differ in words, both are kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
