@@ -12,7 +12,7 @@ class FoldHead(Control):
     """The line of a fold: a real button that says whether it is open."""
 
     _esm = STATIC / "fold.js"
-    open = Bool(False).tag(sync=True)
+    shown = Bool(False).tag(sync=True)
 
 
 class Fold(VBox):
@@ -25,7 +25,7 @@ class Fold(VBox):
     """
 
     def __init__(self, title: str, children: Iterable[Widget], open: bool = False):
-        self.head = FoldHead(title, open=open)
+        self.head = FoldHead(title, shown=open)
         self.head.add_class("rb-fold-head")
         self.body = VBox(list(children)).add_class("rb-fold-body")
         super().__init__([self.head, self.body])

@@ -6,15 +6,15 @@ function render({ model, el }) {
   line.className = "rb-fold-line";
   line.textContent = model.get("label");
   line.onclick = () => {
-    model.set("open", !model.get("open"));
+    model.set("shown", !model.get("shown"));
     model.save_changes();
   };
   el.append(line);
 
-  const show = () => line.setAttribute("aria-expanded", String(model.get("open")));
-  model.on("change:open", show);
+  const show = () => line.setAttribute("aria-expanded", String(model.get("shown")));
+  model.on("change:shown", show);
   show();
-  return () => model.off("change:open", show);
+  return () => model.off("change:shown", show);
 }
 
 export default { render };
