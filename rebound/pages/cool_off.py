@@ -202,7 +202,7 @@ def look_back() -> VBox:
 
 def _leave(here: Sitting) -> None:
     now = clock.now().utc
-    here.change(left_at=now, back_at=now + BREAK)
+    here.go_to("away", left_at=now, back_at=now + BREAK)
 
 
 def _about(here: Sitting) -> HTML:

@@ -1,9 +1,10 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from ipywidgets import HTML, VBox
+from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock, records
 from rebound.pages.cool_off import in_hand
@@ -12,17 +13,19 @@ from rebound.pages.parts.history import latest_rejection
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.rejection_log import log_rows
 from rebound.records import CheckIn, Entry
+from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.choice import Choice
 from rebound.widgets.guard import guarded
-from rebound.widgets.html import fragment, html
+from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.note import Empty, Problem, Saved
+from rebound.widgets.place import place
 from rebound.widgets.rating import Rating
 from rebound.widgets.writing import Writing
 from rebound.writing import gate, prompts
 
-_redraw: list = []
+_redraw: list[Callable[[], None]] = []
 """What is drawn again when something on this page has changed, in the order of the page."""
 
 
@@ -87,16 +90,14 @@ def what_next() -> VBox:
     said = html("")
 
     def show() -> None:
-        now = clock.now().utc
         entry = in_hand(journal.entries.all("cool_off"), "")
-        away = entry is not None and gate.is_away(entry.body, now)
         checked = _todays(journal.entries.all("check_in"))
         said.value = _suggestion(
             gate.suggest(
                 checked[0].body if checked else None,
                 [stage for stage in desk.STAGES if desk.there(stage)],
                 entry.body if entry else None,
-                desk.wall_time(entry.body.back_at) if away else "",
+                _away_until(journal),
             ),
             entry.application_id if entry else _about(journal),
         )
@@ -133,8 +134,10 @@ def rejection_log() -> VBox:
     box = VBox([])
 
     def show() -> None:
-        box.children = log_rows(journal) or (
-            Empty("Nothing yet. When a rejection is written down, it can count for something here."),
+        back = _away_until(journal)
+        nothing = "Nothing yet. When a rejection is written down, it can count for something here."
+        box.children = (
+            (Empty(f"Out of sight until {back}."),) if back else log_rows(journal) or (Empty(nothing),)
         )
 
     return _drawn(show, box).add_class("rb").add_class("rb-log")
@@ -143,7 +146,7 @@ def rejection_log() -> VBox:
 # --- drawing ---
 
 
-def _drawn(show, widget) -> VBox:
+def _drawn(show: Callable[[], None], widget: Widget) -> Widget:
     """Draw ``widget`` now and after every change on this page."""
     _redraw.append(show)
     show()
@@ -155,10 +158,9 @@ def _draw() -> None:
         show()
 
 
-def _title(journal) -> VBox:
+def _title(journal: Journal) -> HTML:
     name = journal.settings.get("name", "")
-    title = html("<h1>{hello}{comma}{name}.</h1>", hello=_hello(), comma=", " if name else "", name=name)
-    return title
+    return html("<h2>{hello}{comma}{name}.</h2>", hello=_hello(), comma=", " if name else "", name=name)
 
 
 def _hello() -> str:
@@ -166,7 +168,7 @@ def _hello() -> str:
     return "Good morning" if 4 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
 
 
-def _first_words(journal) -> tuple:
+def _first_words(journal: Journal) -> tuple:
     name = Writing("What may this page call you? You can leave it empty.", sort="line")
 
     def read() -> None:
@@ -179,12 +181,9 @@ def _first_words(journal) -> tuple:
     return (words, name, button("I have read this", read, kind="plain"))
 
 
-def _lead(journal) -> str:
-    entry = in_hand(journal.entries.all("cool_off"), "")
-    if entry is not None and gate.is_away(entry.body, clock.now().utc):
-        return fragment(
-            "<p class='rb-lead'>Your break runs until {back}.</p>", back=desk.wall_time(entry.body.back_at)
-        )
+def _lead(journal: Journal) -> str:
+    if back := _away_until(journal):
+        return fragment("<p class='rb-lead'>Your break runs until {back}.</p>", back=back)
     latest = latest_rejection(journal)
     if latest is None:
         return fragment(
@@ -197,7 +196,14 @@ def _lead(journal) -> str:
     )
 
 
-def _about(journal) -> str | None:
+def _away_until(journal: Journal) -> str:
+    """Return the time at which the break that runs now ends, or an empty string."""
+    entry = in_hand(journal.entries.all("cool_off"), "")
+    away = entry is not None and gate.is_away(entry.body, clock.now().utc)
+    return desk.wall_time(entry.body.back_at) if away else ""
+
+
+def _about(journal: Journal) -> str | None:
     latest = latest_rejection(journal)
     return latest.id if latest else None
 
@@ -222,7 +228,7 @@ def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
     )
 
 
-def _due(journal) -> tuple:
+def _due(journal: Journal) -> tuple:
     rows = []
     entry = in_hand(journal.entries.all("cool_off"), "")
     if entry is not None and entry.body.step == "away" and entry.body.back_at:
@@ -246,26 +252,29 @@ def _due_row(when: datetime, words: str, page: str, application_id: str | None) 
     return html("<p><time>{when}</time><br>{words}</p>", when=desk.day_and_time(when), words=words)
 
 
-def _stage_row(number: int, name: str, journal) -> str:
+def _stage_row(number: int, name: str, journal: Journal) -> Fragment:
     title, there = desk.STAGES[name], desk.there(name)
+    said, drawn = _place(name, journal) if there else ("", "")
     words = fragment(
         "<span class='rb-n'>{number}</span><span><b>{title}</b><span class='rb-note'>{place}</span></span>",
         number=number,
         title=title,
-        place=_place(name, journal) if there else "Comes later.",
+        place=said if there else "Comes later.",
     )
     if not there:
         return fragment("<li><span class='rb-later'>{words}</span></li>", words=words)
-    return fragment("<li><a href='{to}'>{words}</a></li>", to=desk.address(name), words=words)
+    return fragment(
+        "<li><a href='{to}'>{words}{drawn}</a></li>", to=desk.address(name), words=words, drawn=drawn
+    )
 
 
-def _place(name: str, journal) -> str:
-    if name not in records.BODIES:
-        return ""
-    entries = journal.entries.all(name)
-    if not entries:
-        return "Not begun."
-    newest = entries[0]
+def _place(name: str, journal: Journal) -> tuple[str, str]:
+    """Return where the newest sitting of the stage ``name`` stands, in words and as a drawing."""
+    steps = prompts.STEPS[name]
+    newest = next(iter(journal.entries.all(name)), None)
+    if newest is None:
+        return "Not begun.", place(None, len(steps))
     if newest.body.finished_at:
-        return f"Finished {desk.day_name(newest.changed.local_date)}."
-    return f"Kept at “{prompts.COOL_OFF[newest.body.step or 'rate'].title}”"
+        return f"Finished {desk.day_name(newest.changed.local_date)}.", place(len(steps), len(steps))
+    step = newest.body.step if newest.body.step in steps else next(iter(steps))
+    return f"Kept at “{steps[step].title}”", place(list(steps).index(step), len(steps))

@@ -49,6 +49,9 @@ COOL_OFF: dict[str, Prompt] = {
 }
 """The steps of the cool-off."""
 
+STEPS: dict[str, dict[str, Prompt]] = {"cool_off": COOL_OFF}
+"""Stage → its steps, for every stage that is there."""
+
 ABSORBING = (
     "cook something",
     "a puzzle",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ipywidgets import VBox
+from ipywidgets import HTML, VBox
 
 from rebound.pages.parts import desk
 from rebound.pages.parts.history import Line, rejections
@@ -10,12 +10,16 @@ from rebound.records import EVENT_KINDS, Entry, Lesson
 from rebound.status import STAGES
 from rebound.store.journal import Journal
 from rebound.widgets.fold import Fold
-from rebound.widgets.html import html
+from rebound.widgets.html import fragment, html
 from rebound.widgets.note import Saved
+from rebound.widgets.place import place
 from rebound.widgets.writing import Writing
 
 ENOUGH = 3
-"""Rejections from which the stage reached over time is drawn (evidence: the useful trend)."""
+"""Rejections from which the stage reached over time is drawn: the useful trend."""
+
+SHOWN = 3
+"""Rejections that are open for a line; the earlier ones are folded."""
 
 
 def log_rows(journal: Journal) -> tuple:
@@ -23,7 +27,7 @@ def log_rows(journal: Journal) -> tuple:
     ended = rejections(journal)
     counts = _counts_for(journal)
     rows = [_row(journal, line, counts.get(line.application.id, "")) for line in ended]
-    shown, older = rows[:3], rows[3:]
+    shown, older = rows[:SHOWN], rows[SHOWN:]
     drawn = [] if len(ended) < ENOUGH else [_stages_over_time(ended)]
     return (*drawn, *shown, *([Fold("Earlier ones", older)] if older else []))
 
@@ -56,7 +60,7 @@ def _row(journal: Journal, line: Line, counts_for: str) -> VBox:
     return VBox([_head(line, counts_for), *fields, saved]).add_class("rb-logrow")
 
 
-def _head(line: Line, counts_for: str):
+def _head(line: Line, counts_for: str) -> HTML:
     day = line.standing.status_on
     return html(
         "<h3>{name}</h3><p class='rb-note'>{when}, after {stage}</p><p class='rb-pen'>{counts}</p>",
@@ -73,9 +77,17 @@ def _counts_for(journal: Journal) -> dict[str, str]:
     return {each.application_id: each.body.counts_for for each in newest_last if each.body.counts_for}
 
 
-def _stages_over_time(ended: list[Line]):
-    from rebound.charts import stages_reached  # drawn only here, and only when there is enough
-    from rebound.widgets.chart import chart
-
-    dated = [(line.standing.status_on, line.standing.stage, line.name) for line in reversed(ended)]
-    return chart(stages_reached([each for each in dated if each[0]], STAGES[1:]))
+def _stages_over_time(ended: list[Line]) -> HTML:
+    """Return the stage that each application reached, the oldest first: the trend, and never a count."""
+    steps = STAGES[1:]
+    rows = fragment.joined(
+        fragment(
+            "<li><span>{when}</span>{place}<span>{stage}</span></li>",
+            when=desk.day_name(line.standing.status_on),
+            place=place(steps.index(line.standing.stage), len(steps) - 1),
+            stage=EVENT_KINDS[line.standing.stage],
+        )
+        for line in reversed(ended)
+        if line.standing.status_on and line.standing.stage in steps
+    )
+    return html("<h3>How far it came, over time</h3><ol class='rb-reached'>{rows}</ol>", rows=rows)

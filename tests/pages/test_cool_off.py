@@ -1,0 +1,181 @@
+"""The cool-off, clicked through as a person would."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from rebound import clock
+from rebound.pages import cool_off
+from rebound.records import Application, Event, new_id
+from tests.pages.conftest import click, control, type_into, words_of
+
+STEPS = (
+    cool_off.rate, cool_off.name_it, cool_off.calm_down, cool_off.put_out_of_reach,
+    cool_off.go_away, cool_off.come_back, cool_off.plan_for_others, cool_off.let_go,
+)  # fmt: skip
+
+
+def opened():
+    head = cool_off.begin()
+    return head, [step() for step in STEPS], cool_off.look_back()
+
+
+def states(steps):
+    return [step.state for step in steps]
+
+
+def in_journal(journal):
+    return journal.entries.all("cool_off")[0].body
+
+
+def test_opening_the_page_writes_nothing(journal):
+    opened()
+    assert journal.entries.all("cool_off") == []
+
+
+def test_a_circled_number_is_in_the_journal_at_once(journal):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 7
+    assert in_journal(journal).anger_before == 7
+    assert steps[0].saved.text.startswith("Saved ")
+
+
+def test_continue_opens_the_next_step_and_folds_this_one(journal):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 7
+    click(steps[0], "Continue")
+    assert states(steps)[:3] == ["done", "open", "next"]
+    assert steps[0].answer == "anger 7"
+
+
+def test_a_new_kernel_goes_on_at_the_same_step_with_the_same_words(journal):
+    _, steps, _ = opened()
+    click(steps[0], "Skip")
+    control(steps[1], "Words for it").value = ("hurt", "tired")
+    click(steps[1], "Continue")
+    _, again, _ = opened()
+    assert states(again)[:4] == ["done", "done", "open", "next"]
+    assert again[1].answer == "hurt, tired"
+    assert again[0].answer == "left out"
+
+
+def test_back_returns_to_the_step_before(journal):
+    _, steps, _ = opened()
+    click(steps[0], "Continue")
+    click(steps[1], "Back")
+    assert states(steps)[:2] == ["open", "next"]
+
+
+def test_a_fourth_word_is_told_and_not_kept(journal):
+    _, steps, _ = opened()
+    control(steps[1], "Words for it").value = ("angry", "hurt", "sad", "tired")
+    assert journal.entries.all("cool_off") == []
+    assert "one to three words" in steps[0].problem.text
+
+
+def test_leaving_the_screen_stores_the_time_to_come_back(journal):
+    _, steps, _ = opened()
+    type_into(steps[4], "What will you do?", "make soup")
+    click(steps[4], "I am leaving the screen now")
+    body = in_journal(journal)
+    assert body.task == "make soup"
+    assert body.back_at - body.left_at == timedelta(minutes=20)
+    assert clock.local(body.back_at).strftime("%H:%M") in words_of(steps[4])
+
+
+def test_after_the_break_the_page_opens_at_the_return(journal):
+    _, steps, _ = opened()
+    for step in steps[:4]:
+        click(step, "Continue")
+    click(steps[4], "I am leaving the screen now")
+    entry = journal.entries.all("cool_off")[0]
+    past = clock.now().utc - timedelta(minutes=1)
+    journal.entries.save(entry, replace(entry.body, back_at=past, left_at=past - timedelta(minutes=20)))
+    _, again, _ = opened()
+    assert states(again)[4:7] == ["done", "open", "next"]
+
+
+def test_the_change_is_said_as_two_numbers(journal):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 7
+    control(steps[5], "Anger").value = 4
+    assert "Anger 7, now 4." in words_of(steps[5])
+
+
+def test_high_anger_after_the_break_offers_another_round(journal):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 8
+    control(steps[5], "Anger").value = 8
+    first = journal.entries.all("cool_off")[0]
+    click(steps[5], "Another round")
+    second = journal.entries.all("cool_off")[0]
+    assert second.body.second_of == first.id
+    assert second.body.anger_before == 8
+    assert states(steps)[2] == "open"
+
+
+def test_the_plan_reads_as_one_sentence(journal):
+    _, steps, _ = opened()
+    type_into(steps[6], "If …", "If Sam asks how it went,")
+    type_into(steps[6], "then I say …", "not today")
+    assert "If Sam asks how it went, then I say: “not today”" in words_of(steps[6])
+
+
+def test_finishing_folds_everything_and_shows_what_stays(journal):
+    _, steps, closing = opened()
+    type_into(steps[7], "What will this rejection count for?", "a better first page")
+    click(steps[7], "Finish")
+    assert in_journal(journal).finished_at is not None
+    assert set(states(steps)) == {"done"}
+    assert "a better first page" in words_of(closing)
+
+
+def test_delete_this_can_be_undone(journal):
+    _, steps, _ = opened()
+    type_into(steps[0 + 7], "What am I leaving with them?", "the waiting")
+    click(steps[0], "Delete this")
+    assert journal.entries.all("cool_off") == []
+    assert control(steps[7], "What am I leaving with them?").value == ""
+    click(steps[0], "Undo")
+    assert in_journal(journal).leaving == "the waiting"
+    assert control(steps[7], "What am I leaving with them?").value == "the waiting"
+
+
+def test_two_windows_keep_both_texts(journal):
+    _, first, _ = opened()
+    type_into(first[7], "What am I leaving with them?", "begun")
+    _, second, _ = opened()
+    type_into(second[7], "What am I leaving with them?", "written in the second window")
+    field = control(first[7], "What am I leaving with them?")
+    field._message(None, {"words": "written in the first window", "count": "2"}, [])
+    texts = {entry.body.leaving for entry in journal.entries.all("cool_off")}
+    assert texts == {"written in the first window", "written in the second window"}
+
+
+def test_what_could_not_be_saved_is_said_and_kept_for_the_next_try(journal, monkeypatch):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 5
+    folder = journal.path.parent
+    moved = journal.path.rename(folder / "elsewhere.sqlite3")
+    control(steps[0], "Anger").value = 6
+    assert steps[0].problem.text
+    moved.rename(journal.path)
+    control(steps[0], "Hurt").value = 3
+    assert (in_journal(journal).anger_before, in_journal(journal).hurt_before) == (6, 3)
+    assert steps[0].problem.text == ""
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_the_rejection_is_out_of_sight_while_the_break_runs(journal, monkeypatch, away):
+    one = Application(new_id(), "Larkhill Energy", "Analyst")
+    journal.applications.add_with_events(one, [Event(new_id(), one.id, "rejected")])
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    _, steps, _ = opened()
+    click(steps[0], "Continue")
+    if away:
+        for step in steps[1:4]:
+            click(step, "Continue")
+        click(steps[4], "I am leaving the screen now")
+    head, _, _ = opened()
+    assert ("Larkhill Energy" in words_of(head)) is not away
