@@ -1,0 +1,156 @@
+"""The web app: Voilà with our settings, our routes and no others."""
+
+import asyncio
+import shutil
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import tornado.httpserver
+from jupyter_core.utils import ensure_async
+from jupyter_server.auth.identity import IdentityProvider, User
+from jupyter_server.base.handlers import FileFindHandler, JupyterHandler
+from jupyter_server.services.kernels.handlers import KernelHandler
+from voila.app import Voila
+from voila.paths import _default_root_dirs, collect_static_paths, collect_template_paths
+from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
+from voila.static_file_handler import MultiStaticFileHandler
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from rebound import errors, paths
+from rebound.server import browser, gate, kernels, log, pages, routes, running, settings
+from rebound.server.codes import Codes
+from rebound.server.door import Door
+from rebound.store.journal import Journal
+
+KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
+
+
+class Person(IdentityProvider):
+    """Knows one person, by a cookie; there is no token and no login form."""
+
+    auth_enabled = True
+    login_available = False
+    logout_available = False
+
+
+class Workbook(Voila):
+    """Serves the notebooks of one folder for one journal.
+
+    Attributes:
+        folder: the notebooks.
+        door: the port and the secret of the journal's server.
+        journal: the journal, for what a page asks without a kernel.
+        demo: whether the journal is a made-up one.
+        codes: the one-time codes that were given out.
+    """
+
+    OPENED_FOR = 60.0
+    """Seconds for which a code that was opened in the browser can be used."""
+
+    static_address = pages.STATIC + "/"
+    _log_formatter_cls = log.Scrubbed
+
+    def __init__(self, folder: Path, door: Door, journal: Journal, demo: bool = False) -> None:
+        super().__init__(config=settings.voila(folder, pages.put_in_frame, pages.lasting_addresses))
+        self.folder = folder
+        self.door = door
+        self.journal = journal
+        self.demo = demo
+        self.codes = Codes()
+        self.leading: Path | None = None
+        self.cookie_secret = door.cookie_secret.encode()
+
+    def setup_template_dirs(self) -> None:
+        """Find our template inside the package, and those that it builds on where Jupyter keeps them."""
+        roots = [str(paths.template_root()), *_default_root_dirs()]
+        both = ["voila", "nbconvert"]
+        self.template_paths = collect_template_paths(both, "rebound", prune=True, root_dirs=roots)
+        self.static_paths = collect_static_paths(both, "rebound", prune=True, root_dirs=roots)
+
+    def init_settings(self) -> dict[str, Any]:
+        """Return the settings of the application."""
+        found = super().init_settings() | settings.tornado()
+        person = Person(
+            parent=self,
+            token="",
+            cookie_name=self.door.cookie_name,
+            cookie_options={"samesite": "Lax", "expires_days": gate.COOKIE_DAYS},
+            get_secure_cookie_kwargs={"max_age_days": gate.COOKIE_DAYS},
+        )
+        self.identity_provider = found["identity_provider"] = person
+        return found | {
+            "workbook": self,
+            "cookie_name": self.door.cookie_name,
+            "jinja2_env": found["voila_jinja2_env"],
+            "refused": routes.Refused,
+            "default_handler_class": routes.Missing,
+            "log_function": log.on_request,
+        }
+
+    def init_handlers(self) -> list[tuple]:
+        """Return every route there is."""
+        page = {
+            "template_paths": self.template_paths,
+            "config": self.config,
+            "voila_configuration": self.voila_configuration,
+        }
+        static = {"paths": self.static_paths}
+        extensions = {"path": self.labextensions_path}
+        return [
+            (r"/", routes.Home),
+            (r"/open", routes.Way),
+            (r"/rebound/alive", routes.Alive),
+            (r"/rebound/again", routes.Again),
+            (r"/rebound/unsaved", routes.Unsaved),
+            (r"/rebound/settings/help_country", routes.HelpCountry),
+            (KERNEL, KernelHandler),
+            (KERNEL + "/channels", VoilaKernelWebsocketHandler),
+            (r"/voila/api/shutdown/(.*)", VoilaShutdownKernelHandler),
+            (r"/voila/static(?:-\w+)?/(.*)", MultiStaticFileHandler, static),
+            (r"/voila/labextensions-\w+/(.*)", FileFindHandler, extensions),
+            (r"/voila/render/(.*)", pages.Page, page),
+        ]
+
+    def show_in_browser(self) -> None:
+        """Open the browser here with a code of its own."""
+        self.leading = browser.show(running.address(self.port, self.codes.issue(self.OPENED_FOR)))
+
+    def let_in(self, handler: JupyterHandler) -> None:
+        """Give the browser behind ``handler`` the cookie that opens every page."""
+        self.identity_provider.set_login_cookie(handler, User(username="you"))
+        self.forget_leading_file()
+
+    def forget_leading_file(self) -> None:
+        """Remove the file that led the browser here."""
+        if self.leading:
+            self.leading.unlink(missing_ok=True)
+
+    def help_country(self) -> str:
+        """Return the country that the person chose for help lines, or an empty string."""
+        try:
+            return str(self.journal.settings.get(routes.COUNTRY, ""))
+        except errors.ReboundError:
+            return ""
+
+    async def serve(
+        self, sockets: list[socket.socket], ready: Callable[[], None], ended: asyncio.Event
+    ) -> None:
+        """Serve on ``sockets``, say when that is ``ready``, and when it has ``ended`` end every kernel."""
+        self.port = sockets[0].getsockname()[1]
+        runtime = kernels.runtime_folder()
+        self.connection_dir = str(runtime)
+        app = gate.Gate(**self.init_settings())
+        app.add_handlers(r".*", self.init_handlers())
+        server = tornado.httpserver.HTTPServer(app)
+        server.add_sockets(sockets)
+        try:
+            ready()
+            await ended.wait()
+        finally:
+            server.stop()
+            await ensure_async(self.kernel_manager.shutdown_all())
+            await server.close_all_connections()
+            shutil.rmtree(runtime, ignore_errors=True)
+            self.forget_leading_file()

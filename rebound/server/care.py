@@ -1,0 +1,32 @@
+"""What the server does for the journal: a backup when something changed, and the bin emptied of old things."""
+
+import asyncio
+import logging
+
+from rebound import errors
+from rebound.server import log
+from rebound.store.journal import Journal
+
+BACKUP_EVERY = 30 * 60
+"""Seconds of use after which another backup is made, if something changed."""
+
+
+def at_start(journal: Journal) -> None:
+    """Make a backup if something changed since the last one, and empty the bin of what is old."""
+    _make_backup(journal, "start")
+    journal.purge()
+
+
+async def while_open(journal: Journal) -> None:
+    """Make a backup every half hour of use in which something changed."""
+    while True:
+        await asyncio.sleep(BACKUP_EVERY)
+        await asyncio.to_thread(_make_backup, journal, "in use")
+
+
+def _make_backup(journal: Journal, reason: str) -> None:
+    """Make a backup; a full disk must not keep the person from opening the journal."""
+    try:
+        journal.backups.make(reason)
+    except (errors.ReboundError, OSError) as problem:
+        logging.getLogger(__name__).error("No backup was made: %s", log.place(problem))

@@ -1,0 +1,75 @@
+"""Kernels as Rebound wants them: this Python, private sockets, no history, nothing on the terminal."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from traitlets.config import Config
+
+NO_HISTORY = "--HistoryManager.enabled=False"
+
+LONGEST_SOCKET = 100
+"""Bytes that a Unix socket's path may have on every system, with a few to spare."""
+
+SOCKET_NAME = "kernel-01234567-89ab-cdef-0123-456789abcdef-ipc-5"
+
+
+class OwnPython(KernelSpecManager):
+    """Finds kernels as Jupyter does, but ``python3`` is always the Python that runs Rebound."""
+
+    def find_kernel_specs(self) -> dict[str, str]:
+        """Return the name and the folder of each kernel."""
+        from ipykernel.kernelspec import RESOURCES
+
+        return {**super().find_kernel_specs(), NATIVE_KERNEL_NAME: RESOURCES}
+
+    def _find_spec_directory(self, kernel_name: str) -> str | None:
+        return self.find_kernel_specs().get(kernel_name.lower())
+
+
+class Kernels(AsyncMappingKernelManager):
+    """Starts kernels that keep no history and write nothing to the server's terminal."""
+
+    async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+        """Start a kernel and return its id."""
+        kwargs.setdefault("stdout", subprocess.DEVNULL)
+        kwargs.setdefault("stderr", subprocess.DEVNULL)
+        kwargs.setdefault("extra_arguments", [NO_HISTORY])
+        return await super().start_kernel(**kwargs)
+
+
+def private() -> Config:
+    """Return the settings by which no other user of the computer can listen to a kernel."""
+    config = Config()
+    if sys.platform == "win32":
+        config.MappingKernelManager.transport_encryption = "required"
+    else:
+        config.ConnectionFileMixin.transport = "ipc"
+    return config
+
+
+def runtime_folder() -> Path:
+    """Make and return a folder for the kernels' sockets that is open to this person alone.
+
+    The path of a Unix socket has about a hundred bytes, so the first root that is short enough is taken.
+    """
+    roots = [os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir(), "/tmp"]  # noqa: S108
+    for root in roots:
+        room = LONGEST_SOCKET - len(os.fsencode(f"{root}/rebound-xxxxxxxx/{SOCKET_NAME}"))
+        if root and os.access(root, os.W_OK) and (room >= 0 or sys.platform == "win32"):
+            return Path(tempfile.mkdtemp(prefix="rebound-", dir=root))
+    return Path(tempfile.mkdtemp(prefix="rebound-"))
+
+
+def no_core_dumps() -> None:
+    """Ask the system, where it can be asked, not to write this process or its kernels to disk in a crash."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,40 @@
+"""What the server says about itself: little, to standard error, and never a word of the person's."""
+
+import logging
+import re
+import traceback
+from typing import Any
+
+
+class Scrubbed(logging.Formatter):
+    """Writes an error as its class and place, and an address without what was asked of it."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line for ``record``."""
+        if record.exc_info and record.exc_info[1] is not None:
+            return f"[Rebound] {record.levelname}: {place(record.exc_info[1])}"
+        return f"[Rebound] {record.levelname}: " + re.sub(r"\?\S+", "?…", record.getMessage())
+
+
+def place(error: BaseException) -> str:
+    """Return where ``error`` came from, without its text: that may quote what the person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" in {frames[-1].filename}, line {frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + where
+
+
+def quiet() -> None:
+    """Let every library speak through the scrubbed handler, and only when something is wrong."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(Scrubbed())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+    logging.getLogger("tornado.access").setLevel(logging.ERROR)
+    logging.getLogger("tornado.general").setLevel(logging.ERROR)
+
+
+def on_request(handler: Any) -> None:
+    """Log a request only when the server failed on it."""
+    if handler.get_status() >= 500:
+        logging.getLogger("tornado.access").error(
+            "%s %s answered %d", handler.request.method, handler.request.path, handler.get_status()
+        )

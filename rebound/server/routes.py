@@ -1,0 +1,172 @@
+"""Our own routes: the way in, what a page asks without a kernel, and pages that are one sentence."""
+
+import asyncio
+import hmac
+import json
+from functools import partial
+from typing import Any
+
+from jupyter_server.auth.decorator import allow_unauthenticated
+from jupyter_server.base.handlers import JupyterHandler
+from tornado import web
+
+from rebound import errors
+from rebound.server import frame, support
+
+COUNTRY = "help_country"
+"""The setting that holds the country whose help lines come first."""
+
+SENTENCES: dict[int, type[errors.ReboundError]] = {
+    403: errors.DoorClosed,
+    404: errors.NoSuchPage,
+    405: errors.NoSuchPage,
+}
+"""Status of an answer → the sentence for the person; every other status says that the page broke."""
+
+
+class Spoken(JupyterHandler):
+    """A handler whose errors are one sentence in our own frame, with nothing of the person's in it."""
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Answer with the sentence for ``status_code``."""
+        app = self.settings["workbook"]
+        sentence = str(SENTENCES.get(status_code, errors.PageBroke)())
+        around = frame.frame(
+            app.folder, here="", theme=frame.theme_of(self.request), country="", static=app.static_address
+        )
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        template = self.settings["voila_jinja2_env"].get_template("sentence.html")
+        self.finish(template.render(frame=around, sentence=sentence))
+
+
+class Refused(Spoken):
+    """Answers every request that the gate does not let through."""
+
+    async def prepare(self) -> None:  # type: ignore[override]
+        """Say no before anything is looked at."""
+        self.current_user = self._jupyter_current_user = None
+        raise web.HTTPError(403)
+
+
+class Missing(Spoken):
+    """Answers for every address that is none of ours."""
+
+    @allow_unauthenticated
+    def get(self) -> None:
+        """Say that there is no such page."""
+        raise web.HTTPError(404)
+
+    head = post = put = delete = patch = options = get
+
+
+class Home(Spoken):
+    """``/`` leads to the start page."""
+
+    @web.authenticated
+    def get(self) -> None:
+        """Go to the start page."""
+        self.redirect(frame.RENDER + frame.START)
+
+
+class Way(Spoken):
+    """``/open?once=CODE``: the way in."""
+
+    @allow_unauthenticated
+    def get(self) -> None:
+        """Let in whoever brings a code that was not used, or the cookie of an earlier visit."""
+        if self.request.headers.get("Sec-Purpose", "").startswith("prefetch"):
+            raise web.HTTPError(403)
+        app = self.settings["workbook"]
+        if app.codes.redeem(self.get_query_argument("once", "")):
+            app.let_in(self)
+        elif not self.current_user:
+            raise web.HTTPError(403)
+        self.redirect(frame.RENDER + frame.START)
+
+
+class Alive(JupyterHandler):
+    """``/rebound/alive``: proves to a page, or to a second run, that this is the journal's own server."""
+
+    @allow_unauthenticated
+    def get(self) -> None:
+        """Answer to the nonce of the question as only this server can."""
+        app = self.settings["workbook"]
+        self.finish({"proof": app.door.proof(self.get_query_argument("nonce", ""), app.port)})
+
+
+class Again(JupyterHandler):
+    """``/rebound/again``: gives a second ``rebound serve`` of the same person a fresh address."""
+
+    def check_xsrf_cookie(self) -> None:
+        """The key in the header, which no page can know, stands in for the cookie."""
+
+    @allow_unauthenticated
+    def post(self) -> None:
+        """Answer with two fresh codes, one to open and one to print, to whoever can read the data folder."""
+        app = self.settings["workbook"]
+        shown = self.request.headers.get("X-Rebound-Key", "")
+        if not hmac.compare_digest(shown.encode(), app.door.again_key.encode()):
+            raise web.HTTPError(403)
+        self.finish({"printed": app.codes.issue(), "opened": app.codes.issue(app.OPENED_FOR)})
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Answer without a body: only our own program asks here."""
+        self.finish()
+
+
+class HelpCountry(Spoken):
+    """``/rebound/settings/help_country``: the country whose help lines a page shows first."""
+
+    @web.authenticated
+    def get(self) -> None:
+        """Answer with the country that is kept."""
+        self.finish({"country": self.settings["workbook"].help_country()})
+
+    @web.authenticated
+    async def post(self) -> None:
+        """Keep the country that the person chose."""
+        country = (self.get_json_body() or {}).get("country")
+        if not support.may_be_kept(country):
+            raise web.HTTPError(400)
+        journal = self.settings["workbook"].journal
+        await _aside(journal.settings.set, COUNTRY, country)
+        self.finish({"country": country})
+
+
+class Unsaved(Spoken):
+    """``/rebound/unsaved``: words that a page holds and that no kernel has acknowledged."""
+
+    @web.authenticated
+    async def post(self) -> None:
+        """Write each text into the journal under the ``rev`` it was typed on; 200 only when all are kept."""
+        journal = self.settings["workbook"].journal
+        kept: list[str] = []
+        problem = ""
+        for key, entry, rev, field, text in _texts(self.request.body):
+            try:
+                await _aside(journal.entries.keep_text, entry, rev, field, text)
+                kept.append(key)
+            except errors.ReboundError as refused:
+                problem = str(refused)
+        self.set_status(409 if problem else 200)
+        self.finish({"kept": kept, "problem": problem})
+
+
+def _texts(body: bytes) -> list[tuple[str, str, int, str, str]]:
+    """Return key, entry, rev, field and text of each item in ``body``.
+
+    Raises:
+        web.HTTPError: 400, the body is not what a page of ours sends.
+    """
+    try:
+        return [
+            (str(key), str(held["entry"]), int(held["rev"]), str(held["field"]), str(held["text"]))
+            for key, held in json.loads(body).items()
+        ]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise web.HTTPError(400) from None
+
+
+async def _aside(work: Any, *arguments: Any) -> Any:
+    """Return ``work(*arguments)``, done in a thread: the journal may make a writer wait."""
+    return await asyncio.get_running_loop().run_in_executor(None, partial(work, *arguments))

@@ -1,0 +1,54 @@
+"""The settings of Voilà and of its kernels, in one place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from traitlets.config import Config
+
+from rebound.server import gate, kernels
+
+EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
+"""What a page loads besides Voilà itself; without this list it would load all that is installed."""
+
+BROKEN = "What was shown as saved is saved. Load the page again."
+
+
+def voila(folder: Path, before_launch: Callable, page_config: Callable) -> Config:
+    """Return the settings of the web app that serves the notebooks in ``folder``."""
+    config = kernels.private()
+    config.Voila.root_dir = str(folder)
+    config.Voila.config_file_paths = []
+    config.Voila.open_browser = False
+    config.Voila.log_level = "ERROR"
+    config.VoilaConfiguration.template = "rebound"
+    config.VoilaConfiguration.allow_template_override = "NO"
+    config.VoilaConfiguration.allow_theme_override = "NO"
+    config.VoilaConfiguration.strip_sources = True
+    config.VoilaConfiguration.show_tracebacks = False
+    config.VoilaConfiguration.file_allowlist = []
+    config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
+    config.VoilaConfiguration.preheat_kernel = False
+    config.VoilaConfiguration.http_keep_alive_timeout = 10
+    config.VoilaConfiguration.prelaunch_hook = before_launch
+    config.VoilaConfiguration.page_config_hook = page_config
+    config.VoilaConfiguration.multi_kernel_manager_class = kernels.Kernels
+    config.VoilaConfiguration.kernel_spec_manager_class = kernels.OwnPython
+    config.VoilaExecutor.timeout = 60
+    config.VoilaExecutor.cell_error_instruction = BROKEN
+    config.MappingKernelManager.allow_tracebacks = False
+    config.MappingKernelManager.cull_idle_timeout = 1800
+    config.MappingKernelManager.cull_interval = 120
+    config.MappingKernelManager.cull_connected = False
+    return config
+
+
+def tornado() -> dict[str, object]:
+    """Return the settings of the application that Jupyter's handlers read."""
+    return {
+        "allow_remote_access": False,
+        "local_hostnames": sorted(gate.HOSTS),
+        "headers": dict(gate.HEADERS),
+        "compress_response": True,
+        "xsrf_cookie_kwargs": {"samesite": "Strict"},
+        "websocket_max_message_size": 64 * 1024 * 1024,
+    }

@@ -1,0 +1,124 @@
+// Watches the connection to the kernel. When it is lost the page says so, asks for the server until it
+// answers, hands over what was not yet saved, and loads itself again; the page finds its step in the journal.
+(() => {
+  "use strict";
+
+  const PATIENCE = 3000; // A connection that comes back within this is not worth a word.
+  const LOOP = 10000; // A page that was lost sooner than this is not loaded again by itself.
+  const WAITS = [500, 1000, 2000, 4000, 8000, 15000];
+
+  let savedAt = "";
+  let lostAt = "";
+  let lostFor = null;
+  let asking = false;
+
+  const clock = () => new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
+
+  document.addEventListener("rebound:saved", (event) => {
+    savedAt = event.detail?.at || clock();
+  });
+
+  function say(...sentences) {
+    const banner = document.getElementById("rb-banner");
+    banner.querySelector("p").textContent = sentences.filter(Boolean).join(" ");
+    banner.hidden = false;
+  }
+
+  function whatIsSafe() {
+    if (window.rebound.unsaved.size) return "What you wrote since then is kept in this page; leave it open.";
+    return "";
+  }
+
+  function sayLost() {
+    const safe = savedAt
+      ? `Everything up to ${savedAt} is saved on this computer.`
+      : "What was shown as saved is saved on this computer.";
+    say(`The connection was lost at ${lostAt}.`, safe, whatIsSafe());
+  }
+
+  // Only the journal's own server knows the answer: after a restart somebody else's program could be
+  // listening on its port. No cookie goes along before that is known.
+  async function isAnswering() {
+    const { rbNonce, rbProof } = document.body.dataset;
+    try {
+      const answer = await fetch(`/rebound/alive?nonce=${rbNonce}`, { credentials: "omit", cache: "no-store" });
+      return answer.ok && (await answer.json()).proof === rbProof;
+    } catch {
+      return false;
+    }
+  }
+
+  // Returns whether nothing is left in the page's memory. What was typed while a text was on its way
+  // stays, and goes with the next round.
+  async function handOver() {
+    const { unsaved } = window.rebound;
+    while (unsaved.size) {
+      const sent = new Map(unsaved);
+      const answer = await window.rebound.post("/rebound/unsaved", Object.fromEntries(sent));
+      if (!answer.ok && answer.status !== 409) return false;
+      const { kept, problem } = await answer.json();
+      for (const key of kept) if (unsaved.get(key)?.text === sent.get(key).text) unsaved.delete(key);
+      if (problem) {
+        say(problem);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  async function comeBack() {
+    if (asking) return false;
+    asking = true;
+    try {
+      if (!(await isAnswering()) || !(await handOver())) return false;
+      window.onbeforeunload = null;
+      location.reload();
+      return true;
+    } catch {
+      return false;
+    } finally {
+      asking = false;
+    }
+  }
+
+  async function keepAsking(times = 0) {
+    if (await comeBack()) return;
+    setTimeout(() => keepAsking(times + 1), WAITS[Math.min(times, WAITS.length - 1)]);
+  }
+
+  function lost() {
+    if (lostAt) return;
+    lostAt = clock();
+    sayLost();
+    window.onbeforeunload = (event) => window.rebound.unsaved.size && event.preventDefault();
+    if (performance.now() > LOOP) keepAsking();
+  }
+
+  function onKernel(_, status) {
+    if (status === "autorestarting" || status === "dead") lost();
+  }
+
+  function onConnection(_, status) {
+    if (status === "connected") {
+      clearTimeout(lostFor);
+      lostFor = null;
+    } else if (status === "disconnected") lost();
+    else lostFor ??= setTimeout(lost, PATIENCE);
+  }
+
+  async function watch() {
+    while (!window.jupyterapp) await new Promise((done) => setTimeout(done, 100));
+    const { kernel } = await window.jupyterapp.widgetManagerPromise.promise;
+    kernel.statusChanged.connect(onKernel);
+    kernel.connectionStatusChanged.connect(onConnection);
+    onKernel(kernel, kernel.status);
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!document.body.dataset.rbNonce) return;
+    document.querySelector("#rb-banner button").addEventListener("click", async () => {
+      if (!(await comeBack()) && lostAt) say("Rebound does not answer yet. Start it again in the terminal; this page then goes on by itself.", whatIsSafe());
+    });
+    watch();
+  });
+})();

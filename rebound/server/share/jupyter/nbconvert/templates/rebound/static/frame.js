@@ -1,0 +1,74 @@
+// What stands around the page: the help lines, the country they are for, and the colours.
+(() => {
+  "use strict";
+
+  const THEME_COOKIE = "rebound_theme";
+  const YEAR = 365 * 24 * 60 * 60;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+
+  function xsrf() {
+    return (document.cookie.match(/(?:^|; )_xsrf=([^;]*)/) || [])[1] || "";
+  }
+
+  function post(path, body) {
+    return fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-XSRFToken": xsrf() },
+      body: JSON.stringify(body),
+    });
+  }
+  window.rebound.post = post;
+
+  function openHelp() {
+    const help = document.getElementById("help");
+    if (!help.open) help.showModal();
+    document.getElementById("rb-help-title").focus();
+  }
+
+  function chooseCountry(choice) {
+    for (const section of document.querySelectorAll("#help [data-country]")) {
+      section.hidden = choice !== "" && section.dataset.country !== choice;
+    }
+    post("/rebound/settings/help_country", { country: choice }).catch(() => {});
+  }
+
+  function themeOf(select) {
+    return select.value === "system" ? (dark.matches ? "dark" : "light") : select.value;
+  }
+
+  function paint(select) {
+    const chosen = select.value;
+    const root = document.documentElement.classList;
+    root.toggle("rb-light", chosen === "light");
+    root.toggle("rb-dark", chosen === "dark");
+    for (const sheet of document.querySelectorAll("link[data-rb-theme]")) {
+      const name = sheet.dataset.rbTheme;
+      sheet.media = chosen === "system" ? `(prefers-color-scheme: ${name})` : chosen === name ? "all" : "not all";
+    }
+    document.body.dataset.jpThemeLight = String(themeOf(select) === "light");
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const colours = document.querySelector(".rb-theme select");
+    paint(colours);
+    dark.addEventListener("change", () => paint(colours));
+    colours.addEventListener("change", () => {
+      document.cookie = `${THEME_COOKIE}=${colours.value}; path=/; max-age=${YEAR}; SameSite=Strict`;
+      paint(colours);
+    });
+
+    const country = document.querySelector('#help select[name="country"]');
+    country?.addEventListener("change", () => chooseCountry(country.value));
+
+    document.addEventListener("click", (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('a[href="#help"]')) {
+        event.preventDefault();
+        openHelp();
+      } else if (target?.closest("[data-rb-close]")) {
+        target.closest("dialog").close();
+      }
+    });
+    if (location.hash === "#help") openHelp();
+  });
+})();

@@ -1,0 +1,46 @@
+// The page before Voilà's own script: a kernel ends when its page is gone and not before, and the page
+// is shown once what its notebook draws is there.
+(() => {
+  "use strict";
+
+  // Voilà ends the kernel on `beforeunload`, which a mailto: link and a download raise too.
+  const listen = window.addEventListener.bind(window);
+  window.addEventListener = (type, ...rest) => listen(type === "beforeunload" ? "pagehide" : type, ...rest);
+  listen("pageshow", (event) => event.persisted && location.reload());
+
+  // What a page holds and no kernel has acknowledged: key → {entry, rev, field, text}. In memory only.
+  window.rebound = { unsaved: new Map() };
+
+  // Voilà calls these while the notebook runs.
+  window.voila_process = window.voila_heartbeat = window.voila_finish = () => {};
+
+  const PENDING = 'script[type="application/vnd.voila.cell-output+json"]';
+  const LONGEST = 10000;
+
+  function isDrawn(page) {
+    if (!document.getElementById("main") || page.querySelector(PENDING)) return false;
+    const outputs = [...page.querySelectorAll(".jp-OutputArea-output")];
+    return outputs.every((output) => output.childElementCount && output.textContent !== "Loading widget...");
+  }
+
+  function show(page) {
+    page.hidden = false;
+    document.getElementById("rb-opening").hidden = true;
+    // Voilà has put the page at the end of the body; what follows it comes after it for the keyboard too.
+    document.body.append(document.querySelector(".rb-foot"), document.getElementById("help"));
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (target && target.localName !== "dialog") target.scrollIntoView();
+  }
+
+  listen("load", () => {
+    const page = document.getElementById("rendered_cells");
+    const opening = document.getElementById("rb-opening");
+    if (!page || !opening) return;
+    const since = performance.now();
+    const watch = () => {
+      if (isDrawn(page) || performance.now() - since > LONGEST) show(page);
+      else requestAnimationFrame(watch);
+    };
+    watch();
+  });
+})();
