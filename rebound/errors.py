@@ -4,6 +4,7 @@ Raise sites pass arguments only, so that all wording can be proofread here in on
 says what happened, to what, and what to do next.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -73,83 +74,121 @@ class UnreadableRecord(ReboundError):
 # --- store -------------------------------------------------------------------------------------------
 
 
-class NotSavedYet(ReboundError):
+class JournalTrouble(ReboundError):
+    """The parent of what can be wrong with the journal's file as a whole."""
+
+    sentence = "Your journal “{path}” cannot be used."
+
+    def __init__(self, path: Path):
+        super().__init__(self.sentence.format(path=path))
+
+
+class NotSavedYet(JournalTrouble):
     """Another page has held the journal for too long."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "This is not saved yet: another page or program holds your journal. Leave this page open, close "
-            "what else uses the journal, and try again."
-        )
+    sentence = (
+        "This is not saved yet: another page or program holds “{path}”. Leave this page open, close "
+        "what else uses the journal, and try again."
+    )
 
 
-class DiskFull(ReboundError):
+class DiskFull(JournalTrouble):
     """No room is left for the journal."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"This is not saved: the disk that holds “{path}” is full. What was saved before is safe. Make some "
-            "room, leave this page open, and try again."
-        )
+    sentence = (
+        "This is not saved: the disk that holds “{path}” is full. What was saved before is safe. Leave "
+        "this page open, make some room, and try again."
+    )
 
 
-class JournalReadOnly(ReboundError):
+class JournalReadOnly(JournalTrouble):
     """The journal may be read but not written."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"This is not saved: “{path}” can be read but not written. Allow writing to the file and to its "
-            "folder, and try again."
-        )
+    sentence = (
+        "This is not saved: “{path}” can be read but not written. Leave this page open, allow writing "
+        "to the file and to its folder, and try again."
+    )
 
 
-class JournalOutOfReach(ReboundError):
+class JournalOutOfReach(JournalTrouble):
     """The journal cannot be opened or made at all."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"Your journal “{path}” cannot be opened. Check that its folder is there and that you may write to "
-            "it, and try again."
-        )
+    sentence = (
+        "Your journal “{path}” cannot be opened. Check that its folder is there and that you may write "
+        "to it, and try again."
+    )
 
 
-class DiskUnreliable(ReboundError):
+class DiskUnreliable(JournalTrouble):
     """The disk reports an error."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"This is not saved: the disk that holds “{path}” reports an error. Leave this page open, and look at "
-            "the disk before you go on."
-        )
+    sentence = (
+        "This is not saved: the disk that holds “{path}” reports an error. Leave this page open, and "
+        "look at the disk before you go on."
+    )
 
 
-class JournalDamaged(ReboundError):
+class JournalDamaged(JournalTrouble):
     """The journal's file is damaged."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"Your journal “{path}” is damaged. Nothing was changed. “rebound check” says what is wrong, and "
-            "“rebound restore” brings back a backup; the damaged file is set aside, not deleted."
-        )
+    sentence = (
+        "Your journal “{path}” is damaged. Nothing was changed. “rebound check” says what is wrong, and "
+        "“rebound restore” brings back a backup; the damaged file is set aside, not deleted."
+    )
 
 
-class NotAJournal(ReboundError):
+class NotAJournal(JournalTrouble):
     """The file is not a journal of Rebound's."""
 
-    def __init__(self, path: Path):
-        super().__init__(
-            f"“{path}” is not a journal of Rebound's, or its beginning is damaged. It was not touched. Choose "
-            "another folder, or bring back a backup with “rebound restore”."
-        )
+    sentence = (
+        "“{path}” is not a journal of Rebound's, or its beginning is damaged. It was not touched. "
+        "Choose another folder, or bring back a backup with “rebound restore”."
+    )
 
 
-class JournalNewer(ReboundError):
+class JournalNewer(JournalTrouble):
     """A newer version of Rebound wrote the journal."""
 
-    def __init__(self, path: Path):
+    sentence = (
+        "“{path}” was written by a newer version of Rebound. It was not touched. Install the newest "
+        "version to open it."
+    )
+
+
+class BackupDamaged(JournalTrouble):
+    """A backup that should be brought back is damaged."""
+
+    sentence = (
+        "The backup “{path}” is damaged and was not brought back. Your journal is as it was. Choose "
+        "another backup."
+    )
+
+
+class CopyNotGood(JournalTrouble):
+    """A copy of the journal did not prove good."""
+
+    sentence = (
+        "The copy of “{path}” was not kept: what was read back is not what the journal holds, or the "
+        "journal is damaged. “rebound check” says what is wrong."
+    )
+
+
+class CopyNotMade(JournalTrouble):
+    """A backup cannot be written where backups go."""
+
+    sentence = (
+        "No backup was made: “{path}” cannot be written. Your journal is as it was. Make room there, "
+        "allow writing to that folder, and try again."
+    )
+
+
+class StillInBackups(ReboundError):
+    """Something that was deleted for good may be in backups that cannot be opened."""
+
+    def __init__(self, paths: Sequence[Path]):
         super().__init__(
-            f"“{path}” was written by a newer version of Rebound. It was not touched. Install the newest version "
-            "to open it."
+            "This is deleted from your journal. It may still be in backups that could not be opened. "
+            f"Delete these files yourself: {', '.join(f'“{path}”' for path in paths)}."
         )
 
 
@@ -158,18 +197,8 @@ class SchemaNotChanged(ReboundError):
 
     def __init__(self, version: int):
         super().__init__(
-            f"Your journal could not be brought to form {version}, which this version of Rebound uses. It is as "
-            "it was. Go on with the version that you used before."
-        )
-
-
-class CopyNotGood(ReboundError):
-    """A copy of the journal did not prove good."""
-
-    def __init__(self, path: Path):
-        super().__init__(
-            f"The copy of “{path}” was not kept: what was read back is not what the journal holds, or the journal "
-            "is damaged. “rebound check” says what is wrong."
+            f"Your journal could not be brought to form {version}, which this version of Rebound uses. "
+            "It is as it was. Go on with the version that you used before."
         )
 
 
@@ -178,7 +207,8 @@ class EventBeforeApplied(ReboundError):
 
     def __init__(self, what: str, on: date, sent: date):
         super().__init__(
-            f"“{what}” on {on:%Y-%m-%d} is before the day you applied, {sent:%Y-%m-%d}. Change one of the two."
+            f"“{what}” on {on:%Y-%m-%d} is before the day you applied, {sent:%Y-%m-%d}. Change one of "
+            "the two."
         )
 
 
@@ -201,11 +231,184 @@ class UndoneForGood(ReboundError):
 
     def __init__(self, source: str):
         super().__init__(
-            f"“{source}” was undone more than 30 days ago, and what it had brought is gone. Bring it in again."
+            f"“{source}” was undone more than 30 days ago, and what it had brought is gone. Bring it in "
+            "again."
         )
 
 
 # --- importing ---------------------------------------------------------------------------------------
+
+
+class UnreadableFile(ReboundError):
+    """The parent of all reasons for which a file cannot be brought in; nothing of it was written."""
+
+
+class FileMissing(UnreadableFile):
+    """There is no such file."""
+
+    def __init__(self, path: str):
+        super().__init__(f"There is no file “{path}”. Check how its name is written and where it lies.")
+
+
+class IsAFolder(UnreadableFile):
+    """A folder was given in place of a file."""
+
+    def __init__(self, name: str):
+        super().__init__(f"“{name}” is a folder. Name the file in it that holds the list.")
+
+
+class FileNotReadable(UnreadableFile):
+    """The system does not let the file be read."""
+
+    def __init__(self, path: str):
+        super().__init__(
+            f"“{path}” could not be opened. Check that you may read it and that nothing else holds it."
+        )
+
+
+class FileTooLarge(UnreadableFile):
+    """The file is larger than what is read."""
+
+    def __init__(self, name: str, most_bytes: int):
+        super().__init__(
+            f"“{name}” is larger than {most_bytes // 1_000_000} MB, which is the most that is read. "
+            "Save the list alone as CSV and bring that in."
+        )
+
+
+class FileEmpty(UnreadableFile):
+    """Nothing is in the file."""
+
+    def __init__(self, name: str):
+        super().__init__(f"“{name}” is empty. Check that it was saved, and save it again.")
+
+
+class NoRows(UnreadableFile):
+    """The file has at most a header."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” has no rows below the names of its columns, so there is nothing to bring in."
+        )
+
+
+class NotATable(UnreadableFile):
+    """The file is of a kind that holds no table."""
+
+    def __init__(self, name: str, kind: str):
+        super().__init__(
+            f"“{name}” is {kind}, not a list in rows and columns. Save the list as CSV or XLSX and bring that in."
+        )
+
+
+class UnknownLetters(UnreadableFile):
+    """The bytes are no text in any encoding that is known."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” is no text that can be read. If it is a list, save it as CSV in UTF-8 or as XLSX."
+        )
+
+
+class TooManyRows(UnreadableFile):
+    """A table has more rows than are read."""
+
+    def __init__(self, name: str, most: int):
+        super().__init__(
+            f"“{name}” has more than {most:,} rows, which is the most that is read. Split it into several files."
+        )
+
+
+class TooManyColumns(UnreadableFile):
+    """A table has more columns than are read."""
+
+    def __init__(self, name: str, most: int):
+        super().__init__(
+            f"“{name}” has more than {most} columns, which is the most that is read. Take out those you do not need."
+        )
+
+
+class CellTooLong(UnreadableFile):
+    """A cell is longer than what is read."""
+
+    def __init__(self, name: str, line: int, most: int):
+        super().__init__(
+            f"A cell on line {line} of “{name}” is longer than {most:,} characters, which is the most that is "
+            "read. Shorten it and bring the file in again."
+        )
+
+
+class WorkbookTooLarge(UnreadableFile):
+    """A workbook would unpack to far more than it seems."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” would unpack to far more than a list of applications needs, so it was not opened. "
+            "Save the one sheet with the list as CSV and bring that in."
+        )
+
+
+class WorkbookLocked(UnreadableFile):
+    """A workbook is protected by a password."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” is locked with a password. Save a copy without the password and bring that in."
+        )
+
+
+class BrokenWorkbook(UnreadableFile):
+    """A workbook is damaged, or no workbook."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” is damaged or is not a workbook. Open it where it was made, save it again as XLSX or "
+            "CSV, and bring that in."
+        )
+
+
+class NoSuchSheet(UnreadableFile):
+    """A workbook has no sheet of that name."""
+
+    def __init__(self, name: str, sheet: str, there: list[str]):
+        super().__init__(f"“{name}” has no sheet “{sheet}”. It has: {', '.join(there)}.")
+
+
+class BrokenJson(UnreadableFile):
+    """The text begins like JSON and is none."""
+
+    def __init__(self, name: str, line: int):
+        super().__init__(
+            f"“{name}” stops being JSON on line {line}. It was probably cut off; export it again."
+        )
+
+
+class NoListInJson(UnreadableFile):
+    """JSON without a list of objects."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” is JSON, but no list of entries with named values is in it. Export the list itself."
+        )
+
+
+class NoHeader(UnreadableFile):
+    """No line of the table names its columns."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"No line of “{name}” names its columns. Put a line with names such as Company, Role, Date applied "
+            "and Status above the rows."
+        )
+
+
+class UnknownCorrection(ReboundError):
+    """A correction names a field or an outcome that does not exist."""
+
+    def __init__(self, given: str, allowed: list[str]):
+        super().__init__(
+            f"“{given}” is nothing that a column or a word can be taken for. Choose one of: {', '.join(allowed)}."
+        )
 
 
 # --- exporting ---------------------------------------------------------------------------------------
@@ -248,7 +451,6 @@ class ExportDamaged(ReboundError):
             f"{place} is not as it was exported: something is missing or was changed. "
             "Nothing was brought back. Use another copy of this export."
         )
-
 
 
 # --- analysis and frames -----------------------------------------------------------------------------

@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from rebound import clock, errors
-from rebound.records import Application, Event
+from rebound.records import Application, Event, Moment
 from rebound.store import bin, events, rows
 from rebound.store.connection import Connections
 
@@ -31,7 +31,7 @@ class Applications:
             errors.EventBeforeApplied: an event's day is before the day it was sent.
         """
         with self.connections.writing() as connection:
-            written = insert(connection, application)
+            written = insert(connection, [application], clock.now())[0]
             for event in happened:
                 events.add(connection, event)
         return written
@@ -90,18 +90,17 @@ def found(connection: sqlite3.Connection, application_id: str) -> Application:
     return record(_found(connection, application_id))
 
 
-def insert(connection: sqlite3.Connection, application: Application) -> Application:
-    """Write ``application`` as a new row and return it as written."""
-    made = replace(application, created=application.created or clock.now())
-    rows.insert(connection, "application", columns(made))
+def insert(connection: sqlite3.Connection, new: Sequence[Application], now: Moment) -> list[Application]:
+    """Write ``new`` applications as rows and return them as written ``now``."""
+    made = [replace(application, created=application.created or now) for application in new]
+    rows.insert(connection, "application", *(columns(application) for application in made))
     return made
 
 
 def update(connection: sqlite3.Connection, application: Application, by_hand: bool = True) -> None:
     """Write ``application`` over its row; ``by_hand`` says whether an undo of its batch must spare it."""
     stamp = rows.moment_columns("changed", clock.now()) if by_hand else {}
-    kept = dict(_found(connection, application.id))
-    rows.update(connection, "application", kept | columns(application) | stamp)
+    rows.update(connection, "application", columns(application) | stamp)
 
 
 def put_in_bin(connection: sqlite3.Connection, application_id: str, deletion_id: str) -> None:

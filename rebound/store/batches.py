@@ -54,13 +54,12 @@ class Batches:
             happened: new events, of these or of applications that were there; their days stay as they are.
             changed: applications that were there, as they are from now on.
         """
-        made = replace(batch, created=batch.created or clock.now())
+        now = clock.now()
+        made = replace(batch, created=batch.created or now)
         with self.connections.writing() as connection:
             rows.insert(connection, "batch", _columns(made))
-            for application in brought:
-                applications.insert(connection, replace(application, batch_id=made.id))
-            for event in happened:
-                events.insert(connection, replace(event, batch_id=made.id))
+            applications.insert(connection, [replace(each, batch_id=made.id) for each in brought], now)
+            events.insert(connection, [replace(each, batch_id=made.id) for each in happened], now)
             for application in changed:
                 _change(connection, made.id, application)
         return made

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from rebound import clock, records
+from rebound.records import UNVERSIONED
 from rebound.store import rows
 
 
@@ -24,37 +25,47 @@ def take_out(connection: sqlite3.Connection, deletion_id: str) -> None:
     connection.execute("DELETE FROM deletion WHERE id = ?", (deletion_id,))
 
 
-def remove_entries(connection: sqlite3.Connection, entry_ids: Iterable[str], forget: bool = True) -> None:
-    """Remove entries with all their versions for good; ``forget`` marks them to leave the backups too."""
+def forget(connection: sqlite3.Connection, entry_ids: Iterable[str]) -> None:
+    """Remove entries with all their versions for good, and note that they have to leave the backups."""
     for entry_id in entry_ids:
         connection.execute("DELETE FROM entry WHERE id = ?", (entry_id,))
-        if forget:
-            rows.insert(connection, "forgotten", {"id": entry_id})
+        connection.execute("DELETE FROM forgotten WHERE id = ?", (entry_id,))
+        rows.insert(connection, "forgotten", {"id": entry_id})
 
 
-def empty(connection: sqlite3.Connection, before: datetime) -> None:
-    """Remove for good what was put into the bin before ``before``."""
-    for deletion in connection.execute(
-        "SELECT id FROM deletion WHERE at_utc < ?", (records.as_json(before),)
-    ).fetchall():
+def empty(connection: sqlite3.Connection, before: datetime, unversioned_before: datetime) -> None:
+    """Remove for good what was put into the bin too long ago.
+
+    Args:
+        connection: one that writes.
+        before: what was deleted before this moment goes.
+        unversioned_before: the same for entries of a kind that keeps no versions; they leave the backups too.
+    """
+    unversioned = connection.execute(
+        "SELECT entry.id, entry.kind FROM entry JOIN deletion ON deletion.id = entry.deletion_id"
+        " WHERE at_utc < :before OR at_utc < :unversioned_before AND what = 'entry'",
+        {"before": records.as_json(before), "unversioned_before": records.as_json(unversioned_before)},
+    )
+    forget(connection, [row["id"] for row in unversioned.fetchall() if row["kind"] in UNVERSIONED])
+    old = connection.execute("SELECT id FROM deletion WHERE at_utc < ?", (records.as_json(before),))
+    for deletion in old.fetchall():
         _empty_one(connection, deletion["id"])
 
 
 def _empty_one(connection: sqlite3.Connection, deletion_id: str) -> None:
     which = (deletion_id,)
     connection.execute("DELETE FROM entry WHERE deletion_id = ?", which)
-    connection.execute("DELETE FROM event WHERE deletion_id = ?", which)
     for row in connection.execute("SELECT id FROM application WHERE deletion_id = ?", which).fetchall():
         _remove_application(connection, row["id"])
+    connection.execute("DELETE FROM event WHERE deletion_id = ?", which)
     connection.execute("UPDATE batch SET deletion_id = NULL WHERE deletion_id = ?", which)
     connection.execute("DELETE FROM deletion WHERE id = ?", which)
 
 
 def _remove_application(connection: sqlite3.Connection, application_id: str) -> None:
     """Remove the application; an entry that came back without it stays, and hangs on none."""
-    for row in connection.execute(
-        "SELECT * FROM entry WHERE application_id = ?", (application_id,)
-    ).fetchall():
-        rows.update(connection, "entry", dict(row) | {"application_id": None})
-    connection.execute("DELETE FROM event WHERE application_id = ?", (application_id,))
-    connection.execute("DELETE FROM application WHERE id = ?", (application_id,))
+    which = (application_id,)
+    for row in connection.execute("SELECT id FROM entry WHERE application_id = ?", which).fetchall():
+        rows.update(connection, "entry", {"id": row["id"], "application_id": None})
+    connection.execute("DELETE FROM event WHERE application_id = ?", which)
+    connection.execute("DELETE FROM application WHERE id = ?", which)

@@ -1,5 +1,6 @@
 """Connections to the journal file: one per operation, with the settings that lose nothing at a power cut."""
 
+import json
 import secrets
 import sqlite3
 import time
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rebound import clock, errors
-from rebound.store import rows
+from rebound.store import reserve, rows
 
 PATIENCE = 30.0
 """Seconds for which an operation waits for another page's to end, before it says so."""
@@ -53,32 +54,42 @@ def connect(path: Path, wait: float = 10.0, journal_mode: str = "TRUNCATE") -> s
     return connection
 
 
+IN_WORDS: dict[int, type[errors.JournalTrouble]] = {
+    sqlite3.SQLITE_BUSY: errors.NotSavedYet,
+    sqlite3.SQLITE_LOCKED: errors.NotSavedYet,
+    sqlite3.SQLITE_FULL: errors.DiskFull,
+    sqlite3.SQLITE_READONLY: errors.JournalReadOnly,
+    sqlite3.SQLITE_PERM: errors.JournalReadOnly,
+    sqlite3.SQLITE_CANTOPEN: errors.JournalOutOfReach,
+    sqlite3.SQLITE_IOERR: errors.DiskUnreliable,
+    sqlite3.SQLITE_CORRUPT: errors.JournalDamaged,
+    sqlite3.SQLITE_NOTADB: errors.NotAJournal,
+}
+"""What SQLite reports → what the person is told."""
+
+
 @contextmanager
 def worded(path: Path) -> Iterator[None]:
     """Turn what SQLite reports about the file at ``path`` into a sentence for the person."""
     try:
         yield
+    except json.JSONDecodeError as error:
+        raise errors.JournalDamaged(path) from error
     except sqlite3.Error as error:
-        raise _in_words(error, path) from error
+        trouble = IN_WORDS.get(_code(error))
+        if trouble is None:
+            raise
+        if trouble is errors.DiskFull:
+            reserve.release(path)
+        raise trouble(path) from error
 
 
-def _in_words(error: sqlite3.Error, path: Path) -> Exception:
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return errors.NotSavedYet()
-        case sqlite3.SQLITE_FULL:
-            return errors.DiskFull(path)
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return errors.JournalReadOnly(path)
-        case sqlite3.SQLITE_CANTOPEN:
-            return errors.JournalOutOfReach(path)
-        case sqlite3.SQLITE_IOERR:
-            return errors.DiskUnreliable(path)
-        case sqlite3.SQLITE_CORRUPT:
-            return errors.JournalDamaged(path)
-        case sqlite3.SQLITE_NOTADB:
-            return errors.NotAJournal(path)
-    return error
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's code without its details; text that cannot be decoded has none, and is damage."""
+    undecodable = (
+        sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else sqlite3.SQLITE_ERROR
+    )
+    return getattr(error, "sqlite_errorcode", undecodable) & 0xFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +151,7 @@ class Connections:
             try:
                 return attempt()
             except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > last:
                     raise
             time.sleep((10 + secrets.randbelow(190)) / 1000)
 

@@ -1,13 +1,16 @@
-"""Verified copies of a journal file, made while others write to it."""
+"""Verified copies of a journal file, made and brought back while others use it."""
 
+import contextlib
 import os
+import re
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound import errors
 from rebound.store import files, integrity
-from rebound.store.connection import Connections, connect
+from rebound.store.connection import Connections, connect, worded
 
 
 def copy(source: Path, target: Path, verify: bool = True) -> None:
@@ -16,37 +19,65 @@ def copy(source: Path, target: Path, verify: bool = True) -> None:
     Args:
         source: a journal, which may be written to meanwhile.
         target: where the copy goes; nothing is there yet.
-        verify: False for a journal that is known to be damaged, to be set aside as it is.
+        verify: False for a journal that may be damaged, to be set aside as it is.
 
     Raises:
         errors.CopyNotGood: what was read back from the copy is not what ``source`` holds, or is damaged.
+        errors.ReboundError: ``source`` cannot be read, or the disk is full or failing.
     """
-    files.make_folder(target.parent)
     partial = target.with_suffix(".partial")
-    partial.unlink(missing_ok=True)
-    files.make_file(partial)
     try:
-        wanted = _pour(source, partial)
-        if verify and _read_back(partial) != wanted:
+        files.make_folder(target.parent)
+        files.make_file(partial)
+        wanted = _pour_out(source, partial)
+        if verify and (problems(partial) or fingerprint(partial) != wanted):
             raise errors.CopyNotGood(source)
         files.sync(partial)
         os.replace(partial, target)
         files.sync(target)
+    except OSError as error:
+        raise errors.CopyNotMade(target.parent) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
-def _pour(source: Path, target: Path) -> str:
-    """Copy page by page within one moment of ``source``, and return the fingerprint of that moment."""
-    with Connections(source).reading() as reading, closing(connect(target, journal_mode="DELETE")) as writing:
+def named(folder: Path, reason: str) -> Path:
+    """Return where in ``folder`` a copy belongs that is made now; ``reason`` is the occasion."""
+    words = "-".join(re.findall("[a-z0-9]+", reason.lower())) or "copy"
+    return folder / f"journal-{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{words}.sqlite3"
+
+
+def pour(backup: Path, journal: Path) -> None:
+    """Write all that ``backup`` holds over the file ``journal`` in one transaction, which others wait for."""
+    with (
+        worded(journal),
+        closing(connect(backup, journal_mode="DELETE")) as reading,
+        closing(connect(journal)) as writing,
+    ):
+        reading.backup(writing)
+
+
+def _pour_out(journal: Path, copy: Path) -> str:
+    """Copy page by page, within one moment of the ``journal``, and return the fingerprint of that moment."""
+    with Connections(journal).reading() as reading, closing(connect(copy, journal_mode="DELETE")) as writing:
         reading.backup(writing)
         return integrity.fingerprint(reading)
 
 
-def _read_back(path: Path) -> str | None:
-    """Return the fingerprint of the file at ``path``, or None where it is damaged."""
+def fingerprint(path: Path) -> str:
+    """Return the fingerprint of the copy at ``path``, or nothing where it cannot be read."""
     try:
         with closing(connect(path, journal_mode="DELETE")) as connection:
-            return None if integrity.problems(connection) else integrity.fingerprint(connection)
+            return integrity.fingerprint(connection)
     except sqlite3.DatabaseError:
-        return None
+        return ""
+
+
+def problems(path: Path) -> list[str]:
+    """Return what is wrong with the copy at ``path``, in words; nothing if it is whole."""
+    try:
+        with closing(connect(path, journal_mode="DELETE")) as connection:
+            return integrity.problems(connection)
+    except sqlite3.DatabaseError as error:
+        return [f"The file is damaged: {error}."]

@@ -1,6 +1,5 @@
 """Entries in the journal: saved as they are typed, never over words that another page wrote meanwhile."""
 
-import json
 import sqlite3
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -106,7 +105,7 @@ class Entries:
             row = _row(connection, entry.id)
             if row is None or row["deletion_id"]:
                 return _save_deleted(connection, entry, body)
-            if row["rev"] == entry.rev:
+            if row["rev"] == entry.rev and record(row).body == entry.body:
                 return _saved(_write(connection, row, body))
             return _save_beside(connection, row, entry.body, body)
 
@@ -143,17 +142,22 @@ class Entries:
             return versions.of(connection, record(row)) if row else []
 
     def delete(self, entry_id: str, now: bool = False) -> None:
-        """Put the entry into the bin; or, with ``now``, remove it for good, from every backup too."""
+        """Put the entry into the bin; or, with ``now``, remove it for good, from every backup too.
+
+        Raises:
+            errors.NotThere: there is no such entry.
+            errors.StillInBackups: it is removed, but there are backups that cannot be opened.
+        """
         with self.connections.writing() as connection:
             row = _found(connection, entry_id)
             if now:
-                bin.remove_entries(connection, [entry_id])
+                bin.forget(connection, [entry_id])
             elif row["deletion_id"] is None:
                 _keep_version(connection, row)
                 deletion_id = bin.open_deletion(connection, "entry")
                 connection.execute("UPDATE entry SET deletion_id = ? WHERE id = ?", (deletion_id, entry_id))
-        if now:
-            self.backups.forget()
+        if now and (left := self.backups.forget()):
+            raise errors.StillInBackups(left)
 
     def restore(self, entry_id: str) -> None:
         """Bring the entry back from the bin, with its application if it went there with it."""
@@ -176,7 +180,7 @@ def record(row: sqlite3.Row) -> Entry:
     return Entry(
         id=row["id"],
         kind=row["kind"],
-        body=records.from_json(BODIES[row["kind"]], json.loads(row["body"])),
+        body=versions.read(row["kind"], row["body"]),
         application_id=row["application_id"],
         rev=row["rev"],
         copy_of=row["copy_of"],
@@ -217,7 +221,7 @@ def _write(connection: sqlite3.Connection, row: sqlite3.Row, body: Body) -> Entr
         _keep_version(connection, row)
         drift = 0
     sequence = rows.next_sequence(connection)
-    rows.update(connection, "entry", dict(row) | _columns(written) | {"drift": drift, "sequence": sequence})
+    rows.update(connection, "entry", _columns(written) | {"drift": drift, "sequence": sequence})
     return written
 
 

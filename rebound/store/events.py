@@ -1,14 +1,22 @@
 """Events in the journal: each with its place in the order of writing, none before the day it was sent."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from rebound import clock, errors
-from rebound.records import EVENT_KINDS, Event
+from rebound.records import EVENT_KINDS, Event, Moment
 from rebound.store import bin, rows
 from rebound.store.connection import Connections
+
+EVENTS = (
+    "SELECT id, application_id, kind, on_day, words, channel, origin, batch_id, sequence,"
+    " created_utc, created_zone, created_date FROM event"
+)
+"""Selects the columns that an event's record holds, in the record's order: listing many is quick so."""
 
 ANY_DAY = frozenset({"saved", "applied"})
 """Events that do not wait for the sending."""
@@ -34,8 +42,9 @@ class Events:
         """Return the events that are not in the bin, in the order in which they were written."""
         with self.connections.reading() as connection:
             found = connection.execute(
-                "SELECT * FROM event WHERE deletion_id IS NULL AND application_id IN"
-                " (SELECT id FROM application WHERE deletion_id IS NULL) ORDER BY sequence"
+                EVENTS + " WHERE deletion_id IS NULL"  # noqa: S608 - our own
+                " AND application_id NOT IN (SELECT id FROM application WHERE deletion_id IS NOT NULL)"
+                " ORDER BY sequence"
             )
             return [record(row) for row in found]
 
@@ -52,11 +61,13 @@ class Events:
             errors.NotThere: there is no such event.
         """
         with self.connections.writing() as connection:
-            row = _found(connection, event_id)
-            changed = replace(record(row), **changes)
+            found = connection.execute(EVENTS + " WHERE id = ?", (event_id,)).fetchone()
+            if found is None:
+                raise errors.NotThere("event")
+            changed = replace(record(found), **changes)
             _refuse_before_applied(changed, _of(connection, changed.application_id))
             stamp = rows.moment_columns("changed", clock.now())
-            rows.update(connection, "event", dict(row) | columns(changed) | stamp)
+            rows.update(connection, "event", columns(changed) | stamp)
         return changed
 
     def delete(self, event_id: str) -> None:
@@ -83,13 +94,17 @@ def add(connection: sqlite3.Connection, event: Event) -> Event:
     """Write ``event`` as a new row where its day allows it, and return it as written."""
     _refuse_without_application(connection, event.application_id)
     _refuse_before_applied(event, _of(connection, event.application_id))
-    return insert(connection, event)
+    return insert(connection, [event], clock.now())[0]
 
 
-def insert(connection: sqlite3.Connection, event: Event) -> Event:
-    """Write ``event`` as a new row, whatever its day, and return it as written."""
-    made = replace(event, sequence=rows.next_sequence(connection), created=event.created or clock.now())
-    rows.insert(connection, "event", columns(made))
+def insert(connection: sqlite3.Connection, new: Sequence[Event], now: Moment) -> list[Event]:
+    """Write ``new`` events as rows, whatever their days, and return them as written ``now``."""
+    first = rows.next_sequence(connection, len(new))
+    made = [
+        replace(event, sequence=sequence, created=event.created or now)
+        for sequence, event in enumerate(new, start=first)
+    ]
+    rows.insert(connection, "event", *(columns(event) for event in made))
     return made
 
 
@@ -110,24 +125,19 @@ def columns(event: Event) -> dict[str, Any]:
 
 
 def record(row: sqlite3.Row) -> Event:
-    """Return the event that ``row`` holds."""
-    return Event(
-        id=row["id"],
-        application_id=row["application_id"],
-        kind=row["kind"],
-        on=date.fromisoformat(row["on_day"]) if row["on_day"] else None,
-        words=row["words"],
-        channel=row["channel"],
-        origin=row["origin"],
-        batch_id=row["batch_id"],
-        sequence=row["sequence"],
-        created=rows.moment(row, "created"),
-    )
+    """Return the event that ``row``, one of ``EVENTS``, holds."""
+    event_id, application_id, kind, on_day, words, channel, origin, batch_id, sequence, *created = row
+    on = _day(on_day) if on_day else None
+    made = rows.moment_of(*created)
+    return Event(event_id, application_id, kind, on, words, channel, origin, batch_id, sequence, made)
+
+
+_day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
 def _of(connection: sqlite3.Connection, application_id: str) -> list[Event]:
     found = connection.execute(
-        "SELECT * FROM event WHERE application_id = ? AND deletion_id IS NULL ORDER BY sequence",
+        EVENTS + " WHERE application_id = ? AND deletion_id IS NULL ORDER BY sequence",
         (application_id,),
     )
     return [record(row) for row in found]

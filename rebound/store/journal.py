@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rebound import clock, errors, paths
 from rebound.records import Moment
-from rebound.store import bin, files, integrity, migrations, rows
+from rebound.store import bin, files, integrity, migrations, reserve, rows
 from rebound.store.applications import Applications
 from rebound.store.backups import Backups
 from rebound.store.batches import Batches
@@ -16,6 +16,9 @@ from rebound.store.connection import Connections
 from rebound.store.entries import Entries
 from rebound.store.events import Events
 from rebound.store.settings import Settings
+
+UNDO = timedelta(minutes=10)
+"""For so long after its deletion an entry that keeps no versions can be brought back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,10 @@ class Journal:
         except OSError as error:
             raise errors.JournalOutOfReach(path) from error
         migrations.migrate(path)
+        files.close_to_others(path)
+        reserve.keep(path)
         connections = Connections(path)
-        backups = Backups(connections, path.parent / "backups")
+        backups = Backups.of(path)
         return cls(
             path=path,
             connections=connections,
@@ -75,11 +80,18 @@ class Journal:
 
     def check(self) -> list[str]:
         """Return what is wrong with the file, in words; nothing if it is whole."""
-        with self.reading() as connection:
-            return integrity.problems(connection)
+        try:
+            with self.reading() as connection:
+                return integrity.problems(connection)
+        except errors.JournalTrouble as trouble:
+            return [str(trouble)]
 
     def purge(self, older_than_days: int = 30) -> None:
-        """Empty the bin of what has lain there for ``older_than_days``; nothing of it comes back."""
+        """Empty the bin of what has lain there for ``older_than_days``: it cannot be brought back then.
+
+        Entries of a kind that keeps no versions leave it, and every backup, as soon as ``UNDO`` is over.
+        """
+        now = clock.now().utc
         with self.writing() as connection:
-            bin.empty(connection, clock.now().utc - timedelta(days=older_than_days))
+            bin.empty(connection, now - timedelta(days=older_than_days), now - UNDO)
         self.backups.forget()

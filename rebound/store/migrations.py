@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 from rebound import errors
@@ -29,13 +28,17 @@ def migrate(path: Path, folder: Path = SCHEMA) -> None:
     if found == len(steps):
         return
     if found:
-        stamp = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
-        copies.copy(path, path.parent / "backups" / f"journal-{stamp}-before-version-{len(steps)}.sqlite3")
+        copies.copy(path, copies.named(path.parent / "backups", f"before form {len(steps)}"))
     with worded(path), closing(Connections(path).begun("BEGIN EXCLUSIVE")) as connection:
         connection.rollback()
         connection.execute("PRAGMA foreign_keys=OFF")
         for number, step in enumerate(steps, start=1):
             _take(connection, number, step)
+
+
+def latest(folder: Path = SCHEMA) -> int:
+    """Return the number of the last schema in ``folder``."""
+    return len(list(folder.glob("*.sql")))
 
 
 def version(path: Path, known: int) -> int:

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from rebound import records
@@ -20,41 +21,45 @@ def seal(row: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(held).encode()).hexdigest()
 
 
-def insert(connection: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> None:
-    """Write ``row``, column by column, into ``table`` as a new one, sealed."""
-    sealed = {name: _clean(value) for name, value in row.items()}
-    sealed["sha256"] = seal(sealed)
-    names, places = ", ".join(sealed), ", ".join(f":{name}" for name in sealed)
-    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", sealed)  # noqa: S608 - our own names
+def insert(connection: sqlite3.Connection, table: str, *new: Mapping[str, Any]) -> None:
+    """Write each row of ``new``, by column, into ``table``, sealed; all of them have the same columns."""
+    sealed = [_sealed(row) for row in new]
+    if sealed:
+        names, places = ", ".join(sealed[0]), ", ".join(f":{name}" for name in sealed[0])
+        connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", sealed)  # noqa: S608 - our own
 
 
-def update(connection: sqlite3.Connection, table: str, row: Mapping[str, Any]) -> None:
-    """Write the whole ``row`` over the one of ``table`` that has its id, sealed anew."""
-    sealed = {name: _clean(value) for name, value in row.items()}
-    sealed["sha256"] = seal(sealed)
-    changes = ", ".join(f"{name} = :{name}" for name in sealed)
-    connection.execute(f"UPDATE {table} SET {changes} WHERE id = :id", sealed)  # noqa: S608 - our own names
+def update(connection: sqlite3.Connection, table: str, changes: Mapping[str, Any]) -> None:
+    """Write ``changes``, by column, into the row of ``table`` that has their id, sealed anew."""
+    held = connection.execute(f"SELECT * FROM {table} WHERE id = ?", (changes["id"],)).fetchone()  # noqa: S608
+    sealed = _sealed({**held, **changes})
+    assigned = ", ".join(f"{name} = :{name}" for name in sealed)
+    connection.execute(f"UPDATE {table} SET {assigned} WHERE id = :id", sealed)  # noqa: S608 - our own
 
 
 def broken(connection: sqlite3.Connection, table: str) -> list[str]:
     """Return the ids of the rows of ``table`` that do not hold what was written into them."""
-    everything: Iterable[sqlite3.Row] = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+    everything: Iterable[sqlite3.Row] = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own
     return [row["id"] for row in everything if seal(dict(row)) != row["sha256"]]
 
 
-def next_sequence(connection: sqlite3.Connection) -> int:
-    """Return the next place in the order of writing."""
-    counted = "UPDATE state SET last_sequence = last_sequence + 1 RETURNING last_sequence"
-    return int(connection.execute(counted).fetchone()["last_sequence"])
+def next_sequence(connection: sqlite3.Connection, count: int = 1) -> int:
+    """Return the next place in the order of writing, the first of ``count`` that are taken."""
+    counted = "UPDATE state SET last_sequence = last_sequence + ? RETURNING last_sequence"
+    return int(connection.execute(counted, (count,)).fetchone()["last_sequence"]) - count + 1
+
+
+def _sealed(row: Mapping[str, Any]) -> dict[str, Any]:
+    sealed = {name: _clean(value) for name, value in row.items()}
+    sealed["sha256"] = seal(sealed)
+    return sealed
 
 
 def _clean(value: Any) -> Any:
     """Return ``value`` without halves of characters, which no file can hold."""
-    return (
-        value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        if isinstance(value, str)
-        else value
-    )
+    if not isinstance(value, str) or value.isascii():
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def as_text(value: Any) -> str:
@@ -85,6 +90,10 @@ def moment_columns(name: str, moment: Moment | None) -> dict[str, str | None]:
 def moment(row: Mapping[str, Any] | sqlite3.Row, name: str) -> Moment | None:
     """Return the moment in the three columns ``name``_… of ``row``."""
     utc = row[f"{name}_utc"]
-    if utc is None:
-        return None
-    return Moment(datetime.fromisoformat(utc), row[f"{name}_zone"], date.fromisoformat(row[f"{name}_date"]))
+    return None if utc is None else moment_of(utc, row[f"{name}_zone"], row[f"{name}_date"])
+
+
+@lru_cache(maxsize=1024)
+def moment_of(utc: str, zone: str, local_date: str) -> Moment:
+    """Return the moment that the three columns hold."""
+    return Moment(datetime.fromisoformat(utc), zone, date.fromisoformat(local_date))

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from rebound import records
+from rebound import errors, records
 from rebound.records import BODIES, Body, Entry, Moment
 from rebound.store import rows
 
@@ -16,6 +16,18 @@ class Version:
     rev: int
     body: Body
     at: Moment
+
+
+def read(kind: str, text: str) -> Body:
+    """Return the body of an entry of ``kind`` that was written as ``text``.
+
+    Raises:
+        errors.UnknownField: this version of Rebound does not know such entries.
+    """
+    if kind not in BODIES:
+        raise errors.UnknownField("entry", [kind])
+    body: Body = records.from_json(BODIES[kind], json.loads(text))
+    return body
 
 
 def keep(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
@@ -44,4 +56,4 @@ def body(connection: sqlite3.Connection, entry: Entry, rev: int) -> Body | None:
 def _version(entry: Entry, row: sqlite3.Row) -> Version:
     at = rows.moment(row, "at")
     assert at is not None  # the column is NOT NULL
-    return Version(row["rev"], records.from_json(BODIES[entry.kind], json.loads(row["body"])), at)
+    return Version(row["rev"], read(entry.kind, row["body"]), at)
