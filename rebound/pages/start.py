@@ -36,10 +36,12 @@ def begin() -> VBox:
     lead, first = html(""), VBox([])
 
     def show() -> None:
-        lead.value = _lead(journal)
+        lead.value = fragment(
+            "<p class='rb-lead'>{hello} {lead}</p>", hello=_hello(journal), lead=_lead(journal)
+        )
         first.children = () if journal.settings.get("first_words_read") else _first_words(journal)
 
-    return VBox([Look(), _title(journal), first, _drawn(show, lead)]).add_class("rb").add_class("rb-greeting")
+    return VBox([Look(), first, _drawn(show, lead)]).add_class("rb").add_class("rb-greeting")
 
 
 def log_rejection() -> VBox:
@@ -158,14 +160,10 @@ def _draw() -> None:
         show()
 
 
-def _title(journal: Journal) -> HTML:
-    name = journal.settings.get("name", "")
-    return html("<h2>{hello}{comma}{name}.</h2>", hello=_hello(), comma=", " if name else "", name=name)
-
-
-def _hello() -> str:
-    hour = clock.local(clock.now().utc).hour
-    return "Good morning" if 4 <= hour < 12 else "Good afternoon" if 12 <= hour < 18 else "Good evening"
+def _hello(journal: Journal) -> str:
+    hour, name = clock.local(clock.now().utc).hour, journal.settings.get("name", "")
+    time_of_day = "morning" if 4 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"
+    return f"Good {time_of_day}{', ' if name else ''}{name}."
 
 
 def _first_words(journal: Journal) -> tuple:
@@ -183,17 +181,11 @@ def _first_words(journal: Journal) -> tuple:
 
 def _lead(journal: Journal) -> str:
     if back := _away_until(journal):
-        return fragment("<p class='rb-lead'>Your break runs until {back}.</p>", back=back)
+        return f"Your break runs until {back}."
     latest = latest_rejection(journal)
     if latest is None:
-        return fragment(
-            "<p class='rb-lead'>When a no has come, write it down here. That is all it needs at first.</p>"
-        )
-    return fragment(
-        "<p class='rb-lead'>The no from {company} is written down. "
-        "Nothing has to be done about it right now.</p>",
-        company=latest.company,
-    )
+        return "When a no has come, write it down here. That is all it needs at first."
+    return f"The no from {latest.company} is written down. Nothing has to be done about it right now."
 
 
 def _away_until(journal: Journal) -> str:
