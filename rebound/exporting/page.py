@@ -1,0 +1,131 @@
+"""Everything as one page that any browser opens: what the person wrote, by date, then the applications."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+import jinja2
+
+from rebound import status
+from rebound.exporting import folder, rows
+from rebound.exporting.contents import Contents
+from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Entry, Event
+
+TEMPLATE = Path(__file__).with_name("page.html.j2")
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+IN_TITLE = frozenset({"id", "company", "role", "status"})
+"""What is not among the facts below an application's title."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """One entry as the page shows it."""
+
+    title: str
+    about: str
+    answers: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Applied:
+    """One application as the page shows it."""
+
+    title: str
+    status: str
+    facts: list[tuple[str, str]]
+    events: list[tuple[str, str, str]]
+
+
+def write(into: Path, contents: Contents, as_of: date) -> list[Path]:
+    """Write ``rebound.html`` into the folder ``into`` and return its path in a list.
+
+    The page has no script and asks for no other file; every text of the person's is escaped.
+
+    Args:
+        into: made if it is not there.
+        contents: the records.
+        as_of: the day on which the status and the days of silence are worked out.
+
+    Raises:
+        errors.ExportNotWritten: the folder or the file cannot be written.
+    """
+    return folder.write(into, {"rebound.html": _page(contents, as_of).encode()})
+
+
+def _page(contents: Contents, as_of: date) -> str:
+    environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+        as_of=_day(as_of), days=_written_days(contents), applications=_applied(contents, as_of)
+    )
+
+
+def _written_days(contents: Contents) -> list[tuple[str, list[_Written]]]:
+    titles = {each.id: _title(each) for each in contents.applications}
+    days = groupby(sorted(contents.entries, key=_instant), key=_written_on)
+    return [(_day(day), [_written(entry, titles) for entry in entries]) for day, entries in days]
+
+
+def _instant(entry: Entry) -> tuple[date, str]:
+    return _written_on(entry) or date.max, entry.created.utc.isoformat() if entry.created else ""
+
+
+def _written_on(entry: Entry) -> date | None:
+    return entry.created.local_date if entry.created else None
+
+
+def _written(entry: Entry, titles: dict[str, str]) -> _Written:
+    answers = [(_label(name), _shown(cell)) for name, cell in rows.answers(entry)]
+    return _Written(_label(entry.kind), titles.get(entry.application_id or "", ""), answers)
+
+
+def _applied(contents: Contents, as_of: date) -> list[_Applied]:
+    table = rows.tables(contents, as_of)[0]
+    events = contents.events_of()
+    return [
+        _application(application, dict(zip(table.columns, row, strict=True)), events[application.id])
+        for application, row in zip(contents.applications, table.rows, strict=True)
+    ]
+
+
+def _application(application: Application, cells: dict[str, rows.Cell], events: list[Event]) -> _Applied:
+    told = [(name, _shown(cell)) for name, cell in cells.items() if name not in IN_TITLE and cell is not None]
+    facts = [(_label(name), answer) for name, answer in told if answer]
+    return _Applied(_title(application), STATUSES[str(cells["status"])], facts, _happened(events))
+
+
+def _happened(events: Iterable[Event]) -> list[tuple[str, str, str]]:
+    return [
+        (_day(event.on), ", ".join(filter(None, [EVENT_KINDS[event.kind], _channel(event)])), event.words)
+        for event in status.in_order(events)
+    ]
+
+
+def _channel(event: Event) -> str:
+    return CHANNELS[event.channel] if event.channel else ""
+
+
+def _title(application: Application) -> str:
+    return ", ".join(filter(None, [application.company, application.role])) or "No name"
+
+
+def _label(name: str) -> str:
+    if name.startswith(rows.OWN):
+        return name.removeprefix(rows.OWN)
+    return name.replace("_", " ").capitalize()
+
+
+def _shown(cell: rows.Cell) -> str:
+    if isinstance(cell, date):
+        return _day(cell)
+    return "" if cell is None else str(cell)
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "Day not known"

@@ -1,0 +1,101 @@
+"""Records as the rows of a table: which columns there are, and what stands in each cell."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+
+from rebound import status
+from rebound.exporting.contents import Contents
+from rebound.records import Application, Entry, Event, as_json
+
+Cell = str | int | date | None
+"""What stands in a cell; ``None`` is an empty one."""
+
+APPLICATION_COLUMNS: tuple[str, ...] = (
+    "id", "company", "role", "applied_on", "status", "status_on", "first_response_on", "silent_days",
+    "source", "referral", "seniority", "location", "work_mode", "pay", "resume_version", "link", "notes",
+)  # fmt: skip
+"""The columns that every table of applications has; the person's own attributes follow them."""
+
+OWN = "attributes."
+"""What stands before the name of an attribute of the person's own in the name of its column."""
+
+EVENT_COLUMNS: tuple[str, ...] = ("application_id", "kind", "on", "words", "origin", "channel", "id")
+
+ENTRY_COLUMNS: tuple[str, ...] = (
+    "entry_id", "kind", "application_id", "written_on", "changed_on", "field", "answer",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: its name, the names of its columns, and rows of as many cells."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def tables(contents: Contents, as_of: date) -> tuple[Table, Table, Table]:
+    """Return ``contents`` as the tables ``applications``, ``events`` and ``entries``.
+
+    Args:
+        contents: the records.
+        as_of: the day on which the status and the days of silence are worked out.
+    """
+    return _applications(contents, as_of), _events(contents.events), _entries(contents.entries)
+
+
+def answers(entry: Entry) -> list[tuple[str, Cell]]:
+    """Return what was answered in ``entry``: field and answer, without the fields that were left empty."""
+    body = entry.body
+    named = ((each.name, getattr(body, each.name)) for each in fields(body))
+    return [(name, _cell(value)) for name, value in named if value not in (None, "", ())]
+
+
+def _applications(contents: Contents, as_of: date) -> Table:
+    own = sorted({name for each in contents.applications for name in each.attributes})
+    events = contents.events_of()
+    rows = tuple(
+        (*_application(each, events[each.id], as_of), *(each.attributes.get(name) for name in own))
+        for each in contents.applications
+    )
+    columns = (*APPLICATION_COLUMNS, *(OWN + name for name in own))
+    return Table("applications", columns, rows)
+
+
+def _application(application: Application, events: list[Event], as_of: date) -> list[Cell]:
+    standing = status.standing(events, as_of)
+    derived = ("applied_on", "status", "status_on", "first_response_on", "silent_days")
+    return [
+        getattr(standing, name) if name in derived else _cell(getattr(application, name))
+        for name in APPLICATION_COLUMNS
+    ]
+
+
+def _events(events: Iterable[Event]) -> Table:
+    rows = tuple(tuple(getattr(event, name) for name in EVENT_COLUMNS) for event in events)
+    return Table("events", EVENT_COLUMNS, rows)
+
+
+def _entries(entries: Iterable[Entry]) -> Table:
+    rows = tuple(
+        (*_about(entry), name, answer) for entry in entries for name, answer in answers(entry) or [("", None)]
+    )
+    return Table("entries", ENTRY_COLUMNS, rows)
+
+
+def _about(entry: Entry) -> tuple[Cell, ...]:
+    written = entry.created.local_date if entry.created else None
+    changed = entry.changed.local_date if entry.changed else None
+    return entry.id, entry.kind, entry.application_id, written, changed
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value)
+    if isinstance(value, datetime):
+        return str(as_json(value))
+    return value  # type: ignore[return-value]

@@ -1,0 +1,107 @@
+import re
+from datetime import UTC, date, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from rebound.exporting import page
+from rebound.exporting.contents import Contents
+from rebound.records import Application, Entry, Event, Lesson, Moment
+
+TODAY = date(2026, 11, 22)
+
+
+def moment(day):
+    return Moment(datetime(2026, 11, day, 12, tzinfo=UTC), "Europe/Berlin", date(2026, 11, day))
+
+
+def html(folder, contents):
+    [path] = page.write(folder, contents, as_of=TODAY)
+    return path.read_text(encoding="utf-8")
+
+
+def test_what_was_written_stands_by_date_before_the_applications(tmp_path):
+    contents = Contents(
+        (Application(id="a1", company="Nordwind", role="Analyst", attributes={"Mood": "fine"}),),
+        (
+            Event("e2", "a1", "rejected", date(2026, 11, 20), "Leider nein", "mail"),
+            Event("e1", "a1", "applied", date(2026, 11, 1)),
+        ),
+        (
+            Entry("w2", "lesson", Lesson(learned="second"), created=moment(21)),
+            Entry("w1", "lesson", Lesson(learned="first"), "a1", created=moment(20)),
+        ),
+    )
+    text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", html(tmp_path, contents), flags=re.S)
+    order = [
+        "20 November 2026", "Lesson, about Nordwind, Analyst", "first", "21 November 2026", "second",
+        "Applications", "they said no", "Mood", "fine", "sent", "they said no, by e-mail", "Leider nein",
+    ]  # fmt: skip
+    places, start = [], 0
+    for words in order:
+        start = text.index(words, start)
+        places.append(start)
+    assert places == sorted(places)
+
+
+def test_an_empty_journal_is_a_page_that_says_so(tmp_path):
+    assert "No applications yet." in html(tmp_path, Contents())
+
+
+def test_the_page_asks_for_nothing_and_runs_nothing(tmp_path):
+    text = html(tmp_path, Contents())
+    assert "default-src 'none'" in text
+    assert "<script" not in text
+    assert "src=" not in text.replace("default-src", "")
+    assert "href=" not in text
+
+
+class Tags(HTMLParser):
+    def __init__(self, page):
+        super().__init__(convert_charrefs=True)
+        self.seen, self.words = set(), ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.seen.add((tag, *(name for name, _ in attrs)))
+
+    def handle_data(self, data):
+        self.words += data
+
+
+@pytest.mark.shared
+def test_no_payload_adds_a_tag_or_an_attribute(tmp_path, shared):
+    folder = shared / "data/corpora/xss-payload-list/Intruder"
+    payloads = [
+        line
+        for path in sorted(folder.iterdir())
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines()
+    ]
+    assert len(payloads) > 6_000
+    harmless = Tags(html(tmp_path, everywhere(["harmless"])))
+    for start in range(0, len(payloads), 100):
+        some = payloads[start : start + 100]
+        hostile = Tags(html(tmp_path, everywhere(some)))
+        assert hostile.seen == harmless.seen
+        assert all(payload.strip() in hostile.words for payload in some)
+
+
+def everywhere(texts):
+    """Each text in every field that the page shows."""
+    return Contents(
+        tuple(
+            Application(
+                id=str(number), company=text, role=text, source=text, seniority=text, location=text,
+                work_mode=text, pay=text, resume_version=text, link=text, notes=text, attributes={text: text},
+            )
+            for number, text in enumerate(texts)
+        ),
+        tuple(
+            Event(id=str(number), application_id=str(number), kind="offer", words=text)
+            for number, text in enumerate(texts)
+        ),
+        tuple(
+            Entry(str(number), "lesson", Lesson(text, text), str(number), created=moment(20))
+            for number, text in enumerate(texts)
+        ),
+    )  # fmt: skip
