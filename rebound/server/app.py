@@ -1,6 +1,7 @@
 """The web app: Voilà with our settings, our routes and no others."""
 
 import asyncio
+import os
 import shutil
 import socket
 from collections.abc import Callable
@@ -9,8 +10,8 @@ from typing import Any
 
 import tornado.httpserver
 from jupyter_core.utils import ensure_async
-from jupyter_server.auth.identity import IdentityProvider, User
-from jupyter_server.base.handlers import FileFindHandler, JupyterHandler
+from jupyter_server.auth.identity import IdentityProvider
+from jupyter_server.base.handlers import FileFindHandler
 from jupyter_server.services.kernels.handlers import KernelHandler
 from voila.app import Voila
 from voila.paths import _default_root_dirs, collect_static_paths, collect_template_paths
@@ -19,9 +20,9 @@ from voila.static_file_handler import MultiStaticFileHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from rebound import errors, paths
-from rebound.server import browser, gate, kernels, log, pages, routes, running, settings
-from rebound.server.codes import Codes
+from rebound.server import frame, gate, kernels, log, pages, routes, settings
 from rebound.server.door import Door
+from rebound.server.entrance import Entrance
 from rebound.store.journal import Journal
 
 KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -43,11 +44,8 @@ class Workbook(Voila):
         door: the port and the secret of the journal's server.
         journal: the journal, for what a page asks without a kernel.
         demo: whether the journal is a made-up one.
-        codes: the one-time codes that were given out.
+        entrance: the one-time codes that were given out.
     """
-
-    OPENED_FOR = 60.0
-    """Seconds for which a code that was opened in the browser can be used."""
 
     static_address = pages.STATIC + "/"
     _log_formatter_cls = log.Scrubbed
@@ -58,8 +56,7 @@ class Workbook(Voila):
         self.door = door
         self.journal = journal
         self.demo = demo
-        self.codes = Codes()
-        self.leading: Path | None = None
+        self.entrance = Entrance(frame.RENDER + frame.START)
         self.cookie_secret = door.cookie_secret.encode()
 
     def setup_template_dirs(self) -> None:
@@ -82,6 +79,7 @@ class Workbook(Voila):
         self.identity_provider = found["identity_provider"] = person
         return found | {
             "workbook": self,
+            "entrance": self.entrance,
             "cookie_name": self.door.cookie_name,
             "jinja2_env": found["voila_jinja2_env"],
             "refused": routes.Refused,
@@ -113,20 +111,6 @@ class Workbook(Voila):
             (r"/voila/render/(.*)", pages.Page, page),
         ]
 
-    def show_in_browser(self) -> None:
-        """Open the browser here with a code of its own."""
-        self.leading = browser.show(running.address(self.port, self.codes.issue(self.OPENED_FOR)))
-
-    def let_in(self, handler: JupyterHandler) -> None:
-        """Give the browser behind ``handler`` the cookie that opens every page."""
-        self.identity_provider.set_login_cookie(handler, User(username="you"))
-        self.forget_leading_file()
-
-    def forget_leading_file(self) -> None:
-        """Remove the file that led the browser here."""
-        if self.leading:
-            self.leading.unlink(missing_ok=True)
-
     def help_country(self) -> str:
         """Return the country that the person chose for help lines, or an empty string."""
         try:
@@ -141,6 +125,7 @@ class Workbook(Voila):
         self.port = sockets[0].getsockname()[1]
         runtime = kernels.runtime_folder()
         self.connection_dir = str(runtime)
+        os.environ["IPYTHONDIR"] = str(runtime / "ipython")
         app = gate.Gate(**self.init_settings())
         app.add_handlers(r".*", self.init_handlers())
         server = tornado.httpserver.HTTPServer(app)
@@ -153,4 +138,4 @@ class Workbook(Voila):
             await ensure_async(self.kernel_manager.shutdown_all())
             await server.close_all_connections()
             shutil.rmtree(runtime, ignore_errors=True)
-            self.forget_leading_file()
+            self.entrance.forget_leading_file()

@@ -35,11 +35,13 @@ def show(url: str) -> Path | None:
 
 def _open(target: str) -> None:
     if not webbrowser.open(target, new=2):
-        print("No browser was found. Open the address above in one.", file=sys.stderr)  # noqa: T201
+        print("No browser was found. Open the address above in one.", file=sys.stderr)
 
 
 def _leading_file(url: str) -> Path | None:
-    folder = paths.workspace() if sys.platform.startswith("linux") else Path(tempfile.mkdtemp(prefix="rebound-"))
+    folder = (
+        paths.workspace() if sys.platform.startswith("linux") else Path(tempfile.mkdtemp(prefix="rebound-"))
+    )
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         leading = folder / NAME

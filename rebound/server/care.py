@@ -1,4 +1,4 @@
-"""What the server does for the journal: a backup when something changed, and the bin emptied of old things."""
+"""What the server does for the journal: a backup when something changed, and an old bin emptied."""
 
 import asyncio
 import logging

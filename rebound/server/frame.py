@@ -36,7 +36,7 @@ RENDER = "/voila/render/"
 
 
 def links(named: Mapping[str, str], folder: Path, here: str) -> list[dict[str, Any]]:
-    """Return name, address (none while its notebook does not exist) and presence for each page of ``named``."""
+    """Return name, address (empty while its notebook does not exist) and presence of each page."""
     return [
         {
             "name": name,
@@ -57,9 +57,11 @@ def frame(folder: Path, here: str, theme: str, country: str, static: str) -> dic
         country: the country whose help lines the person wants first; empty for all.
         static: the address below which our static files are found.
     """
+    stages = list(STAGES.values())
     return {
         "pages": links(PAGES, folder, here),
-        "stages": links(STAGES, folder, here) if here in STAGES.values() else [],
+        "stages": links(STAGES, folder, here) if here in stages else [],
+        "number": stages.index(here) + 1 if here in stages else None,
         "start": RENDER + START,
         "theme": theme,
         "themes": THEMES,

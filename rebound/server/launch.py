@@ -1,13 +1,16 @@
 """Starts what the person asked for: the web app, or the notebooks in JupyterLab."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rebound import paths
 from rebound.server import browser, care, door, kernels, log, ports, running, terminal
+from rebound.server.entrance import address
 from rebound.store.journal import Journal
 
 if TYPE_CHECKING:
@@ -15,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def serve(
-    port: int | None = None, open_browser: bool = True, demo: bool = False, address: str = ports.LOOPBACK
+    port: int | None = None,
+    open_browser: bool = True,
+    demo: bool = False,
+    host: str = ports.LOOPBACK,
+    folder: Path | None = None,
 ) -> int:
     """Serve the notebooks as apps to this computer until it is asked to stop.
 
@@ -23,16 +30,18 @@ def serve(
         port: where to listen; the port of last time if none is given, another one where that is taken.
         open_browser: whether to open the person's browser.
         demo: whether to serve the made-up history in its own folder.
-        address: the address to listen on; only this computer's own is taken.
+        host: the address to listen on; only this computer's own is taken.
+        folder: the notebooks to serve; those that ship with Rebound if none is given.
 
     Returns:
         The exit status: 0.
 
     Raises:
-        errors.NotLoopback: ``address`` is one that other computers can reach.
+        errors.NotLoopback: ``host`` is one that other computers can reach.
         errors.ReboundError: the journal cannot be opened.
     """
-    ports.check(address)
+    ports.check(host)
+    os.umask(0o077)
     if demo:
         os.environ["REBOUND_DATA"] = str(paths.demo_dir())
     kept = door.read(paths.data_dir())
@@ -41,14 +50,12 @@ def serve(
         if open_browser:
             browser.show(found.opened)
         return 0
-    try:
-        asyncio.run(_serve(kept, port, open_browser, demo))
-    except KeyboardInterrupt:
-        pass
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(_serve(folder or paths.notebooks(), kept, port, open_browser, demo))
     return 0
 
 
-async def _serve(kept: door.Door, port: int | None, open_browser: bool, demo: bool) -> None:
+async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: bool, demo: bool) -> None:
     """Serve until a signal asks for the end."""
     from rebound.server.app import Workbook
 
@@ -59,7 +66,7 @@ async def _serve(kept: door.Door, port: int | None, open_browser: bool, demo: bo
     care.at_start(journal)
     sockets = ports.listen(port, kept.port)
     kept = door.keep(kept, sockets[0].getsockname()[1])
-    app = Workbook(paths.notebooks(), kept, journal, demo)
+    app = Workbook(folder.resolve(), kept, journal, demo)
     app.initialize([])
     ended = asyncio.Event()
     _end_on_signals(ended)
@@ -72,15 +79,15 @@ async def _serve(kept: door.Door, port: int | None, open_browser: bool, demo: bo
 
 def _open(app: "Workbook", open_browser: bool) -> None:
     """Say where the server is, open the browser, and do both again whenever Enter is pressed."""
-    _say_where(running.address(app.port, app.codes.issue()))
+    _say_where(address(app.port, app.entrance.issue()))
     if open_browser:
-        app.show_in_browser()
+        app.entrance.open_browser(app.port)
     terminal.on_enter(lambda: _once_more(app))
 
 
 def _once_more(app: "Workbook") -> None:
-    print(f"Rebound is open at {running.address(app.port, app.codes.issue())}", file=sys.stderr)
-    app.show_in_browser()
+    print(f"Rebound is open at {address(app.port, app.entrance.issue())}", file=sys.stderr)
+    app.entrance.open_browser(app.port)
 
 
 def _say_where(url: str) -> None:
@@ -106,4 +113,5 @@ def lab() -> int:
     """
     from rebound.server import lab as in_lab
 
+    os.umask(0o077)
     return in_lab.run()

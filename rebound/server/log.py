@@ -20,7 +20,8 @@ def place(error: BaseException) -> str:
     """Return where ``error`` came from, without its text: that may quote what the person wrote."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" in {frames[-1].filename}, line {frames[-1].lineno}" if frames else ""
-    return type(error).__name__ + where
+    name = getattr(error, "ename", type(error).__name__)
+    return name + where
 
 
 def quiet() -> None:

@@ -7,11 +7,13 @@ from functools import partial
 from typing import Any
 
 from jupyter_server.auth.decorator import allow_unauthenticated
+from jupyter_server.auth.identity import User
 from jupyter_server.base.handlers import JupyterHandler
 from tornado import web
 
 from rebound import errors
 from rebound.server import frame, support
+from rebound.server.entrance import OPENED_FOR
 
 COUNTRY = "help_country"
 """The setting that holds the country whose help lines come first."""
@@ -65,7 +67,7 @@ class Home(Spoken):
     @web.authenticated
     def get(self) -> None:
         """Go to the start page."""
-        self.redirect(frame.RENDER + frame.START)
+        self.redirect(self.settings["entrance"].home)
 
 
 class Way(Spoken):
@@ -76,12 +78,12 @@ class Way(Spoken):
         """Let in whoever brings a code that was not used, or the cookie of an earlier visit."""
         if self.request.headers.get("Sec-Purpose", "").startswith("prefetch"):
             raise web.HTTPError(403)
-        app = self.settings["workbook"]
-        if app.codes.redeem(self.get_query_argument("once", "")):
-            app.let_in(self)
+        entrance = self.settings["entrance"]
+        if entrance.redeem(self.get_query_argument("once", "")):
+            self.identity_provider.set_login_cookie(self, User(username="you"))
         elif not self.current_user:
             raise web.HTTPError(403)
-        self.redirect(frame.RENDER + frame.START)
+        self.redirect(entrance.home)
 
 
 class Alive(JupyterHandler):
@@ -107,7 +109,7 @@ class Again(JupyterHandler):
         shown = self.request.headers.get("X-Rebound-Key", "")
         if not hmac.compare_digest(shown.encode(), app.door.again_key.encode()):
             raise web.HTTPError(403)
-        self.finish({"printed": app.codes.issue(), "opened": app.codes.issue(app.OPENED_FOR)})
+        self.finish({"printed": app.entrance.issue(), "opened": app.entrance.issue(OPENED_FOR)})
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Answer without a body: only our own program asks here."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from rebound.server.door import Door
+from rebound.server.entrance import address
 
 WAIT = 3.0
 """Seconds after which a silent port counts as nobody's."""
@@ -18,11 +19,6 @@ class Addresses:
 
     printed: str
     opened: str
-
-
-def address(port: int, code: str) -> str:
-    """Return the address by which ``code`` opens the server on ``port``."""
-    return f"http://127.0.0.1:{port}/open?once={code}"
 
 
 def ask(door: Door) -> Addresses | None:

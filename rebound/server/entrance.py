@@ -1,0 +1,54 @@
+"""The way into a server: one-time codes, the addresses they are part of, and the browser opened at one.
+
+Codes live in memory alone. The one opened in the browser is good for a minute, a printed one until it is
+used; neither is good twice.
+"""
+
+import secrets
+import time
+from pathlib import Path
+
+from rebound.server import browser
+
+OPENED_FOR = 60.0
+"""Seconds for which a code that was opened in the browser can be used."""
+
+
+class Entrance:
+    """The codes that were given out for one server and not yet used.
+
+    Attributes:
+        home: the page on which whoever comes in lands.
+    """
+
+    def __init__(self, home: str) -> None:
+        self.home = home
+        self._until: dict[str, float] = {}
+        self._leading: Path | None = None
+
+    def issue(self, seconds: float = float("inf")) -> str:
+        """Return a new code that can be used once, and only within ``seconds``."""
+        code = secrets.token_urlsafe(24)
+        self._until[code] = time.monotonic() + seconds
+        return code
+
+    def redeem(self, code: str) -> bool:
+        """Return whether ``code`` opens the door, and forget it."""
+        if self._until.pop(code, 0.0) <= time.monotonic():
+            return False
+        self.forget_leading_file()
+        return True
+
+    def open_browser(self, port: int) -> None:
+        """Open the person's browser at the server on ``port`` with a code of its own."""
+        self._leading = browser.show(address(port, self.issue(OPENED_FOR)))
+
+    def forget_leading_file(self) -> None:
+        """Remove the file that led the browser here, if there is one."""
+        if self._leading:
+            self._leading.unlink(missing_ok=True)
+
+
+def address(port: int, code: str) -> str:
+    """Return the address at which ``code`` opens the server on ``port``."""
+    return f"http://127.0.0.1:{port}/open?once={code}"

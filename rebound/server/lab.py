@@ -1,0 +1,99 @@
+"""JupyterLab over the person's workspace: loopback, private kernels, nothing from elsewhere, no history."""
+
+import os
+import secrets
+import shutil
+import signal
+import sys
+from typing import Any
+
+import tornado.ioloop
+from traitlets.config import Config
+
+from rebound import errors, paths
+from rebound.server import gate, kernels, ports, routes, workspace
+from rebound.server.entrance import Entrance, address
+
+POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+    "worker-src 'self' blob:; connect-src 'self'; "
+    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+)
+"""JupyterLab checks its settings with code that it makes at run time, so it needs ``unsafe-eval``."""
+
+
+HEADERS = {**gate.HEADERS, "Content-Security-Policy": POLICY, "Referrer-Policy": "same-origin"}
+
+
+class WayIntoLab(routes.Way):
+    """``/open?once=CODE``, with its refusal in plain words."""
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Answer with one sentence."""
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(str(errors.DoorClosed()))
+
+
+def run() -> int:
+    """Open the notebooks in JupyterLab until Ctrl-C is pressed, and return 0."""
+    for copy in workspace.prepare(paths.notebooks(), paths.workspace()):
+        print(f"You had changed this notebook; your version is now {copy}", file=sys.stderr)
+    runtime = kernels.runtime_folder()
+    os.environ.update(
+        REBOUND_DATA=str(paths.data_dir().resolve()), JUPYTER_NO_CONFIG="1", JUPYTER_RUNTIME_DIR=str(runtime)
+    )
+    for name in ("JUPYTER_TOKEN", "JUPYTER_TOKEN_FILE"):
+        os.environ.pop(name, None)
+    kernels.no_core_dumps()
+    try:
+        _serve()
+    finally:
+        shutil.rmtree(runtime, ignore_errors=True)
+    return 0
+
+
+def _serve() -> None:
+    from jupyter_server.serverapp import ServerApp
+
+    server = ServerApp.instance(config=settings(), jpserver_extensions={"jupyterlab": True})
+    server.initialize(argv=[], starter_extension="lab", find_extensions=False)
+    server.contents_manager.register_pre_save_hook(workspace.strip)
+    entrance = Entrance("/lab/tree/00_start.ipynb")
+    server.web_app.settings["entrance"] = entrance
+    server.web_app.add_handlers(r".*", [(r"/open", WayIntoLab)])
+    _end_on_signals(server.io_loop)
+    print(f"Rebound is open at {address(server.port, entrance.issue())}", flush=True)
+    entrance.open_browser(server.port)
+    server.start()
+    entrance.forget_leading_file()
+
+
+def _end_on_signals(loop: tornado.ioloop.IOLoop) -> None:
+    """End at once on Ctrl-C, without JupyterLab's question, and when the system asks for it."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: loop.add_callback_from_signal(loop.stop))
+
+
+def settings() -> Config:
+    """Return the settings of JupyterLab's server."""
+    config = kernels.private()
+    own = paths.workspace() / ".lab"
+    config.ServerApp.ip = ports.LOOPBACK
+    config.ServerApp.root_dir = str(paths.workspace())
+    config.ServerApp.open_browser = False
+    config.ServerApp.allow_root = True
+    config.Application.log_level = "ERROR"
+    config.ServerApp.terminals_enabled = False
+    config.ServerApp.kernel_manager_class = kernels.Kernels
+    config.ServerApp.kernel_spec_manager_class = kernels.OwnPython
+    config.ServerApp.tornado_settings = {"headers": HEADERS}
+    config.ContentsManager.allow_hidden = False
+    config.IdentityProvider.token = secrets.token_hex(24)
+    config.LabApp.extension_manager = "readonly"
+    config.LabApp.news_url = None
+    config.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+    config.LabApp.user_settings_dir = str(own / "settings")
+    config.LabApp.workspaces_dir = str(own / "workspaces")
+    return config
