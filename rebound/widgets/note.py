@@ -1,10 +1,9 @@
 """Notes beside a control: what is saved, what is wrong, and that nothing is there yet."""
 
-from ipywidgets import HTML
 from traitlets import Unicode
 
 from rebound.widgets.control import STATIC, Control
-from rebound.widgets.html import html
+from rebound.widgets.html import Words, fragment
 
 
 class Note(Control):
@@ -35,6 +34,9 @@ class Problem(Note):
         self.add_class("rb-trouble")
 
 
-def Empty(text: str) -> HTML:
-    """Return one sentence in pencil for a place with nothing in it."""
-    return html("<p class='rb-empty'>{text}</p>", text=text)
+class Empty(Words):
+    """One sentence in pencil for a place with nothing in it."""
+
+    def __init__(self, text: str):
+        super().__init__(value=fragment("<p class='rb-empty'>{text}</p>", text=text))
+        self.add_class("rb")

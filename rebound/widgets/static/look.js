@@ -13,19 +13,22 @@ function bringSheet(model) {
   model.send({ ask: "sheet" });
 }
 
-function render({ model, el }) {
+function render({ model }) {
   bringSheet(model);
-  const box = document.createElement("div");
+  const box = document.createElement("section");
+  const inside = document.createElement("div");
   const sentence = document.createElement("p");
   const close = document.createElement("button");
-  box.className = "rb-page-problem";
+  box.className = "rb rb-page-problem";
+  box.setAttribute("aria-label", "A problem");
   sentence.setAttribute("role", "alert");
   close.type = "button";
   close.className = "rb-button rb-word";
   close.textContent = "Close";
   close.onclick = () => model.send({ ask: "close" });
-  box.append(sentence, close);
-  el.append(box);
+  inside.append(sentence, close);
+  box.append(inside);
+  document.body.append(box);
 
   const show = () => {
     sentence.textContent = model.get("problem");
@@ -33,7 +36,10 @@ function render({ model, el }) {
   };
   model.on("change:problem", show);
   show();
-  return () => model.off("change:problem", show);
+  return () => {
+    box.remove();
+    model.off("change:problem", show);
+  };
 }
 
 export default { render };
