@@ -1,0 +1,1 @@
+"""One result to a figure: drawn as text, twice, and told once more as a table."""
