@@ -57,7 +57,7 @@ class Batches:
         now = clock.now()
         made = replace(batch, created=batch.created or now)
         with self.connections.writing() as connection:
-            rows.insert(connection, "batch", _columns(made))
+            rows.insert(connection, "batch", columns(made))
             applications.insert(connection, [replace(each, batch_id=made.id) for each in brought], now)
             events.insert(connection, [replace(each, batch_id=made.id) for each in happened], now)
             for application in changed:
@@ -129,7 +129,8 @@ def record(row: sqlite3.Row) -> Batch:
     )
 
 
-def _columns(batch: Batch) -> dict[str, object]:
+def columns(batch: Batch) -> dict[str, object]:
+    """Return ``batch`` as the columns of its row."""
     return {
         "id": batch.id,
         "source": batch.source,
@@ -142,7 +143,7 @@ def _columns(batch: Batch) -> dict[str, object]:
 
 
 def _update(connection: sqlite3.Connection, batch: Batch, deletion_id: str | None) -> None:
-    rows.update(connection, "batch", _columns(batch) | {"deletion_id": deletion_id})
+    rows.update(connection, "batch", columns(batch) | {"deletion_id": deletion_id})
 
 
 def _change(connection: sqlite3.Connection, batch_id: str, after: Application) -> None:

@@ -56,12 +56,12 @@ class Entries:
         with self.connections.writing() as connection:
             if begun.application_id and not _application_is_there(connection, begun.application_id):
                 raise errors.NotThere("application")
-            return _insert(connection, begun)
+            return insert(connection, begun)
 
     def add(self, entry: Entry) -> Entry:
         """Add an entry that was written elsewhere, with its id, its ``rev`` and its times."""
         with self.connections.writing() as connection:
-            return _insert(connection, entry)
+            return insert(connection, entry)
 
     def get(self, entry_id: str) -> Entry | None:
         """Return the entry, also from the bin, or None where there is none."""
@@ -189,6 +189,15 @@ def record(row: sqlite3.Row) -> Entry:
     )
 
 
+def insert(connection: sqlite3.Connection, entry: Entry) -> Entry:
+    """Write ``entry`` as a new row and return it as written: with a ``rev`` and with times."""
+    now = clock.now()
+    made = replace(entry, rev=entry.rev or 1, created=entry.created or now, changed=entry.changed or now)
+    sequence = rows.next_sequence(connection)
+    rows.insert(connection, "entry", _columns(made) | {"drift": 0, "sequence": sequence})
+    return made
+
+
 def _columns(entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
@@ -200,14 +209,6 @@ def _columns(entry: Entry) -> dict[str, Any]:
         **rows.moment_columns("created", entry.created),
         **rows.moment_columns("changed", entry.changed),
     }
-
-
-def _insert(connection: sqlite3.Connection, entry: Entry) -> Entry:
-    now = clock.now()
-    made = replace(entry, rev=entry.rev or 1, created=entry.created or now, changed=entry.changed or now)
-    sequence = rows.next_sequence(connection)
-    rows.insert(connection, "entry", _columns(made) | {"drift": 0, "sequence": sequence})
-    return made
 
 
 def _write(connection: sqlite3.Connection, row: sqlite3.Row, body: Body) -> Entry:
@@ -254,7 +255,7 @@ def _copy(connection: sqlite3.Connection, entry: Entry, body: Body) -> Entry:
     hangs_on = entry.application_id
     if hangs_on and not _application_is_there(connection, hangs_on):
         hangs_on = None
-    return _insert(connection, Entry(records.new_id(), entry.kind, body, hangs_on, copy_of=entry.id))
+    return insert(connection, Entry(records.new_id(), entry.kind, body, hangs_on, copy_of=entry.id))
 
 
 def _saved(entry: Entry, merged: bool = False, copy: bool = False) -> Saved:
