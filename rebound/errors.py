@@ -137,6 +137,15 @@ class JournalDamaged(JournalTrouble):
     )
 
 
+class DoesNotFit(JournalTrouble):
+    """What should be written contradicts what the journal holds."""
+
+    sentence = (
+        "This is not saved: it does not fit what “{path}” holds. Something with its id is there "
+        "already, or what it belongs to is not there. Load the page again."
+    )
+
+
 class NotAJournal(JournalTrouble):
     """The file is not a journal of Rebound's."""
 
@@ -200,6 +209,12 @@ class SchemaNotChanged(ReboundError):
             f"Your journal could not be brought to form {version}, which this version of Rebound uses. "
             "It is as it was. Go on with the version that you used before."
         )
+
+
+class JournalNotEmpty(JournalTrouble):
+    """A journal that should be filled has something in it."""
+
+    sentence = "Nothing was written: there is something in “{path}” already. Choose an empty folder."
 
 
 class EventBeforeApplied(ReboundError):

@@ -154,11 +154,15 @@ def _records(export: Path, name: str, facts: object, cls: type[_Record]) -> Iter
 
 
 def _check_ties(contents: Contents) -> None:
-    """Refuse records that share an id, or hang on an application that is not there."""
-    for name in FILES:
-        if len({each.id for each in getattr(contents, name)}) < len(getattr(contents, name)):
-            raise errors.ExportDamaged(f"{name}.jsonl")
+    """Refuse records that share an id or a place, or hang on an application that is not there."""
     known = {None, *(each.id for each in contents.applications)}
-    for name in ("events", "entries"):
-        if {each.application_id for each in getattr(contents, name)} - known:
+    for name in FILES:
+        records = getattr(contents, name)
+        places = [each.sequence for each in records if getattr(each, "sequence", None)]
+        hang_on = {getattr(each, "application_id", None) for each in records}
+        if (
+            len({each.id for each in records}) < len(records)
+            or len(set(places)) < len(places)
+            or hang_on - known
+        ):
             raise errors.ExportDamaged(f"{name}.jsonl")

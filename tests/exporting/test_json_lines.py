@@ -7,25 +7,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from rebound import errors
 from rebound.exporting import json_lines
 from rebound.exporting.contents import Contents
-from rebound.records import (
-    CHANNELS,
-    EVENT_KINDS,
-    FEELINGS,
-    Application,
-    Batch,
-    CheckIn,
-    CoolOff,
-    Entry,
-    Event,
-    Lesson,
-    Moment,
-    ParkedDraft,
-)
+from rebound.records import Application, Entry, Event, Lesson, Moment
+from tests.made_up import contents
 
 TODAY = date(2026, 11, 22)
 NOW = Moment(datetime(2026, 11, 22, 11, 3, 0, 250_000, UTC), "Europe/Berlin", TODAY)
@@ -34,52 +21,6 @@ LOST = Contents(
     events=(Event(id="e1", application_id="a1", kind="rejected", on=TODAY, words="Leider nein", sequence=1),),
     entries=(Entry(id="w1", kind="lesson", body=Lesson(learned="ask earlier"), created=NOW, changed=NOW),),
 )
-
-words = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-ids = st.uuids().map(lambda each: each.hex)
-ratings = st.none() | st.integers(0, 10)
-moments = st.builds(
-    Moment,
-    utc=st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1)).map(
-        lambda each: each.replace(microsecond=each.microsecond // 1000 * 1000, tzinfo=UTC)
-    ),
-    zone=st.sampled_from(["UTC", "Europe/Berlin", "Pacific/Apia"]),
-    local_date=st.dates(),
-)
-batches = st.builds(
-    Batch, id=ids, source=words, sha256=ids, read=st.just(3), imported=st.just(2), created=moments
-)
-applications = st.builds(
-    Application, id=ids, company=words, role=words, referral=st.sampled_from([None, True, False]),
-    notes=words, attributes=st.dictionaries(words, words, max_size=3), created=st.none() | moments,
-)  # fmt: skip
-bodies = st.one_of(
-    st.builds(CheckIn, hurt=ratings, anger=ratings, worry=ratings),
-    st.builds(CoolOff, words=st.lists(st.sampled_from(FEELINGS), max_size=3).map(tuple), counts_for=words),
-    st.builds(ParkedDraft, text=words),
-    st.builds(Lesson, learned=words, try_next=words),
-)
-KIND_OF = {CheckIn: "check_in", CoolOff: "cool_off", ParkedDraft: "parked_draft", Lesson: "lesson"}
-
-
-@st.composite
-def contents(draw):
-    """A store of any content: events and entries hang on its applications."""
-    ours = draw(st.lists(applications, max_size=5))
-    known = st.sampled_from([each.id for each in ours]) if ours else st.nothing()
-    events = st.builds(
-        Event, id=ids, application_id=known, kind=st.sampled_from(list(EVENT_KINDS)), words=words,
-        on=st.none() | st.dates(), channel=st.sampled_from(list(CHANNELS)), created=st.none() | moments,
-    )  # fmt: skip
-    entries = st.tuples(ids, bodies, st.none() | known if ours else st.none(), moments).map(
-        lambda each: Entry(each[0], KIND_OF[type(each[1])], each[1], each[2], 1, None, each[3], each[3])
-    )
-    return Contents(
-        tuple(ours),
-        tuple(draw(st.lists(events, max_size=8))) if ours else (),
-        tuple(draw(st.lists(entries, max_size=5))),
-        tuple(draw(st.lists(batches, max_size=2))),
-    )
 
 
 def export(folder, what=LOST):

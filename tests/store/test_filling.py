@@ -1,3 +1,4 @@
+import sqlite3
 from datetime import UTC, date, datetime
 
 import pytest
@@ -53,6 +54,6 @@ def test_a_journal_with_something_in_it_is_not_filled(journal):
 
 
 def test_all_of_it_is_written_or_nothing(journal):
-    with pytest.raises(errors.ReboundError):
+    with pytest.raises(sqlite3.IntegrityError):
         filling.fill(journal, [Application("a1", "Nordwind")], [Event("e1", "nobody", "applied")])
     assert journal.applications.all() == []
