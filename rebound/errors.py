@@ -572,3 +572,31 @@ class PageBroke(ReboundError):
         super().__init__(
             "This page could not be opened. What was shown as saved is saved on this computer. Load the page again."
         )
+
+
+class NotABackup(ReboundError):
+    """What should be brought back is not there, or is the journal itself."""
+
+    def __init__(self, source: str):
+        super().__init__(
+            f"“{source}” is no backup and no folder of an export. “rebound restore” alone lists the backups."
+        )
+
+
+class NoSuchBatch(ReboundError):
+    """What should be taken back was never brought in."""
+
+    def __init__(self, given: str, known: Sequence[str]):
+        there = f"There are: {', '.join(known)}." if known else "Nothing was brought in so far."
+        super().__init__(f"No file that was brought in has the mark “{given}”. {there}")
+
+
+class Unexpected(ReboundError):
+    """Something happened that nobody thought of."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"Rebound had to stop at something that it does not know ({name}). What was saved is safe. "
+            "Please report this name and the command, without your words, where you got Rebound from. "
+            "With REBOUND_DEBUG=1 the command shows where it happened."
+        )

@@ -1,0 +1,84 @@
+"""What a column holds, as far as its name tells."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from rebound.importing import english, names
+
+LANGUAGES = (english,)
+"""The languages whose names of columns are known."""
+
+_ALIASES = {
+    alias: field for language in LANGUAGES for field, aliases in language.HEADERS.items() for alias in aliases
+}
+_RANKS = {
+    alias: rank
+    for language in LANGUAGES
+    for aliases in language.HEADERS.values()
+    for rank, alias in enumerate(aliases)
+}
+_VOLATILE = frozenset(name for language in LANGUAGES for name in language.VOLATILE)
+_ROW_NUMBERS = frozenset(name for language in LANGUAGES for name in language.ROW_NUMBERS)
+_STAGES = tuple(
+    (kind, re.compile(pattern)) for language in LANGUAGES for kind, pattern in language.STAGE_HEADERS
+)
+_DURATION = re.compile("|".join(language.DURATION for language in LANGUAGES))
+_COUNT = re.compile("|".join(language.COUNT for language in LANGUAGES))
+_NOT_EVENTS = re.compile("|".join(language.NOT_EVENTS for language in LANGUAGES))
+_DATED = re.compile(r"\b(date|dates|day|on|at|when)\b")
+_ALIKE = 0.84
+_SHORTEST = 6
+
+UNNAMED = re.compile(r"column \d+")
+"""What a column without a name is called."""
+
+
+def known(cells: Iterable[str]) -> int:
+    """Return how many different things ``cells`` would name if they were a header."""
+    return len({field for cell in cells if len(cell) < 60 and (field := field_of(cell)[0])})
+
+
+@lru_cache(maxsize=4096)
+def field_of(header: str) -> tuple[str, str]:
+    """Return the field that the name ``header`` stands for and why; two empty texts if it stands for none."""
+    plain = names.plain(header)
+    if plain in _ALIASES:
+        return _ALIASES[plain], "that is what its name says"
+    if plain in _VOLATILE:
+        return "ignored", "it changes by itself from day to day"
+    if found := _event_field(plain):
+        return found, "that is what its name speaks of"
+    near = difflib.get_close_matches(plain, _ALIASES, n=1, cutoff=_ALIKE) if len(plain) >= _SHORTEST else []
+    if near:
+        return _ALIASES[near[0]], f"its name is nearly “{near[0]}”"
+    return "", ""
+
+
+def rank(header: str) -> int:
+    """Return how surely the name stands for its field: 0 is the surest."""
+    return _RANKS.get(names.plain(header), len(_RANKS))
+
+
+def may_count_rows(header: str) -> bool:
+    """Say whether a column of this name may just number the rows."""
+    return bool(UNNAMED.fullmatch(header)) or names.plain(header) in _ROW_NUMBERS
+
+
+def _event_field(plain: str) -> str:
+    """Return the field of a column about an event: its day, whether it was, how often, or after how long."""
+    if duration := _DURATION.search(plain):
+        kind = _kind(plain[duration.end() :]) or _kind(plain)
+        return f"days_to_{kind}" if kind else ""
+    kind = "" if _NOT_EVENTS.search(plain) else _kind(plain)
+    if _COUNT.search(plain):
+        kind = _kind(_COUNT.sub(" ", plain))
+        return "interviews" if kind == "interview" else ""
+    if kind in ("first_response", "applied", "outcome"):
+        return kind if kind == "applied" and not _DATED.search(plain) else f"{kind}_on"
+    return f"{kind}_on" if kind and _DATED.search(plain) else kind
+
+
+def _kind(plain: str) -> str:
+    return next((kind for kind, pattern in _STAGES if pattern.search(plain)), "")

@@ -1,0 +1,168 @@
+"""What one row says → the course of an application: its events, in order, each with the day it gives."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rebound.importing import names, vocabulary
+from rebound.importing.dates import in_words
+from rebound.importing.facts import COUNT, DAY, TICK, Facts, Statement
+from rebound.records import EVENT_KINDS
+from rebound.status import ENDS, STAGES
+
+_ON_THE_WAY = tuple(stage for stage in STAGES if stage not in ("saved", "applied"))
+_NUMBERED = re.compile(r"\d|\b(first|second|third|fourth|fifth)\b")
+_AFTER_OFFER = frozenset({"offer_accepted", "offer_declined"})
+_NO_END = frozenset({vocabulary.SILENT, vocabulary.OPEN, "applied", "saved"})
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One event of a course, before it is a record."""
+
+    kind: str
+    on: date | None = None
+    words: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """The event and its day, as a part of a sentence."""
+        return f"{EVENT_KINDS[self.kind]} {in_words(self.on)}" if self.on else EVENT_KINDS[self.kind]
+
+
+Course = tuple[Happened, ...]
+
+
+def course(facts: Facts) -> Course:
+    """Return the events that ``facts`` come to.
+
+    The word of the outcome stands with the event it made; a word that makes none, such as “Ghosted” or
+    “Pending”, stands with the day it was sent.
+    """
+    if was_only_noted(facts):
+        return (Happened("saved", facts.saved_on, facts.word),)
+    stages = _stages(facts)
+    end = _end(facts, stages)
+    words = facts.word if not facts.codes or facts.codes[-1] in _NO_END else ""
+    asides = [Happened(code, facts.outcome_on, facts.word) for code in facts.codes if code in _ASIDE]
+    if end and end.kind in _AFTER_OFFER and not any(stage.kind == "offer" for stage in stages):
+        stages.append(Happened("offer"))
+    return (Happened("applied", facts.sent_on, words), *asides, *stages, *([end] if end else []))
+
+
+_ASIDE = frozenset({"acknowledged", "soft_no"})
+
+
+def was_only_noted(facts: Facts) -> bool:
+    """Say whether the row tells of a job that was never applied for."""
+    if facts.codes == ("saved",):
+        return True
+    told = facts.codes or facts.sent_on or facts.sent or facts.statements
+    return not told and (facts.sent is False or facts.saved_on is not None)
+
+
+def lacks_outcome(facts: Facts) -> bool:
+    """Say whether the row leaves open what became of the application."""
+    if was_only_noted(facts):
+        return False
+    told = facts.codes and not vocabulary.leaves_open(facts.word)
+    return not told and all(happened.kind == "applied" for happened in course(facts))
+
+
+def impossible(happened: Course) -> tuple[Happened, Happened] | None:
+    """Return two events whose days cannot both be right, if there are such: the later one by its kind first."""
+    dated = [each for each in happened if each.on]
+    for place, earlier in enumerate(dated):
+        for later in dated[place + 1 :]:
+            bound = earlier.kind in ("applied", "saved") or later.kind in ENDS
+            if bound and later.on < earlier.on:
+                return later, earlier
+    return None
+
+
+# --- stages ------------------------------------------------------------------------------------------
+
+
+def _stages(facts: Facts) -> list[Happened]:
+    return [happened for kind in _ON_THE_WAY for happened in _stage(kind, facts)]
+
+
+def _stage(kind: str, facts: Facts) -> list[Happened]:
+    """Return the events of one kind: one for each day that is given, and those of which no day is known."""
+    told = [each for each in facts.statements if each.kind == kind]
+    by_day = {each.on: each for each in told if each.on and each.by == DAY}
+    dated = [Happened(kind, on, _words_of(each)) for on, each in sorted(by_day.items())]
+    worded = kind in facts.codes
+    without = max(_ticked(told), int(worded or bool(told))) - _rounds(by_day.values())
+    day = next((each.on for each in told if each.by == COUNT), None) or _only_day(kind, facts)
+    if without == 1 and not dated:
+        return [Happened(kind, day, facts.word if worded else _words_of(told[0]))]
+    return dated + [Happened(kind)] * max(without, 0)
+
+
+def _rounds(statements: Iterable[Statement]) -> int:
+    return len(list(statements))
+
+
+def _ticked(told: list[Statement]) -> int:
+    """Return how many events the ticks and counts come to; columns with numbers in their names add up."""
+    numbered = {
+        each.header for each in told if each.by != COUNT and _NUMBERED.search(names.plain(each.header))
+    }
+    plain = [each.times for each in told if each.by == TICK and each.header not in numbered]
+    return max([len(numbered), *plain])
+
+
+def _only_day(kind: str, facts: Facts) -> date | None:
+    """Return the day of a stage at which the outcome stands and which has no day of its own."""
+    if not facts.codes or facts.codes[-1] != kind:
+        return None
+    answer = facts.first("first_response")
+    alone = not any(each.kind in _ON_THE_WAY and each.kind != kind for each in facts.statements)
+    alone = alone and len(facts.codes) == 1
+    return facts.outcome_on or _outcome_by_count(facts) or (answer.on if answer and alone else None)
+
+
+def _words_of(statement: Statement) -> str:
+    """Return the words of a cell that says more than a day or a tick."""
+    return statement.cell if sum(map(str.isalpha, statement.cell)) > 12 else ""
+
+
+# --- ends --------------------------------------------------------------------------------------------
+
+
+def _end(facts: Facts, stages: list[Happened]) -> Happened | None:
+    """Return the event with which it ended, if it did."""
+    worded = next((code for code in facts.codes if code in ENDS), None)
+    told = next((each for each in facts.statements if each.kind in ENDS), None)
+    if worded:
+        return Happened(worded, _end_day(worded, facts, stages), facts.word)
+    if told and not facts.codes[-1:] == ("saved",):
+        return Happened(told.kind, _end_day(told.kind, facts, stages), _words_of(told))
+    return None
+
+
+def _end_day(kind: str, facts: Facts, stages: list[Happened]) -> date | None:
+    """Return the day it ended: its own, else that of the outcome, else counted, else that of the only answer."""
+    own = facts.first(kind, DAY)
+    if own or facts.outcome_on:
+        return own.on if own else facts.outcome_on
+    answer = facts.first("first_response", DAY)
+    counted = facts.first("rejected" if kind == "closed" else kind, COUNT)
+    if counted and counted.on:
+        return answer.on if answer and _is_the_answer(counted, answer, facts, stages) else counted.on
+    return _outcome_by_count(facts) or (answer.on if answer and not stages else None)
+
+
+def _is_the_answer(counted: Statement, answer: Statement, facts: Facts, stages: list[Happened]) -> bool:
+    """Say whether the end that was counted is their first answer, so that the answer's own day holds."""
+    until_answer = facts.first("first_response", COUNT)
+    if until_answer:
+        return until_answer.times == counted.times
+    return not stages and abs((counted.on - answer.on).days) <= 1
+
+
+def _outcome_by_count(facts: Facts) -> date | None:
+    counted = facts.first("outcome", COUNT)
+    return counted.on if counted else None

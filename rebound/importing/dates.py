@@ -1,0 +1,174 @@
+"""Cells → days: every way in which lists write them, and in which order their numbers stand."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from rebound import clock
+
+DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day-month-year", "month-day-year", "year-month-day"
+NAMED, SERIAL, RELATIVE, UNDECIDED = "month by name", "day number", "counted from the export", "undecided"
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_TIME = r"(?:[,T ]\s*(?:at )?(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?)?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+
+_YEAR_FIRST = re.compile(
+    rf"(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_TIME}", re.I
+)
+_NUMBERS = re.compile(
+    rf"{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})(?P=sign)\s?(?P<year>\d{{4}}|'?\d\d){_TIME}",
+    re.I,
+)
+_DAY_NAMED = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[-\s./,]*{_MONTH}(?:[-\s./,]+(?P<year>\d{{4}}|'?\d\d))?{_TIME}",
+    re.I,
+)
+_NAMED_DAY = re.compile(
+    rf"{_WEEKDAY}{_MONTH}[-\s./]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}",
+    re.I,
+)
+_NO_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
+_COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
+_SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
+_RELATIVE = re.compile(
+    r"(?:applied )?(?:on indeed )?(?:on )?(?P<word>today|yesterday|just now|(?P<count>\d+|an?) (?P<unit>hour|day|week)s? ago"
+    r"|(?:last )?(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?: on indeed)?", re.I)  # fmt: skip
+_AROUND = re.compile(r"^(?:applied )?(?:on indeed )?(?:on )(?=\S)|\s+on indeed$", re.I)
+
+_SERIAL_START = date(1899, 12, 30)
+_EARLIEST = date(1990, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a cell may mean as a day.
+
+    Attributes:
+        form: how it is written: one of the orders of this module, or empty where it is no day.
+        day: the day, where there is only one that it can be.
+        day_first: the day if its first number is the day; None if that is no day.
+        month_first: the day if its first number is the month; None if that is no day.
+        why: what is missing or wrong, where it is no day.
+        dotted: whether its numbers are parted by dots.
+    """
+
+    form: str = ""
+    day: date | None = None
+    day_first: date | None = None
+    month_first: date | None = None
+    why: str = ""
+    dotted: bool = False
+
+    def under(self, order: str) -> date | None:
+        """Return the day that it is where the column is read in ``order``."""
+        if self.form != UNDECIDED:
+            return self.day
+        if order == DAY_FIRST:
+            return self.day_first
+        if order == MONTH_FIRST:
+            return self.month_first
+        days = {self.day_first, self.month_first} - {None}
+        return days.pop() if len(days) == 1 else None
+
+
+def said(text: str, exported_on: date | None = None) -> Said:
+    """Return what ``text`` may mean as a day.
+
+    Args:
+        text: one cell.
+        exported_on: the day from which “yesterday” and dates without a year count.
+    """
+    text = _AROUND.sub("", text.strip())
+    if found := _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text):
+        return _fixed(YEAR_FIRST, int(found["year"]), int(found["month"]), int(found["day"]), found)
+    if found := _NUMBERS.fullmatch(text):
+        return _either(found)
+    if found := _DAY_NAMED.fullmatch(text) or _NAMED_DAY.fullmatch(text):
+        return _named(found, exported_on)
+    if found := _SERIAL.fullmatch(text):
+        return Said(SERIAL, _SERIAL_START + timedelta(days=int(found["serial"])))
+    if found := _RELATIVE.fullmatch(text):
+        return _relative(found, exported_on)
+    if _NO_YEAR.fullmatch(text):
+        return Said(why="has no year")
+    return Said(why="is no day that can be read")
+
+
+def within(text: str) -> tuple[Said, str] | None:
+    """Return the first whole day that is written inside ``text``, and ``text`` without it; None if none is."""
+    for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY):
+        found = re.search(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", text, re.I)
+        if found and found["year"]:
+            inside = said(found[0])
+            rest = text[: found.start()] + " " + text[found.end() :]
+            return (inside, rest.strip(" \n()[]:,;-–—")) if inside.form else None
+    return None
+
+
+def in_words(day: date | None) -> str:
+    """Return ``day`` as it is written in sentences, in English whatever the system's language."""
+    return f"{day.day} {_MONTHS[day.month - 1].capitalize()} {day.year}" if day else "day not known"
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if found >= _EARLIEST else None
+
+
+def _year(text: str) -> int:
+    digits = text.strip("'")
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _fixed(form: str, year: int, month: int, day: int, found: re.Match[str]) -> Said:
+    """Return the day; where the cell gives a time in UTC, as the calendar on the person's wall had it."""
+    read = _day(year, month, day)
+    if read is None:
+        return Said(why="is no day of the calendar")
+    time, zone = found.groupdict().get("clock"), (found.groupdict().get("zone") or "").casefold()
+    if zone in ("z", "utc", "gmt") and time and time.strip("0:."):
+        hour, minute = (int(part) for part in time.split(":")[:2])
+        if hour < 24 and minute < 60:
+            read = clock.at(datetime(year, month, day, hour, minute, tzinfo=UTC)).local_date
+    return Said(form, read)
+
+
+def _either(found: re.Match[str]) -> Said:
+    one, two, year = int(found["one"]), int(found["two"]), _year(found["year"])
+    day_first, month_first = _day(year, two, one), _day(year, one, two)
+    if not day_first and not month_first:
+        return Said(why="is no day of the calendar")
+    return Said(UNDECIDED, None, day_first, month_first, dotted=found["sign"] == ".")
+
+
+def _named(found: re.Match[str], exported_on: date | None) -> Said:
+    month = _MONTHS.index(found["month"][:3].casefold()) + 1
+    if found["year"]:
+        return _fixed(NAMED, _year(found["year"]), month, int(found["day"]), found)
+    if not exported_on:
+        return Said(why="has no year")
+    years = (exported_on.year, exported_on.year - 1)
+    days = (_day(year, month, int(found["day"])) for year in years)
+    latest = next((day for day in days if day and day <= exported_on), None)
+    return Said(RELATIVE, latest) if latest else Said(why="is no day of the calendar")
+
+
+def _relative(found: re.Match[str], exported_on: date | None) -> Said:
+    """Return the day that a word such as “yesterday” or “on Sat” means, counted back from the export."""
+    if not exported_on:
+        return Said(why="counts from the day of the export, which the file does not give")
+    word = found["word"].casefold()
+    if found["weekday"]:
+        back = (exported_on.weekday() - _WEEKDAYS.index(found["weekday"].casefold())) % 7 or 7
+        return Said(RELATIVE, exported_on - timedelta(days=back))
+    if found["count"]:
+        count = int(found["count"]) if found["count"].isdigit() else 1
+        days = {"hour": 0, "day": 1, "week": 7}[found["unit"].casefold()] * min(count, 5_000)
+        return Said(RELATIVE, exported_on - timedelta(days=days))
+    return Said(RELATIVE, exported_on - timedelta(days=int(word == "yesterday")))

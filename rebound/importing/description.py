@@ -1,0 +1,93 @@
+"""What one row says about the application itself: company, role, pay, and everything the person keeps."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from rebound.importing import column_values, english, names, stage_cells
+from rebound.importing.cells import tidy
+from rebound.importing.columns import Column
+from rebound.importing.understood import Understood, cells
+from rebound.records import Application, new_id
+
+_PLAIN = ("company", "role", "location", "seniority", "resume_version", "notes", "link")
+_PAY = ("pay", "pay_from", "pay_to", "pay_currency", "pay_period")
+
+
+def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str, str]) -> Application:
+    """Return the application that ``row`` describes.
+
+    Args:
+        row: its cells.
+        list_: the list it stands in.
+        spellings: plain name of a source → how it is written.
+    """
+    said: dict[str, list[tuple[Column, str]]] = {}
+    for column in list_.columns:
+        cell = tidy(row[column.place])
+        if not stage_cells.is_nothing(cell):
+            said.setdefault(column.field, []).append((column, cell))
+    only = {field: found[0][1] for field, found in said.items()}
+    source = only.get("source", list_.form.source)
+    return Application(
+        id=new_id(),
+        **{field: only.get(field, "") for field in _PLAIN},
+        source=spellings.get(names.plain(source), source),
+        referral=_referral(only.get("referral", "")),
+        work_mode=_work_mode(only.get("work_mode", "")),
+        pay=_pay(said),
+        attributes=_attributes(said, only),
+    )
+
+
+def spellings(list_: Understood) -> dict[str, str]:
+    """Return, for each source, how it writes its own name, else how the list writes it most often."""
+    known = {names.plain(source): source for source in english.SOURCES}
+    written = Counter(
+        cell for column in list_.columns if column.field == "source" for cell in cells(list_.table, column)
+    )
+    often = {names.plain(cell): cell for cell, _ in reversed(written.most_common())}
+    return often | {plain: known[plain] for plain in often if plain in known}
+
+
+def _referral(cell: str) -> bool | None:
+    if not cell:
+        return None
+    ticked = stage_cells.yes_or_no(cell)
+    return True if ticked is None else ticked
+
+
+def _work_mode(cell: str) -> str:
+    ticked = stage_cells.yes_or_no(cell) if cell else None
+    return cell if ticked is None else english.REMOTE_YES if ticked else english.REMOTE_NO
+
+
+def _pay(said: Mapping[str, list[tuple[Column, str]]]) -> str:
+    """Return the pay as it was written, from one column or put together from several."""
+    amounts = said.get("pay", [])
+    if len(amounts) > 1:
+        return "; ".join(f"{cell} ({column.header})" for column, cell in amounts)
+    ends = [cell for field in ("pay_from", "pay_to") for _, cell in said.get(field, [])]
+    amount = amounts[0][1] if amounts else " – ".join(dict.fromkeys(ends))
+    around = [cell for field in ("pay_currency", "pay_period") for _, cell in said.get(field, [])]
+    return " ".join([amount, *around]) if amount else ""
+
+
+def _attributes(said: Mapping[str, list[tuple[Column, str]]], only: Mapping[str, str]) -> dict[str, str]:
+    """Return the person's own columns, and what no field holds, such as who referred them."""
+    own = {column.header: cell for column, cell in said.get("attribute", [])}
+    referrer = only.get("referral", "")
+    if referrer and stage_cells.yes_or_no(referrer) is None:
+        own |= {column.header: cell for column, cell in said["referral"]}
+    for field, found in said.items():
+        own |= {column.header: cell for column, cell in found if _is_kept(field, cell, only)}
+    return own
+
+
+def _is_kept(field: str, cell: str, only: Mapping[str, str]) -> bool:
+    """Say whether a cell holds something that its events may not carry."""
+    if field.startswith("days_to_"):
+        return "applied_on" not in only
+    if field in ("first_response_on", "saved_on"):
+        return stage_cells.yes_or_no(cell) is None
+    is_event = field != "outcome" and column_values.is_about_event(field)
+    return is_event and stage_cells.stage_cell(cell).kind == stage_cells.WAITING

@@ -1,0 +1,228 @@
+"""What one row says about events, cell by cell, before it is asked whether all of it can be true."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from rebound.importing import stage_cells, vocabulary
+from rebound.importing.cells import tidy
+from rebound.importing.column_values import is_about_event
+from rebound.importing.columns import Column
+from rebound.importing.dates import Said, said
+from rebound.importing.understood import Understood, word_of
+from rebound.importing.vocabulary import Codes
+
+DAY, TICK, COUNT = "day", "tick", "count"
+_LONGEST = 3_000
+"""The most days that a count of days may give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one cell says: that something was, on which day, or that it was not.
+
+    Attributes:
+        kind: an event code, or ``first_response``, ``outcome``, ``silent``.
+        by: by a ``DAY``, by a ``TICK``, or by a ``COUNT`` of days since it was sent.
+        header: the column.
+        cell: the words in it.
+        on: the day; None where it gives none.
+        times: how often, or after how many days.
+    """
+
+    kind: str
+    by: str
+    header: str
+    cell: str
+    on: date | None = None
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that one row says about events.
+
+    Attributes:
+        sent_on: the day it was sent, if the row gives one.
+        sent: what a tick says about whether it was sent.
+        saved_on: the day it was noted.
+        outcome_on: the day of the outcome.
+        word: the outcome in the words of the file.
+        codes: what it stands for.
+        clash: whether the words of several columns contradict each other.
+        statements: what was.
+        denials: what was not.
+        problems: what cannot be read, in sentences.
+        unclear: whether one of the problems is a date that could be read in two ways.
+    """
+
+    sent_on: date | None = None
+    sent: bool | None = None
+    saved_on: date | None = None
+    outcome_on: date | None = None
+    word: str = ""
+    codes: Codes = ()
+    clash: bool = False
+    statements: tuple[Statement, ...] = ()
+    denials: tuple[Statement, ...] = ()
+    problems: tuple[str, ...] = ()
+    unclear: bool = False
+
+    def first(self, kind: str, by: str = "") -> Statement | None:
+        """Return the first statement of ``kind``, made by ``by`` if that is given."""
+        found = (each for each in self.statements if each.kind == kind and by in ("", each.by))
+        return next(found, None)
+
+
+@dataclass
+class _Collected:
+    """What has been found in the row so far."""
+
+    days: dict[str, date] = field(default_factory=dict)
+    sent: bool | None = None
+    statements: list[Statement] = field(default_factory=list)
+    denials: list[Statement] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    unclear: bool = False
+
+
+def facts(cells: tuple[str, ...], list_: Understood, order: str = "") -> Facts:
+    """Return what the row with ``cells`` says.
+
+    Args:
+        cells: its cells, as many as the list has columns.
+        list_: the list it stands in.
+        order: read dates that can be read in two ways in this order, whatever the column says.
+    """
+    found = _Collected()
+    for column in list_.columns:
+        cell = tidy(cells[column.place])
+        if cell and (reader := _reader(column.field)):
+            reader(found, column, cell, list_, order)
+    _count_days(found, cells, list_)
+    word, codes, clash = _outcome(found, cells, list_, order)
+    return Facts(
+        sent_on=found.days.get("applied_on"),
+        sent=found.sent,
+        saved_on=found.days.get("saved_on"),
+        outcome_on=found.days.get("outcome_on"),
+        word=word,
+        codes=codes,
+        clash=clash,
+        statements=tuple(found.statements),
+        denials=tuple(found.denials),
+        problems=tuple(found.problems),
+        unclear=found.unclear,
+    )
+
+
+Reader = Callable[[_Collected, Column, str, Understood, str], None]
+
+
+def _reader(name: str) -> Reader | None:
+    if name in ("outcome", "attribute", "ignored") or name.startswith("days_to_"):
+        return None
+    if name in ("applied_on", "saved_on", "outcome_on"):
+        return _read_day
+    return _read_event if is_about_event(name) else None
+
+
+def _read_day(found: _Collected, column: Column, cell: str, list_: Understood, order: str) -> None:
+    """Take in the one day that a cell gives."""
+    if stage_cells.is_nothing(cell):
+        return
+    if day := _day(found, column, cell, said(cell, list_.exported_on), list_, order):
+        found.days[column.field] = day
+
+
+def _day(
+    found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood, order: str
+) -> date | None:
+    """Return the day; where there is none, note why."""
+    day = may_be.under(order or list_.order(column))
+    if day:
+        return day
+    if may_be.day_first and may_be.month_first:
+        found.unclear = True
+        found.problems.append(
+            f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
+        )
+    else:
+        why = may_be.why or f"cannot be a day, as the column is read as {list_.order(column)}"
+        found.problems.append(f"“{column.header}” says “{cell}”, which {why}.")
+    return None
+
+
+def _read_event(found: _Collected, column: Column, cell: str, list_: Understood, order: str) -> None:
+    """Take in what a cell says about the event of its column."""
+    kind = "interview" if column.field == "interviews" else column.field.removesuffix("_on")
+    told = stage_cells.stage_cell(cell, list_.exported_on)
+    if told.kind == stage_cells.DAYS:
+        days = [_day(found, column, cell, each, list_, order) for each in told.days]
+        if kind == "applied":
+            found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
+            return
+        found.statements += [Statement(kind, DAY, column.header, cell, day) for day in days if day]
+    elif kind == "applied":
+        found.sent = told.kind == stage_cells.YES if told.kind in (stage_cells.YES, stage_cells.NO) else None
+    elif told.kind in (stage_cells.YES, stage_cells.FAILED):
+        found.statements.append(Statement(kind, TICK, column.header, cell, times=told.count))
+        if told.kind == stage_cells.FAILED and kind != "rejected":
+            found.statements.append(Statement("rejected", TICK, column.header, cell))
+    elif told.kind == stage_cells.NO:
+        found.denials.append(Statement(kind, TICK, column.header, cell))
+    elif told.kind == stage_cells.UNCLEAR:
+        found.problems.append(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
+
+
+def _count_days(found: _Collected, cells: tuple[str, ...], list_: Understood) -> None:
+    """Take in the counts of days since it was sent."""
+    sent_on = found.days.get("applied_on")
+    for column in list_.columns:
+        if not column.field.startswith("days_to_"):
+            continue
+        cell = tidy(cells[column.place])
+        number = _whole(cell)
+        if number is not None and 0 <= number <= _LONGEST:
+            on = sent_on + timedelta(days=number) if sent_on else None
+            kind = column.field.removeprefix("days_to_")
+            found.statements.append(Statement(kind, COUNT, column.header, cell, on, number))
+
+
+def _whole(cell: str) -> int | None:
+    """Return the whole number with which ``cell`` begins, if it is one."""
+    digits = cell.casefold().removesuffix("days").removesuffix("day").removesuffix("d").strip()
+    try:
+        return round(float(digits.replace(",", "."))) if digits[:1].isdigit() and len(digits) < 8 else None
+    except ValueError:
+        return None
+
+
+def _outcome(
+    found: _Collected, cells: tuple[str, ...], list_: Understood, order: str
+) -> tuple[str, Codes, bool]:
+    """Return the outcome in words and in codes, and whether several columns contradict each other."""
+    told: dict[str, Codes] = {}
+    for column, cell in _outcome_cells(cells, list_):
+        word, beside = word_of(cell)
+        if word not in list_.meanings:
+            continue
+        told[word] = list_.meanings[word]
+        if not told[word]:
+            found.problems.append(f"“{column.header}” says “{word}”, and what that means is not known.")
+        if beside and (day := beside.under(order or list_.order(column))):
+            found.days.setdefault("outcome_on", day)
+    silent = next((each for each in found.statements if each.kind == "silent"), None)
+    unanswered = next((each for each in found.denials if each.kind == "first_response"), silent)
+    if not told and unanswered:
+        told[unanswered.cell] = (vocabulary.SILENT,)
+    several = [codes for codes in told.values() if codes]
+    codes = vocabulary.together(several) if several else ()
+    return " · ".join(told), codes, bool(several) and not codes
+
+
+def _outcome_cells(cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:
+    for column in list_.columns:
+        cell = tidy(cells[column.place])
+        if column.field == "outcome" and cell:
+            yield column, cell

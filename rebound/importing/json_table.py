@@ -1,0 +1,100 @@
+"""JSON → lines of text cells: a list of objects, or an object that holds one."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from rebound import errors
+from rebound.importing.cells import Line, Opened, Sheet, bounded
+
+EXPORT_DAYS = (
+    "export_date", "exportdate", "exported_on", "exported_at", "exportedat", "date_exported",
+    "creation_timestamp", "generated_at", "generated_on", "downloaded_at",
+)  # fmt: skip
+"""Names under which a file says when it was exported, the first that is there counts."""
+
+_DEEPEST = 4
+
+
+def read(name: str, text: str) -> Opened:
+    """Return the lists of objects in the JSON ``text``, the longest first; the keys are the header.
+
+    Raises:
+        errors.BrokenJson: it is no JSON.
+        errors.NoListInJson: no list of objects is in it.
+    """
+    value = _parsed(name, text)
+    lists = sorted(_lists(value, "", 0), key=lambda found: -len(found[1]))
+    if not lists:
+        raise errors.NoListInJson(name)
+    sheets = tuple(bounded(name, _sheet(key, entries)) for key, entries in lists)
+    said = _said_beside(value)
+    return Opened(
+        sheets,
+        exported_on=next((said[name] for name in EXPORT_DAYS if name in said), ""),
+        maker=said.get("source", ""),
+        counts="entry",
+    )
+
+
+def _parsed(name: str, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as problem:
+        line = getattr(problem, "lineno", 1)
+    try:
+        return [json.loads(each) for each in text.splitlines() if each.strip()]
+    except (ValueError, RecursionError):
+        raise errors.BrokenJson(name, line) from None
+
+
+def _lists(value: Any, key: str, depth: int) -> Iterator[tuple[str, list[Any]]]:
+    """Yield the lists in which objects are, with the names they have."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(value, list) and any(isinstance(each, dict) for each in value):
+        yield key, value
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield from _lists(each, name, depth + 1)
+
+
+def _sheet(key: str, entries: list[Any]) -> Sheet:
+    header: dict[str, None] = {}
+    for entry in entries:
+        header.update(dict.fromkeys(entry if isinstance(entry, dict) else ()))
+    lines = (_line(place, entry, tuple(header)) for place, entry in enumerate(entries, 1))
+    return Sheet(key, (Line(0, tuple(header)), *lines))
+
+
+def _line(place: int, entry: Any, header: tuple[str, ...]) -> Line:
+    if not isinstance(entry, dict):
+        return Line(place, (_text(entry),), f"Entry {place} of the list is not an object with named values.")
+    return Line(place, tuple(_text(entry.get(key)) for key in header))
+
+
+def _text(value: Any) -> str:
+    """Return a value as text; of an object that has a name, its name."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict) and isinstance(value.get("name"), str):
+        return value["name"]
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return "; ".join(value)
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _said_beside(value: Any) -> dict[str, str]:
+    """Return what the file says about itself beside its list, or one level below."""
+    places = [*reversed(value.values()), value] if isinstance(value, dict) else []
+    return {
+        key.casefold(): each
+        for place in places
+        if isinstance(place, dict)
+        for key, each in place.items()
+        if isinstance(each, str)
+    }

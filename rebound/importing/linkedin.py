@@ -1,0 +1,20 @@
+"""LinkedIn's archive: the lists of applications and of saved jobs in its folder ``Jobs``."""
+
+from rebound.importing.dates import MONTH_FIRST
+from rebound.importing.form import Form
+
+APPLICATIONS = Form(
+    name="LinkedIn job applications",
+    headers=frozenset({"application date", "company name", "job title", "job url", "question and answers"}),
+    columns={"application date": "applied_on", "resume name": "resume_version"},
+    source="LinkedIn",
+    order=MONTH_FIRST,
+)
+
+SAVED = Form(
+    name="LinkedIn saved jobs",
+    headers=frozenset({"saved date", "job url", "job title", "company name"}),
+    columns={"saved date": "saved_on"},
+    source="LinkedIn",
+    order=MONTH_FIRST,
+)

@@ -1,0 +1,169 @@
+"""Lines of a list → rows that are understood, and rows that need the person, with the ways to answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from rebound import clock
+from rebound.importing import choices, description, english, marks
+from rebound.importing.cells import Line, tidy
+from rebound.importing.contradictions import contradictions
+from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
+from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
+from rebound.importing.facts import Facts, facts
+from rebound.importing.marks import Mark
+from rebound.importing.preview import Choice, NeedsYou, Row
+from rebound.importing.understood import Understood
+from rebound.records import Application, Event, new_id
+
+_FARTHEST = timedelta(days=366)
+"""How far ahead of today a day may lie before it is taken for a slip."""
+
+_NO_COMPANY = "company not named"
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A row in the making: its line, its cells by header, and the application and mark it comes to."""
+
+    line: Line
+    original: Mapping[str, str]
+    application: Application
+    mark: Mark
+
+
+def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Row | NeedsYou:
+    """Return what one line comes to.
+
+    Args:
+        line: a line that is not blank.
+        list_: the list it stands in.
+        spellings: as ``description.spellings`` gives them.
+    """
+    width = len(list_.table.headers)
+    cells = tuple(line.cells[:width]) + ("",) * (width - len(line.cells))
+    original = {header: cell for header, cell in zip(list_.table.headers, cells, strict=True) if tidy(cell)}
+    beyond = [tidy(cell) for cell in line.cells[width:] if tidy(cell)]
+    if line.problem or beyond:
+        reason = line.problem or _too_many(beyond)
+        return NeedsYou(list_.file, line.number, reason, {"": " | ".join(line.cells)}, (_left_out(),))
+    said = facts(cells, list_)
+    kept = {
+        column.header: original[column.header]
+        for column in list_.columns
+        if column.header in original and column.field != "ignored"
+    }
+    described = description.application(cells, list_, spellings)
+    draft = _Draft(line, original, described, marks.mark(described, said.sent_on, kept))
+    reasons = _reasons(draft, said, list_)
+    if not reasons:
+        return _row(draft, said, list_)
+    return NeedsYou(
+        file=list_.file,
+        line=line.number,
+        reason=" ".join(reasons),
+        row=original,
+        choices=_choices(draft, cells, said, list_),
+        key=draft.mark.key,
+    )
+
+
+def _row(draft: _Draft, said: Facts, list_: Understood) -> Row:
+    return Row(
+        line=draft.line.number,
+        application=draft.application,
+        events=_events(course(said), draft.application, draft, list_),
+        lacks_outcome=lacks_outcome(said),
+        key=draft.mark.key,
+        original=draft.original,
+    )
+
+
+def _events(happened: Course, described: Application, draft: _Draft, list_: Understood) -> tuple[Event, ...]:
+    origin = marks.origin(list_.file, list_.counts, draft.line.number, draft.mark)
+    return tuple(
+        Event(new_id(), described.id, step.kind, step.on, step.words, origin=origin) for step in happened
+    )
+
+
+# --- what speaks against it --------------------------------------------------------------------------
+
+
+def _too_many(beyond: list[str]) -> str:
+    return (
+        f"This line has more cells than there are columns (“{beyond[0][:60]}” stands beyond the last one), so "
+        "which cell belongs to which column cannot be known."
+    )
+
+
+def _reasons(draft: _Draft, said: Facts, list_: Understood) -> list[str]:
+    """Return why the row cannot be decided, in sentences; none if it can."""
+    reasons = []
+    if len(draft.line.cells) < len(list_.table.headers) and list_.counts == "line":
+        reasons.append(
+            f"This line has {len(draft.line.cells)} cells where there are {len(list_.table.headers)} columns, so "
+            "which of them is missing cannot be known."
+        )
+    reasons += _not_an_application(draft, list_)
+    reasons += said.problems
+    reasons += [] if said.problems else contradictions(said, list_)
+    reasons += _too_far_ahead(said)
+    if not reasons and _may_not_be_sent(said, list_):
+        reasons.append(
+            "It has neither a day on which it was sent nor an outcome, so whether it was sent cannot be known."
+        )
+    return reasons
+
+
+def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
+    company = draft.application.company
+    if not list_.has("company"):
+        return ["No column was taken for the company. Say which one it is."]
+    if not company:
+        return ["This row does not name the company."]
+    if company.casefold().rstrip(":") in english.SUMS and not draft.application.role:
+        return [f"“{company}” looks like a sum of the rows rather than a company."]
+    return []
+
+
+def _too_far_ahead(said: Facts) -> list[str]:
+    latest = clock.today() + _FARTHEST
+    return [
+        f"{in_words(step.on)} is more than a year ahead."
+        for step in course(said)
+        if step.on and step.on > latest
+    ]
+
+
+def _may_not_be_sent(said: Facts, list_: Understood) -> bool:
+    nothing = not said.sent_on and not said.sent and lacks_outcome(said) and not said.word
+    return nothing and list_.has("applied_on", "applied") and not was_only_noted(said)
+
+
+# --- ways to answer ----------------------------------------------------------------------------------
+
+
+def _left_out() -> Choice:
+    return Choice(choices.LEAVE_OUT)
+
+
+def _choices(draft: _Draft, cells: tuple[str, ...], said: Facts, list_: Understood) -> tuple[Choice, ...]:
+    """Return the answers that are possible: dates read either way, each consistent reading, leaving it out."""
+    variants = [said]
+    if said.unclear:
+        variants = [facts(cells, list_, order) for order in (DAY_FIRST, MONTH_FIRST)]
+    if _may_not_be_sent(said, list_):
+        variants = [replace(said, sent=True), Facts(codes=("saved",))]
+    found: dict[str, Choice] = {}
+    for variant in variants:
+        for text, happened, lacks in choices.readings(variant):
+            found.setdefault(text, _choice(text, happened, lacks, draft, list_))
+    bare = found.pop(choices.AS_IT_STANDS)
+    return (*found.values(), bare, _left_out())
+
+
+def _choice(text: str, happened: Course, lacks: bool, draft: _Draft, list_: Understood) -> Choice:
+    described = draft.application
+    if not described.company:
+        described = replace(described, company=_NO_COMPANY)
+    return Choice(text, _events(happened, described, draft, list_), described, lacks)

@@ -1,0 +1,144 @@
+"""A list as a whole, understood: what its columns, dates and words were taken for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from rebound.importing import (
+    column_values,
+    columns,
+    date_orders,
+    dates,
+    known_forms,
+    stage_cells,
+    vocabulary,
+)
+from rebound.importing.cells import Opened, tidy
+from rebound.importing.columns import Column
+from rebound.importing.form import Form
+from rebound.importing.header import Table
+from rebound.importing.preview import Corrections, DateReading
+from rebound.importing.vocabulary import Codes
+
+_VOLATILE_FROM = 10
+"""How many rows there must be before a day that is the same in all of them is taken for the day of printing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What is known of a list before its rows are read one by one.
+
+    Attributes:
+        file: the name of the file.
+        form: what kind of list it is.
+        table: its rows, and the names of its columns.
+        columns: what each column is taken for.
+        dates: header → how the dates in it are read.
+        meanings: outcome word → codes.
+        told: the codes that the outcome columns use anywhere.
+        exported_on: the day of the export, if known.
+        counts: what the numbers of its lines count.
+    """
+
+    file: str
+    form: Form
+    table: Table
+    columns: tuple[Column, ...]
+    dates: Mapping[str, DateReading]
+    meanings: Mapping[str, Codes]
+    told: frozenset[str]
+    exported_on: date | None
+    counts: str
+
+    def has(self, *fields: str) -> bool:
+        """Say whether a column was taken for one of ``fields``."""
+        return any(column.field in fields for column in self.columns)
+
+    def order(self, column: Column) -> str:
+        """Return the order in which the dates of ``column`` are read."""
+        return self.dates[column.header].order if column.header in self.dates else dates.UNDECIDED
+
+
+def understand(file: str, opened: Opened, table: Table, corrections: Corrections) -> Understood:
+    """Return what ``table`` was taken for, with the person's ``corrections``."""
+    form = known_forms.recognise(table.headers, opened.maker)
+    taken = _without_volatile(columns.take(table, form, corrections.columns), table)
+    exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
+    meanings = _meanings(taken, table, corrections.outcomes)
+    return Understood(
+        file=file,
+        form=form,
+        table=table,
+        columns=taken,
+        dates=_dates(taken, table, corrections.day_first, form.order, exported_on),
+        meanings=meanings,
+        told=frozenset(code for codes in meanings.values() for code in codes),
+        exported_on=exported_on,
+        counts=opened.counts,
+    )
+
+
+def cells(table: Table, column: Column) -> list[str]:
+    """Return the cells of ``column`` that are not empty, tidied, from the lines that can be read."""
+    rows = (line.cells for line in table.lines if not line.problem)
+    tidied = (tidy(row[column.place]) for row in rows if len(row) > column.place)
+    return [
+        cell for cell in tidied if cell and not (column.field != "outcome" and stage_cells.is_nothing(cell))
+    ]
+
+
+def _without_volatile(taken: tuple[Column, ...], table: Table) -> tuple[Column, ...]:
+    """Leave out the columns of the person's own in which the same day and time stands in every row."""
+    return tuple(
+        Column(column.place, column.header, "ignored", "the same day stands in every row")
+        if column.field == "attribute" and _is_printed(cells(table, column), len(table.lines))
+        else column
+        for column in taken
+    )
+
+
+def _is_printed(written: list[str], rows: int) -> bool:
+    return (
+        rows >= _VOLATILE_FROM
+        and len(written) == rows
+        and len(set(written)) == 1
+        and (column_values.is_day(written[0]))
+    )
+
+
+def _dates(
+    taken: tuple[Column, ...], table: Table, day_first: bool | None, hint: str, exported_on: date | None
+) -> dict[str, DateReading]:
+    """Return how the dates are read, of the columns in which days count; others help to decide."""
+    days = {}
+    for column in taken:
+        written = cells(table, column)
+        if written and column_values.share(written, column_values.is_day) > 0.5:
+            days[column.header] = written
+    readings = date_orders.decide(days, day_first, hint, exported_on)
+    used = {
+        column.header for column in taken if column_values.is_about_event(column.field) or _is_days(column)
+    }
+    return {name: reading for name, reading in readings.items() if name in used}
+
+
+def _is_days(column: Column) -> bool:
+    return column.field in ("outcome_on", "saved_on")
+
+
+def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
+    """Return what each outcome word stands for, as the person corrected it or as it is known."""
+    words = dict.fromkeys(
+        word_of(cell)[0] for column in taken if column.field == "outcome" for cell in cells(table, column)
+    )
+    return {
+        word: vocabulary.parted(corrected[word]) if word in corrected else vocabulary.meaning(word)
+        for word in words
+        if word in corrected or vocabulary.meaning(word) or not stage_cells.is_nothing(word)
+    }
+
+
+def word_of(cell: str) -> tuple[str, dates.Said | None]:
+    """Return the outcome word in ``cell``, and the day that is written beside it, if one is."""
+    beside = dates.within(cell)
+    return (beside[1], beside[0]) if beside and beside[1] else (cell, None)

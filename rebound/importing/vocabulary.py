@@ -1,0 +1,108 @@
+"""Outcome words → event codes: by their meaning, whatever the case, the blanks and the slips in them."""
+
+import difflib
+import re
+from functools import lru_cache
+
+from rebound import errors
+from rebound.importing import names, outcome_words
+from rebound.records import EVENT_KINDS
+from rebound.status import ENDS, STAGES
+
+SILENT, OPEN, UNKNOWN = "silent", "open", "unknown"
+
+Codes = tuple[str, ...]
+"""What a word stands for: event codes in the order of the course, or ``silent``, or ``open``; () if unknown."""
+
+_PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in outcome_words.PATTERNS)
+_WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(pattern for _, pattern in outcome_words.PATTERNS)))
+_ALIKE = 0.82
+_SHORTEST = 5
+_CUT_OFF = 4
+
+
+def joined(codes: Codes) -> str:
+    """Return ``codes`` as one text: ``interview+rejected``."""
+    return "+".join(codes) or UNKNOWN
+
+
+def parted(code: str) -> Codes:
+    """Return the codes that ``joined`` made ``code`` of.
+
+    Raises:
+        errors.UnknownCorrection: one of them does not exist.
+    """
+    codes = tuple(each.strip() for each in code.split("+"))
+    for each in codes:
+        if each not in EVENT_KINDS and each not in (SILENT, OPEN, UNKNOWN):
+            raise errors.UnknownCorrection(each, [*EVENT_KINDS, SILENT, OPEN])
+    return () if codes == (UNKNOWN,) else codes
+
+
+@lru_cache(maxsize=4096)
+def meaning(word: str) -> Codes:
+    """Return what the outcome ``word`` stands for, or () where that cannot be told from it."""
+    text = names.plain(word)
+    if text in outcome_words.OVER:
+        return (OPEN,)
+    if text in outcome_words.UNCLEAR or len(text.split()) > outcome_words.LONGEST:
+        return ()
+    if text in outcome_words.WHOLE:
+        return (outcome_words.WHOLE[text],)
+    return _settled(_found(" ".join(_led_back(token) for token in text.split())))
+
+
+def together(several: list[Codes]) -> Codes:
+    """Return what the words of several columns stand for together, or () where they contradict each other."""
+    found = {code for codes in several for code in codes}
+    return several[0] if len(set(several)) == 1 else _settled(found)
+
+
+def leaves_open(word: str) -> bool:
+    """Say whether ``word`` tells that it is over without telling how."""
+    return names.plain(word) in outcome_words.OVER
+
+
+def _led_back(token: str) -> str:
+    """Return the word that ``token`` is a slip, a short form or a beginning of; else the token."""
+    if token in outcome_words.SHORT_FORMS:
+        return outcome_words.SHORT_FORMS[token]
+    if token in _WORDS or token in outcome_words.STEMS or not token.isalpha():
+        return token
+    if len(token) >= _CUT_OFF:
+        begun = [stem for stem in outcome_words.STEMS if stem.startswith(token)]
+        if begun:
+            return min(begun, key=len)
+    if len(token) < _SHORTEST:
+        return token
+    return next(iter(difflib.get_close_matches(token, outcome_words.STEMS, n=1, cutoff=_ALIKE)), token)
+
+
+def _found(text: str) -> set[str]:
+    """Return every code of which ``text`` speaks."""
+    found: set[str] = set()
+    for code, pattern in _PATTERNS:
+        text, hits = pattern.subn(" . ", text)
+        if hits:
+            found.update(filter(None, code.split("+")))
+    return found
+
+
+def _settled(found: set[str]) -> Codes:
+    """Return the codes in the order of the course, or () where they cannot all be true."""
+    ends = found & ENDS
+    stages = tuple(stage for stage in STAGES[2:] if stage in found)
+    if "saved" in found:
+        return ("saved",) if not (ends - {"closed"}) and not stages and SILENT not in found else ()
+    if len(ends) > 1:
+        ends -= {"closed"}
+    if {"offer_declined", "withdrawn"} <= ends:
+        ends -= {"withdrawn"}
+    if len(ends) > 1 or (ends and SILENT in found and ends != {"closed"}):
+        return ()
+    if ends & {"offer_accepted", "offer_declined"}:
+        stages = tuple(stage for stage in stages if stage != "offer")
+    last = tuple(ends) or tuple(found & {SILENT})
+    if stages or last:
+        return (*stages, *last)
+    return tuple(code for code in ("soft_no", "acknowledged", OPEN, "applied") if code in found)[:1]
