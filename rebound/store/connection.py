@@ -62,6 +62,7 @@ IN_WORDS: dict[int, type[errors.JournalTrouble]] = {
     sqlite3.SQLITE_PERM: errors.JournalReadOnly,
     sqlite3.SQLITE_CANTOPEN: errors.JournalOutOfReach,
     sqlite3.SQLITE_IOERR: errors.DiskUnreliable,
+    sqlite3.SQLITE_CONSTRAINT: errors.DoesNotFit,
     sqlite3.SQLITE_CORRUPT: errors.JournalDamaged,
     sqlite3.SQLITE_NOTADB: errors.NotAJournal,
 }
@@ -73,7 +74,7 @@ def worded(path: Path) -> Iterator[None]:
     """Turn what SQLite reports about the file at ``path`` into a sentence for the person."""
     try:
         yield
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise errors.JournalDamaged(path) from error
     except sqlite3.Error as error:
         trouble = IN_WORDS.get(_code(error))

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -70,7 +69,7 @@ def fingerprint(path: Path) -> str:
     try:
         with closing(connect(path, journal_mode="DELETE")) as connection:
             return integrity.fingerprint(connection)
-    except sqlite3.DatabaseError:
+    except integrity.UNREADABLE:
         return ""
 
 
@@ -79,5 +78,5 @@ def problems(path: Path) -> list[str]:
     try:
         with closing(connect(path, journal_mode="DELETE")) as connection:
             return integrity.problems(connection)
-    except sqlite3.DatabaseError as error:
+    except integrity.UNREADABLE as error:
         return [f"The file is damaged: {error}."]

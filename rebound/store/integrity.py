@@ -5,6 +5,9 @@ import sqlite3
 
 from rebound.store import rows
 
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a damaged file raises; the second where the damage is in words that SQLite complains with."""
+
 
 def problems(connection: sqlite3.Connection) -> list[str]:
     """Return what is wrong with the file, in words; nothing if it is whole."""
@@ -20,7 +23,7 @@ def problems(connection: sqlite3.Connection) -> list[str]:
             found += [
                 f"“{table}” {each} does not hold what was written." for each in rows.broken(connection, table)
             ]
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         return [f"The file is damaged: {error}."]
     return found
 
@@ -30,6 +33,7 @@ def fingerprint(connection: sqlite3.Connection) -> str:
     digest = hashlib.sha256()
     sealed = sealed_tables(connection)
     for table in _tables(connection):
+        digest.update(f"{table}\n".encode())
         if table in sealed:
             for row in connection.execute(f"SELECT * FROM {table} ORDER BY id"):  # noqa: S608 - our own names
                 binned = row["deletion_id"] if "deletion_id" in row.keys() else None  # noqa: SIM118 - not a mapping

@@ -51,7 +51,10 @@ def test_an_application_is_added_with_all_its_events_or_not_at_all(journal):
     one, other = application(), application()
     sent = Event(new_id(), one.id, "applied", date(2026, 3, 2))
     no = Event(new_id(), one.id, "rejected", date(2026, 3, 9))
-    early = [Event(new_id(), other.id, "applied", date(2026, 3, 2)), Event(new_id(), other.id, "offer", date(2026, 3, 1))]
+    early = [
+        Event(new_id(), other.id, "applied", date(2026, 3, 2)),
+        Event(new_id(), other.id, "offer", date(2026, 3, 1)),
+    ]
 
     journal.applications.add_with_events(one, [sent, no])
     with pytest.raises(errors.EventBeforeApplied):

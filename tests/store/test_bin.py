@@ -1,22 +1,6 @@
 from datetime import timedelta
 
-import pytest
-
-from rebound import clock
 from rebound.records import Application, Event, Lesson, ParkedDraft, new_id
-
-
-@pytest.fixture
-def later(monkeypatch):
-    """Let time pass: ``later(timedelta)`` moves the clock."""
-    passed = [timedelta()]
-    real = clock.now
-    monkeypatch.setattr(clock, "now", lambda: clock.at(real().utc + passed[0]))
-
-    def move(by):
-        passed[0] += by
-
-    return move
 
 
 def count(journal, table):
@@ -52,7 +36,11 @@ def test_what_is_not_deleted_stays(journal, later):
     later(timedelta(days=1000))
     journal.purge()
 
-    assert (journal.applications.all(), journal.events.all(), journal.entries.all()) == ([made], [event], [entry])
+    assert (journal.applications.all(), journal.events.all(), journal.entries.all()) == (
+        [made],
+        [event],
+        [entry],
+    )
 
 
 def test_an_entry_that_came_back_without_its_application_stays_when_that_leaves(journal, later):

@@ -18,7 +18,14 @@ def test_every_setting_that_saves_rely_on_is_in_force(journal):
     with journal.writing() as held:
         found = {
             name: held.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "mmap_size")
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "foreign_keys",
+                "secure_delete",
+                "trusted_schema",
+                "mmap_size",
+            )
         }
 
     assert found == {
@@ -203,3 +210,17 @@ def test_an_event_of_a_thread_other_than_the_first_is_saved(journal):
     thread.join()
 
     assert [replace(each, sequence=None, created=None) for each in journal.events.all()] == [event]
+
+
+def test_what_does_not_fit_is_said_and_not_written(journal):
+    made = journal.applications.add(Application(new_id(), "Acme"))
+
+    with pytest.raises(errors.DoesNotFit, match="there already"):
+        journal.applications.add(Application(made.id, "Bolt"))
+
+    assert journal.applications.all() == [made]
+
+
+def test_a_slip_of_ours_in_sql_is_not_taken_for_trouble_with_the_file(journal):
+    with pytest.raises(sqlite3.OperationalError, match="no such table"), journal.reading() as held:
+        held.execute("SELECT * FROM nowhere")

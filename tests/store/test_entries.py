@@ -5,22 +5,10 @@ import pytest
 
 from rebound import clock, errors
 from rebound.records import Application, CheckIn, CoolOff, Entry, Lesson, ParkedDraft, new_id
+from rebound.store import rows
 from rebound.store.entries import CHANGE, PAUSE
 
 LONG = "abcdefghij" * (CHANGE // 10)
-
-
-@pytest.fixture
-def later(monkeypatch):
-    """Let time pass: ``later(timedelta)`` moves the clock."""
-    passed = [timedelta()]
-    real = clock.now
-    monkeypatch.setattr(clock, "now", lambda: clock.at(real().utc + passed[0]))
-
-    def move(by):
-        passed[0] += by
-
-    return move
 
 
 def test_an_entry_starts_with_nothing_said(journal):
@@ -128,8 +116,6 @@ def test_a_choice_that_the_later_page_overrules_is_in_a_version(journal):
 def test_a_page_older_than_a_restored_journal_overwrites_nothing(journal):
     page = journal.entries.start("lesson", Lesson("from the page"))
     with journal.writing() as connection:
-        from rebound.store import rows
-
         rows.update(connection, "entry", {"id": page.id, "body": rows.as_text(Lesson("from the backup"))})
 
     saved = journal.entries.save(page, Lesson("from the page, on"))

@@ -3,8 +3,9 @@ from datetime import date
 
 import pytest
 
-from rebound import errors
+from rebound import clock, errors
 from rebound.records import Application, Event, new_id
+from rebound.store import events
 
 
 @pytest.fixture
@@ -17,7 +18,9 @@ def event(application, kind, on=None, **given):
 
 
 def test_an_event_comes_back_as_it_was_added_with_its_place_in_the_order(journal, acme):
-    first = journal.events.add(event(acme, "applied", "2026-03-02", words="sent", channel="portal", origin="mail"))
+    first = journal.events.add(
+        event(acme, "applied", "2026-03-02", words="sent", channel="portal", origin="mail")
+    )
     second = journal.events.add(event(acme, "rejected", words="we regret", channel="mail", batch_id="b"))
 
     assert (first.sequence, second.sequence) == (1, 2)
@@ -39,11 +42,15 @@ def test_an_event_before_the_sending_is_refused_in_words(journal, acme):
     with pytest.raises(errors.EventBeforeApplied) as told:
         journal.events.add(event(acme, "rejected", "2026-03-01"))
 
-    assert str(told.value).startswith("“they said no” on 2026-03-01 is before the day you applied, 2026-03-02.")
+    assert str(told.value).startswith(
+        "“they said no” on 2026-03-01 is before the day you applied, 2026-03-02."
+    )
     assert len(journal.events.all()) == 1
 
 
-@pytest.mark.parametrize("kind, on", [("saved", "2026-01-01"), ("interview", None), ("rejected", "2026-03-02")])
+@pytest.mark.parametrize(
+    "kind, on", [("saved", "2026-01-01"), ("interview", None), ("rejected", "2026-03-02")]
+)
 def test_what_may_come_before_the_sending_or_on_its_day_is_taken(journal, acme, kind, on):
     journal.events.add(event(acme, "applied", "2026-03-02"))
 
@@ -64,9 +71,6 @@ def test_a_sending_after_what_followed_it_is_refused(journal, acme):
 
 def test_days_of_a_list_that_do_not_agree_do_not_keep_out_a_later_event(journal, acme):
     with journal.writing() as connection:
-        from rebound import clock
-        from rebound.store import events
-
         odd = [event(acme, "applied", "2026-03-02"), event(acme, "rejected", "2026-03-01")]
         events.insert(connection, odd, clock.now())
 

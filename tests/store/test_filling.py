@@ -1,4 +1,3 @@
-import sqlite3
 from datetime import UTC, date, datetime
 
 import pytest
@@ -54,6 +53,6 @@ def test_a_journal_with_something_in_it_is_not_filled(journal):
 
 
 def test_all_of_it_is_written_or_nothing(journal):
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(errors.DoesNotFit):
         filling.fill(journal, [Application("a1", "Nordwind")], [Event("e1", "nobody", "applied")])
     assert journal.applications.all() == []

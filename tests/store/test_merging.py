@@ -17,7 +17,10 @@ def test_fields_that_one_side_changed_are_all_taken():
 
 
 def test_where_both_made_a_choice_the_later_one_counts():
-    mine, theirs = CoolOff(step="task", anger_before=3, words=("sad",)), CoolOff(step="taskless", anger_before=7)
+    mine, theirs = (
+        CoolOff(step="task", anger_before=3, words=("sad",)),
+        CoolOff(step="taskless", anger_before=7),
+    )
 
     assert merging.merge(EMPTY, mine, theirs).body == mine
 
@@ -76,7 +79,13 @@ def test_a_change_is_counted_field_by_field():
 
 @pytest.mark.parametrize(
     "mine, more",
-    [(Lesson("ab"), True), (Lesson("b"), True), (Lesson("a"), False), (Lesson(""), False), (Lesson("a", "x"), True)],
+    [
+        (Lesson("ab"), True),
+        (Lesson("b"), True),
+        (Lesson("a"), False),
+        (Lesson(""), False),
+        (Lesson("a", "x"), True),
+    ],
 )
 def test_only_words_that_were_not_there_say_more(mine, more):
     assert merging.says_more(Lesson("a"), mine) is more

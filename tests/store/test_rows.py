@@ -36,7 +36,11 @@ def test_a_moment_comes_back_from_its_three_columns():
 
 def test_places_in_the_order_of_writing_are_taken_once(journal):
     with journal.writing() as connection:
-        taken = [rows.next_sequence(connection), rows.next_sequence(connection, 3), rows.next_sequence(connection)]
+        taken = [
+            rows.next_sequence(connection),
+            rows.next_sequence(connection, 3),
+            rows.next_sequence(connection),
+        ]
 
     assert taken == [1, 2, 5]
 
