@@ -21,7 +21,7 @@ class Choice(Control):
     _esm = STATIC / "choice.js"
     value = Unicode().tag(sync=True)
     options = List(Tuple()).tag(sync=True)
-    style = Unicode("marks").tag(sync=True)
+    form = Unicode("marks").tag(sync=True)
 
     def __init__(
         self,
@@ -30,7 +30,7 @@ class Choice(Control):
         value: str = "",
         style: Literal["marks", "radios"] = "marks",
     ):
-        super().__init__(label, options=list(options.items()), value=value, style=style)
+        super().__init__(label, options=list(options.items()), value=value, form=style)
         self.add_class("rb-choice")
 
 
@@ -49,7 +49,7 @@ class Several(Control):
     value = Tuple().tag(sync=True)
     options = List(Tuple()).tag(sync=True)
     most = Int(None, allow_none=True).tag(sync=True)
-    style = Unicode("chips").tag(sync=True)
+    form = Unicode("chips").tag(sync=True)
 
     def __init__(
         self,
@@ -59,5 +59,5 @@ class Several(Control):
         most: int | None = None,
         style: Literal["chips", "ticks"] = "chips",
     ):
-        super().__init__(label, options=list(options.items()), value=tuple(value), most=most, style=style)
+        super().__init__(label, options=list(options.items()), value=tuple(value), most=most, form=style)
         self.add_class("rb-several")

@@ -7,7 +7,7 @@ function render({ model, el }) {
   const group = document.createElement("fieldset");
   const legend = document.createElement("legend");
   const row = document.createElement("div");
-  group.className = model.get("style") === "radios" ? "rb-radios" : "rb-marks";
+  group.className = model.get("form") === "radios" ? "rb-radios" : "rb-marks";
   group.setAttribute("role", "radiogroup");
   group.setAttribute("data-lm-suppress-shortcuts", "true");
   legend.textContent = model.get("label");

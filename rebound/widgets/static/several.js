@@ -10,7 +10,7 @@ function render({ model, el }) {
   const legend = document.createElement("legend");
   const row = document.createElement("div");
   const told = document.createElement("p");
-  group.className = model.get("style") === "ticks" ? "rb-ticks" : "rb-chips";
+  group.className = model.get("form") === "ticks" ? "rb-ticks" : "rb-chips";
   group.setAttribute("data-lm-suppress-shortcuts", "true");
   legend.textContent = model.get("label");
   row.className = "rb-options";
