@@ -1,0 +1,7 @@
+"""``python -m rebound``: the same as ``rebound``."""
+
+import sys
+
+from rebound.cli import main
+
+sys.exit(main())

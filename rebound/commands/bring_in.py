@@ -1,0 +1,121 @@
+"""``rebound import``: lists from files into the journal, at once, and in words what was made of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from rebound import errors
+from rebound.commands import output
+from rebound.importing.merge import Plan, compare_all
+from rebound.importing.preview import Corrections, Reading
+from rebound.importing.reading import read
+from rebound.importing.summary import summary
+from rebound.records import EVENT_KINDS, Batch, new_id
+from rebound.store.journal import Journal
+
+MEANINGS: Mapping[str, str] = {
+    **EVENT_KINDS,
+    "silent": "no answer so far",
+    "open": "nothing decided",
+    "unknown": "not known",
+}
+"""What a word in a file can be taken for → in words."""
+
+IGNORED = "ignored: "
+"""How the preview says that a column is not used; why comes after it."""
+
+OWN = "attribute"
+"""What the preview says of a column that the person keeps for themselves."""
+
+MARK = 8
+"""As many digits of a batch's id name it."""
+
+
+def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: bool) -> int:
+    """Bring in ``files`` and return the exit status: 0, 1 if rows need the person, 2 if a file is unreadable.
+
+    Where one file cannot be read, nothing is brought in from any.
+
+    Args:
+        files: tables.
+        day_first: True reads 03/04 as 3 April, False as 4 March, None lets each column decide.
+        dry_run: whether to write nothing and only say what would be written.
+        as_json: whether to print the result as JSON.
+    """
+    readings, problems = _read_all(files, Corrections(day_first=day_first))
+    if problems:
+        output.say("\n".join(str(each) for each in problems))
+        if readings:
+            output.say("Nothing was brought in, from the other files neither.")
+        return 2
+    journal = Journal.open()
+    plans = compare_all(readings, journal.applications.all(), journal.events.all())
+    written = [None if dry_run else _write(journal, *each) for each in zip(readings, plans, strict=True)]
+    batches = [{"id": each.id, "file": each.source} for each in written if each]
+    words = "\n\n".join(_in_words(*each, dry_run) for each in zip(readings, plans, written, strict=True))
+    output.result(words, summary(readings, plans) | {"dry_run": dry_run, "batches": batches}, as_json)
+    return 1 if any(plan.needs_you for plan in plans) else 0
+
+
+def _read_all(
+    files: Sequence[Path], corrections: Corrections
+) -> tuple[list[Reading], list[errors.ReboundError]]:
+    readings, problems = [], []
+    for file in files:
+        try:
+            readings.append(read(file, corrections=corrections))
+        except errors.ReboundError as problem:
+            problems.append(problem)
+    return readings, problems
+
+
+def _write(journal: Journal, reading: Reading, plan: Plan) -> Batch | None:
+    """Write what is new in one file; return its batch, or None where nothing is new."""
+    if not plan.imported:
+        return None
+    batch = Batch(new_id(), reading.source, reading.sha256, reading.read, plan.imported)
+    return journal.batches.write(batch, plan.applications, plan.events)
+
+
+# --- in words ----------------------------------------------------------------------------------------
+
+
+def _in_words(reading: Reading, plan: Plan, batch: Batch | None, dry_run: bool) -> str:
+    lines = [f"“{reading.source}”, read as {reading.form}", _counts(reading, plan, dry_run)]
+    lines += _guesses(reading)
+    lines += reading.notes
+    if plan.needs_you:
+        lines.append(
+            "These rows need you. They were not brought in; the page “Applications” asks about them:"
+        )
+        lines += [f"  line {each.line}: {each.reason}" for each in plan.needs_you]
+    if batch:
+        lines.append(f"To take this out again: rebound import --undo {batch.id[:MARK]}")
+    return "\n".join(lines)
+
+
+def _counts(reading: Reading, plan: Plan, dry_run: bool) -> str:
+    brought = "would be brought in" if dry_run else "brought in"
+    there = len(plan.already_there)
+    open_ = sum(row.lacks_outcome for row in reading.rows)
+    counts = f"{reading.read} rows read: {plan.imported} {brought}, {there} already there, {_need_you(plan)}."
+    return f"{counts} {open_} say nothing about what became of them." if open_ else counts
+
+
+def _need_you(plan: Plan) -> str:
+    asked = len(plan.needs_you)
+    return f"{asked} needs you" if asked == 1 else f"{asked} need you"
+
+
+def _guesses(reading: Reading) -> Iterator[str]:
+    """Yield what columns, dates and words were taken for, each on a line."""
+    for header, field in reading.columns.items():
+        if field.startswith(IGNORED):
+            yield f"  “{header}” was left out: {field.removeprefix(IGNORED)}"
+        elif field == OWN:
+            yield f"  “{header}” is kept as a column of your own"
+        else:
+            yield f"  “{header}” was taken for “{field.replace('_', ' ')}”"
+    for header, how in reading.dates.items():
+        yield f"  days in “{header}” were read as {how.order}: {how.because}"
+    for word, codes in reading.outcomes.items():
+        yield f"  “{word}” was taken for “{' and '.join(MEANINGS[code] for code in codes.split('+'))}”"
