@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from rebound import errors
@@ -293,7 +294,7 @@ def from_json(cls: type[Record], values: Mapping[str, Any]) -> Record:
         errors.UnreadableRecord: a field is missing or does not have the form of its type.
         errors.NotAllowed: a field has a value that it may not take.
     """
-    hints = get_type_hints(cls)
+    hints = _hints(cls)
     if unknown := set(values) - set(hints):
         raise errors.UnknownField(cls.__name__, sorted(unknown))
     read = dict(values)
@@ -309,6 +310,12 @@ def from_json(cls: type[Record], values: Mapping[str, Any]) -> Record:
     except TypeError:
         missing = next(each.name for each in fields(cls) if each.name not in read)  # type: ignore[arg-type]
         raise errors.UnreadableRecord(cls.__name__, missing) from None
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    """Return the type of each field of ``cls``, looked up once: that takes longer than all the rest."""
+    return get_type_hints(cls)
 
 
 def _typed(hint: Any, value: Any) -> Any:

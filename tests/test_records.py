@@ -7,7 +7,7 @@ from types import NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import errors, records
@@ -83,12 +83,14 @@ entries = st.sampled_from(sorted(BODIES)).flatmap(
 )
 
 
+@settings(deadline=None)
 @given(st.sampled_from(BASES).flatmap(changed) | entries)
 def test_a_record_comes_back_as_it_was_written(record):
     written = json.dumps(as_json(record), ensure_ascii=False)
     assert from_json(type(record), json.loads(written)) == record
 
 
+@settings(deadline=None)
 @given(st.sampled_from(BASES).flatmap(changed) | entries)
 def test_writing_again_what_was_read_gives_the_same_text(record):
     written = as_json(record)
@@ -102,6 +104,7 @@ anything = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.sampled_from([*BASES, Entry("n", "check_in", CheckIn(3, 4, 5))]), anything, st.data())
 def test_a_wrong_value_is_refused_with_a_sentence(record, value, data):
     written = as_json(record)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound.records import EVENT_KINDS, STATUSES, Event
@@ -174,12 +174,14 @@ happenings = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(happenings)
 def test_the_order_in_which_events_were_noted_changes_nothing(happened):
     told = {standing(history(*order), AS_OF) for order in permutations(happened)}
     assert len(told) == 1
 
 
+@settings(deadline=None)
 @given(happenings)
 def test_a_standing_does_not_contradict_itself(happened):
     found = stand(*happened)
@@ -193,6 +195,7 @@ def test_a_standing_does_not_contradict_itself(happened):
     )
 
 
+@settings(deadline=None)
 @given(happenings)
 def test_no_event_is_lost_in_ordering(happened):
     assert sorted(kinds(*happened)) == sorted(kind for kind, _ in happened)

@@ -51,9 +51,9 @@ def answer_times_figure(result: AnswerTimes) -> Figure:
     rows = [
         ("Days known", answered.n, waiting.n),
         ("Day not known", result.answered_unknown, result.waiting_unknown),
-        ("A quarter within, days", answered.lower, waiting.lower),
-        ("Half within, days", answered.median, waiting.median),
-        ("Three quarters within, days", answered.upper, waiting.upper),
+        ("A quarter up to, days", answered.lower, waiting.lower),
+        ("Half up to, days", answered.median, waiting.median),
+        ("Three quarters up to, days", answered.upper, waiting.upper),
         ("Longest, days", answered.longest, waiting.longest),
     ]
     return Figure(

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import frames
@@ -105,6 +105,7 @@ def test_a_pending_application_of_today_changes_no_answer():
     assert after.waiting.days == (0,)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(list(EVENT_KINDS)), st.none() | st.integers(0, 70), max_size=5),

@@ -4,7 +4,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import paths
@@ -71,6 +71,7 @@ def test_the_labels_tell_every_count(form):
 
 
 @pytest.mark.parametrize("form", ["svg_wide", "svg_narrow"])
+@settings(deadline=None)
 @given(results)
 def test_the_bands_add_up(form, result):
     drawn = thicknesses(getattr(ends_figure(result), form))
@@ -78,6 +79,7 @@ def test_the_bands_add_up(form, result):
     assert sum(drawn) == pytest.approx((result.sent + result.spoken) * unit, abs=0.1 * (len(drawn) + 1))
 
 
+@settings(deadline=None)
 @given(results)
 def test_nothing_reaches_below_the_drawing(result):
     for svg in (ends_figure(result).svg_wide, ends_figure(result).svg_narrow):

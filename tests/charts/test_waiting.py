@@ -4,7 +4,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound.analysis.waiting import AnswerTimes, spread
@@ -36,6 +36,7 @@ def test_the_words_on_it_come_with_their_counts(form):
 
 
 @pytest.mark.parametrize("form", ["svg_wide", "svg_narrow"])
+@settings(deadline=None)
 @given(answered=lengths, waiting=lengths)
 def test_every_application_that_waits_has_its_ring(form, answered, waiting):
     drawn = getattr(answer_times_figure(times(answered, waiting)), form)
@@ -46,6 +47,7 @@ def test_every_application_that_waits_has_its_ring(form, answered, waiting):
 
 
 @pytest.mark.parametrize("form", ["svg_wide", "svg_narrow"])
+@settings(deadline=None)
 @given(answered=lengths, waiting=lengths)
 def test_nothing_lies_outside_the_drawing(form, answered, waiting):
     drawn = getattr(answer_times_figure(times(answered, waiting)), form)
@@ -57,6 +59,7 @@ def test_nothing_lies_outside_the_drawing(form, answered, waiting):
         assert float(number) <= width
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 1000), min_size=1, max_size=60))
 def test_the_line_rises_once_for_each_answer(answered):
     path = shapes(answer_times_figure(times(answered)).svg_wide, "path")[0]["d"]
@@ -97,7 +100,7 @@ def test_the_table_tells_the_same():
     assert rows[0] == [None, "Answered", "Waiting"]
     assert ["Days known", "9", "5"] in rows
     assert ["Day not known", "2", "1"] in rows
-    assert ["Half within, days", "8", "30"] in rows
+    assert ["Half up to, days", "8", "30"] in rows
 
 
 def test_there_are_no_percentages():

@@ -1,0 +1,61 @@
+"""The made-up history that ships with Rebound, moved in time so that it ends yesterday."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, timedelta
+from typing import Any, TypeVar
+
+from rebound import clock, paths
+from rebound.records import Application, Entry, Event, from_json
+
+_Record = TypeVar("_Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A history of somebody who was never there: ``data/README.md`` tells what is in it.
+
+    Attributes:
+        applications: in the order in which they were noted.
+        events: in the order in which they were noted.
+        entries: the one changed last is the last.
+        as_of: the day after the last thing happened.
+    """
+
+    applications: tuple[Application, ...]
+    events: tuple[Event, ...]
+    entries: tuple[Entry, ...]
+    as_of: date
+
+
+def load(as_of: date | None = None) -> Sample:
+    """Return the sample as it would be read on the day ``as_of``, today if not given.
+
+    Raises:
+        errors.ShippedFileMissing: the sample is not where it should be.
+    """
+    manifest = json.loads(paths.shipped("data/sample/manifest.json").read_text(encoding="utf-8"))
+    written = date.fromisoformat(manifest["as_of"])
+    by = (as_of or clock.today()) - written
+    return Sample(
+        applications=tuple(later(each, by) for each in _read("applications", Application)),
+        events=tuple(later(each, by) for each in _read("events", Event)),
+        entries=tuple(later(each, by) for each in _read("entries", Entry)),
+        as_of=written + by,
+    )
+
+
+def later(value: Any, by: timedelta) -> Any:
+    """Return ``value`` (a record or what stands in one) with every day and every moment moved ``by``."""
+    if isinstance(value, date):
+        return value + by
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{each.name: later(getattr(value, each.name), by) for each in fields(value)})
+    return value
+
+
+def _read(name: str, record: type[_Record]) -> Iterator[_Record]:
+    with paths.shipped(f"data/sample/{name}.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield from_json(record, json.loads(line))
