@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, sync_playwright
 from rebound.store.journal import Journal
 from tests.serving import Serving, serving
 
-STARTED = 60_000
+STARTED = 30_000
 """Milliseconds within which a page has ended its start; a generous limit, and no budget."""
 
 

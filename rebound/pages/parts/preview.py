@@ -1,0 +1,174 @@
+"""How a file was read, before anything is written: each guess with its reason, and the way to correct it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from ipywidgets import Dropdown, VBox, Widget
+
+from rebound.importing.columns import FIELDS
+from rebound.importing.merge import Plan
+from rebound.importing.preview import Choice as Answer
+from rebound.importing.preview import Corrections, NeedsYou, Reading
+from rebound.records import EVENT_KINDS
+from rebound.status import in_order
+from rebound.widgets.choice import Choice
+from rebound.widgets.fold import Fold
+from rebound.widgets.grid import Column, Grid
+from rebound.widgets.guard import Say, guarded
+from rebound.widgets.html import fragment, html
+
+NO_EVENT: dict[str, str] = {
+    "open": "still open",
+    "silent": "no answer so far",
+    "unknown": "not known; ask me",
+}
+"""What a word can be taken for that is no event."""
+
+Correct = Callable[..., None]
+
+SAMPLE_COLUMNS: tuple[Column, ...] = (
+    Column("line", "Line", kind="number"),
+    Column("company", "Company"),
+    Column("role", "Role"),
+    Column("course", "What happened"),
+    Column("own", "Your own columns"),
+)
+
+
+def in_words(reading: Reading, plan: Plan) -> str:
+    """Return what reading the file came to, in sentences."""
+    open_ones = sum(row.lacks_outcome for row in reading.rows)
+    told = [
+        f"{_many(reading.read, 'row')} read as {reading.form}: {len(plan.new)} new",
+        f"{len(plan.already_there)} already there" if plan.already_there else "",
+        f"{len(plan.updates)} with something new" if plan.updates else "",
+        f"{_many(len(plan.needs_you), 'question')} for you" if plan.needs_you else "",
+    ]
+    asked = " Those that do not say how they ended are asked about below; nothing is assumed." * bool(
+        open_ones
+    )
+    return ", ".join(part for part in told if part) + "." + asked + " ".join(["", *reading.notes])
+
+
+def guesses(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
+    """Return what columns, dates and words were taken for, each with its reason and a way to change it."""
+    return [
+        Fold("What each column was taken for", _columns(reading, corrections, correct, say)),
+        *_dates(reading, correct, say),
+        *_outcomes(reading, corrections, correct, say),
+    ]
+
+
+def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
+    def row(header: str, field: str) -> Widget:
+        options = {words: name for name, words in FIELDS.items()}
+        known = field if field in FIELDS else "ignored"
+        reason = html("<p class='rb-note'>{why}</p>", why=reading.column_reasons.get(header, ""))
+        select = _select(
+            header or "(no name)",
+            options,
+            known,
+            lambda chosen: correct(columns={**corrections.columns, header: chosen}),
+            say,
+        )
+        return VBox([select, reason])
+
+    return [row(header, field) for header, field in reading.columns.items()]
+
+
+def _dates(reading: Reading, correct: Correct, say: Say) -> list[Widget]:
+    if not reading.dates:
+        return []
+    told = fragment.joined(
+        fragment("<li>{header}: {because}</li>", header=header, because=date.because)
+        for header, date in reading.dates.items()
+    )
+    order = Choice("Which comes first in its dates?", {"day": "the day", "month": "the month"})
+    order.observe(guarded(lambda change: correct(day_first=change["new"] == "day"), say), "value")
+    return [Fold("How its dates were read", [html("<ul>{told}</ul>", told=told), order])]
+
+
+def _outcomes(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
+    if not reading.outcomes:
+        return []
+
+    def row(word: str, code: str) -> Widget:
+        known = {**NO_EVENT, **EVENT_KINDS}
+        known.setdefault(code, " and ".join(known.get(part, part) for part in code.split("+")))
+        options = {words: each for each, words in known.items()}
+        return _select(
+            f"“{word}”",
+            options,
+            code,
+            lambda chosen: correct(outcomes={**corrections.outcomes, word: chosen}),
+            say,
+        )
+
+    rows = [row(word, code) for word, code in reading.outcomes.items()]
+    return [Fold("What its words for outcomes were taken for", rows)]
+
+
+def _select(
+    label: str, options: Mapping[str, str], value: str, chosen: Callable[[str], Any], say: Say
+) -> Dropdown:
+    """Return a drop-down list that calls ``chosen`` with the value of what is picked."""
+    select = Dropdown(description=label, options=list(options.items()), value=value, tooltip=label)
+    select.observe(guarded(lambda change: chosen(change["new"]), say), "value")
+    return select.add_class("rb-field")
+
+
+def first_rows(reading: Reading, plan: Plan) -> list[Widget]:
+    """Return the new applications as they would be written, to look through."""
+    lines = {row.application.id: row.line for row in reading.rows}
+    rows = [
+        {
+            "id": one.id,
+            "line": lines.get(one.id, ""),
+            "company": one.company,
+            "role": one.role,
+            "course": "; ".join(_happened(event) for event in in_order(events)),
+            "own": "; ".join(f"{name}: {value}" for name, value in one.attributes.items()),
+        }
+        for one, events in plan.new
+    ]
+    title = "What would be written"
+    return [Fold(f"{title}: look through it", [Grid(SAMPLE_COLUMNS, rows, label=title)])] if rows else []
+
+
+class Answers:
+    """The rows that need the person, and what was answered so far; an unanswered row is left out."""
+
+    def __init__(self, needs_you: Sequence[NeedsYou]):
+        self.asked = needs_you
+        self.given: dict[int, Answer] = {}
+
+    def give(self, asked: NeedsYou, choice: str) -> None:
+        """Answer for one row with the choice of that number."""
+        self.given[asked.line] = asked.choices[int(choice)]
+
+
+def questions(answers: Answers) -> list[Widget]:
+    """Return the rows that need the person, each with its reason, its cells, and ways to answer."""
+    if not answers.asked:
+        return []
+    rows = [_question(asked, answers) for asked in answers.asked]
+    intro = html(
+        "<h3>These need you</h3><p>Unanswered ones are left out; you can bring the file in again.</p>"
+    )
+    return [intro, *rows]
+
+
+def _question(asked: NeedsYou, answers: Answers) -> VBox:
+    cells = "; ".join(f"{header}: {cell}" for header, cell in asked.row.items())
+    options = {str(number): choice.text for number, choice in enumerate(asked.choices)}
+    choice = Choice(f"Line {asked.line}. {asked.reason}", options, style="radios")
+    choice.observe(guarded(lambda change: answers.give(asked, change["new"])), "value")
+    return VBox([choice, Fold("The whole row", [html("<p class='rb-note'>{cells}</p>", cells=cells)])])
+
+
+def _happened(event: Any) -> str:
+    return EVENT_KINDS[event.kind] + (f" on {event.on.day} {event.on:%B %Y}" if event.on else "")
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}" + ("" if number == 1 else "s")

@@ -1,0 +1,241 @@
+"""The applications page, clicked in-process."""
+
+from datetime import timedelta
+
+import pytest
+
+from rebound import clock
+from rebound.pages import applications
+from rebound.records import Application, Event, new_id
+from rebound.status import standing
+from tests.pages.conftest import click, everything, type_into, words_of
+
+LIST = b"""Company,Role,Date applied,Status,Mood that day
+Larkhill Energy,Analyst,2026-09-01,Rejected,fine
+Northway,Editor,2026-09-14,Ghosted,tired
+Pell & Sons,Planner,2026-10-02,,hopeful
+"""
+
+SILENT_WITH_AN_ANSWER = b"""Company,Role,Date applied,Status,Date of first response
+Larkhill Energy,Analyst,2026-09-01,Ghosted,2026-09-09
+Northway,Editor,2026-09-14,Rejected,2026-09-20
+"""
+
+
+def opened():
+    parts = ("begin", "history", "timeline", "bring_in", "what_became", "batches")
+    return {name: getattr(applications, name)() for name in parts}
+
+
+def kept(journal, company="Northway", sent=40, **happened):
+    one, day = Application(new_id(), company, "Editor"), clock.today() - timedelta(days=sent)
+    events = [Event(new_id(), one.id, "applied", on=day)]
+    events += [
+        Event(new_id(), one.id, kind, on=day + timedelta(days=after)) for kind, after in happened.items()
+    ]
+    journal.applications.add_with_events(one, events)
+    return one
+
+
+def edit(page, label, row, key, text):
+    """Edit a cell as the browser sends it, and return the problem that it was answered with."""
+    told = []
+    grid = next(each for each in everything(page) if hasattr(each, "show_rows"))
+    grid.send = told.append
+    grid._message(None, {"edit": row, "key": key, "text": text}, [])
+    return told[0]["problem"]
+
+
+def status(journal, one):
+    return standing(journal.events.of(one.id), clock.today()).status
+
+
+def bring(page, content=LIST, name="my list.csv"):
+    picker = next(each for each in everything(page["bring_in"]) if hasattr(each, "most_bytes"))
+    picker.send = lambda *_: None
+    picker._message(None, {"begin": name, "size": len(content)}, [])
+    picker._message(None, {"piece": 0}, [content])
+
+
+def test_an_empty_history_says_what_to_do(journal):
+    assert "No applications yet" in words_of(opened()["history"])
+
+
+def test_a_cell_is_corrected_in_place_and_undone(journal):
+    one = kept(journal)
+    page = opened()
+    assert not edit(page["history"], "", one.id, "role", "Copy editor")
+    assert journal.applications.get(one.id).role == "Copy editor"
+    click(page["begin"], "Undo: role of Northway")
+    assert journal.applications.get(one.id).role == "Editor"
+
+
+def test_a_sending_day_that_is_no_day_is_told_in_the_cell(journal):
+    one = kept(journal)
+    assert "is not a day in the calendar" in edit(opened()["history"], "", one.id, "applied_on", "2026-02-31")
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    ["rejected", "withdrawn", "closed", "accepted", "offer_declined", "offer", "in_process", "saved"],
+)
+def test_what_became_of_it_is_chosen_in_the_table_and_undone(journal, chosen):
+    one = kept(journal)
+    page = opened()
+    edit(page["history"], "", one.id, "status", chosen)
+    assert status(journal, one) == chosen
+    applications._changes.undo()
+    assert status(journal, one) == "applied"
+
+
+@pytest.mark.parametrize("chosen", ["applied", "in_process", "offer", "withdrawn"])
+def test_a_wrong_no_is_taken_back_in_the_table(journal, chosen):
+    one = kept(journal, rejected=10)
+    edit(opened()["history"], "", one.id, "status", chosen)
+    assert status(journal, one) == chosen
+    applications._changes.undo()
+    assert status(journal, one) == "rejected"
+
+
+def test_a_chosen_row_shows_its_course(journal):
+    one = kept(journal, screening=3, rejected=9)
+    page = opened()
+    grid = next(each for each in everything(page["history"]) if hasattr(each, "show_rows"))
+    grid._message(None, {"pick": one.id}, [])
+    course = next(each for each in everything(page["timeline"]) if hasattr(each, "show_rows"))
+    assert [row["kind"] for row in course.rows] == ["applied", "screening", "rejected"]
+
+
+def test_a_line_of_the_course_is_added_changed_and_deleted(journal, monkeypatch):
+    one = kept(journal)
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    page = opened()
+    click(page["timeline"], "Add what happened")
+    added = next(event for event in journal.events.of(one.id) if event.kind == "interview")
+    day = clock.today() - timedelta(days=20)
+    assert not edit(page["timeline"], "", added.id, "on", day.isoformat())
+    assert not edit(page["timeline"], "", added.id, "kind", "screening")
+    changed = next(event for event in journal.events.of(one.id) if event.id == added.id)
+    assert (changed.kind, changed.on) == ("screening", day)
+    click(page["timeline"], "Delete the chosen line")
+    assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
+
+
+def test_notes_are_kept_as_they_are_typed(journal, monkeypatch):
+    one = kept(journal)
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    page = opened()
+    type_into(page["timeline"], "Notes", "ask about the team")
+    assert journal.applications.get(one.id).notes == "ask about the team"
+
+
+def test_a_deleted_application_comes_back_with_undo(journal, monkeypatch):
+    one = kept(journal)
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    page = opened()
+    click(page["timeline"], "Delete this application")
+    assert journal.applications.all() == []
+    applications._changes.undo()
+    assert [each.id for each in journal.applications.all()] == [one.id]
+
+
+def test_a_file_is_previewed_before_anything_is_written(journal):
+    page = opened()
+    bring(page)
+    assert "3 rows read" in words_of(page["bring_in"])
+    assert journal.applications.all() == []
+    click(page["bring_in"], "Bring it in")
+    by_company = {one.company: one for one in journal.applications.all()}
+    assert status(journal, by_company["Larkhill Energy"]) == "rejected"
+    assert status(journal, by_company["Northway"]) == "applied"
+    assert by_company["Pell & Sons"].attributes == {"Mood that day": "hopeful"}
+
+
+def test_a_file_left_aside_writes_nothing(journal):
+    page = opened()
+    bring(page)
+    click(page["bring_in"], "Leave it")
+    assert journal.applications.all() == []
+
+
+def test_a_corrected_word_is_read_again_at_once(journal):
+    page = opened()
+    bring(page)
+    word = next(
+        each for each in everything(page["bring_in"]) if getattr(each, "description", "") == "“Ghosted”"
+    )
+    word.value = "rejected"
+    click(page["bring_in"], "Bring it in")
+    northway = next(one for one in journal.applications.all() if one.company == "Northway")
+    assert status(journal, northway) == "rejected"
+
+
+def test_the_same_file_twice_adds_nothing(journal):
+    page = opened()
+    bring(page)
+    click(page["bring_in"], "Bring it in")
+    bring(page)
+    assert "3 already there" in words_of(page["bring_in"])
+    click(page["bring_in"], "Bring it in")
+    assert len(journal.applications.all()) == 3
+
+
+def test_a_file_is_taken_back_as_a_whole(journal):
+    page = opened()
+    bring(page)
+    click(page["bring_in"], "Bring it in")
+    click(page["batches"], "Take it back")
+    assert journal.applications.all() == []
+    click(page["batches"], "Bring it back")
+    assert len(journal.applications.all()) == 3
+
+
+def test_a_row_that_contradicts_itself_is_a_question_and_not_a_guess(journal):
+    page = opened()
+    bring(page, SILENT_WITH_AN_ANSWER)
+    assert "1 question for you" in words_of(page["bring_in"])
+    question = next(each for each in everything(page["bring_in"]) if "Line 2" in getattr(each, "label", ""))
+    assert question.value == ""
+    words = dict(question.options)
+    question.value = next(number for number, text in words.items() if "no" in text.lower())
+    click(page["bring_in"], "Bring it in")
+    assert len(journal.applications.all()) == 2
+
+
+def test_an_unanswered_question_is_left_out_and_said(journal):
+    page = opened()
+    bring(page, SILENT_WITH_AN_ANSWER)
+    click(page["bring_in"], "Bring it in")
+    assert [one.company for one in journal.applications.all()] == ["Northway"]
+    assert "1 left out" in words_of(page["bring_in"])
+
+
+def test_the_long_silent_are_asked_about_and_nothing_is_assumed(journal):
+    one, late = kept(journal, "Northway", sent=60), kept(journal, "Larkhill", sent=5)
+    page = opened()
+    assert late.company not in str([getattr(each, "label", "") for each in everything(page["what_became"])])
+    question = next(
+        each for each in everything(page["what_became"]) if "Northway" in getattr(each, "label", "")
+    )
+    question.value = "rejected"
+    assert status(journal, one) == "rejected"
+    no = next(event for event in journal.events.of(one.id) if event.kind == "rejected")
+    assert no.on is None
+
+
+def test_nothing_heard_is_no_event_and_is_not_asked_again_soon(journal):
+    one = kept(journal, "Northway", sent=60)
+    page = opened()
+    click(page["what_became"], "Nothing heard from any of these")
+    assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
+    assert "Nothing to ask" in words_of(opened()["what_became"])
+
+
+def test_a_file_that_cannot_be_read_changes_nothing_and_says_so(journal):
+    page = opened()
+    picker = next(each for each in everything(page["bring_in"]) if hasattr(each, "most_bytes"))
+    told = []
+    picker.send = told.append
+    picker._message(None, {"begin": "empty.csv", "size": 0}, [])
+    assert any("empty.csv" in str(each.get("problem", "")) for each in told)
+    assert journal.applications.all() == []
