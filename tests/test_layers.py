@@ -29,7 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": GROUND
     | {"store", "importing", "exporting", "frames", "analysis", "charts", "writing", "widgets", "sample"},
     "server": GROUND | {"store", "sample"},
-    "cli": GROUND | {"store", "importing", "exporting", "frames", "analysis", "server", "sample"},
+    "version": set(),
+    "commands": GROUND | {"store", "importing", "exporting", "frames", "analysis", "version"},
+    "cli": {"errors", "version", "commands", "server"},
     "__main__": {"cli"},
 }
 """Each module or folder of ``rebound/`` → what it may import from the others (CONTRIBUTING has the table)."""
