@@ -147,14 +147,14 @@ def test_every_column_is_described_where_it_is_made(make, columns):
     assert [name for name in columns if f"``{name}``" not in make.__doc__] == []
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.dates(), st.dates())
 def test_no_day_that_can_be_written_is_out_of_range(sent, as_of):
     frame = frames.applications([Application("q", "Q")], [Event("1", "q", "applied", sent)], as_of)
     assert frame.loc["q", "applied_on"] is pd.NaT or frame["applied_on"].dt.date.item() == sent
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("qrs"), st.sampled_from(list(records.EVENT_KINDS))), max_size=8))
 def test_the_order_in_which_events_are_handed_over_changes_no_application(happened):
     kept = [Application(each, each) for each in "qrs"]

@@ -37,7 +37,7 @@ def test_it_ends_yesterday():
     assert max(entry.changed.local_date for entry in today.entries) == clock.today() - timedelta(days=1)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.dates(date(2000, 1, 1), date(2090, 1, 1)))
 def test_moved_in_time_it_stays_the_same_history(as_of):
     moved = sample.load(as_of)
@@ -48,7 +48,7 @@ def test_moved_in_time_it_stays_the_same_history(as_of):
     assert answer_times(frame) == answer_times(FRAME)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(st.dates(date(2000, 1, 1), date(2090, 1, 1)))
 def test_moved_in_time_every_date_is_still_that_on_the_wall(as_of):
     moved = sample.load(as_of)

@@ -87,7 +87,7 @@ def test_an_empty_history_ends_nowhere():
     assert found.table().to_numpy().sum() == 0
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(list(EVENT_KINDS)), max_size=5), max_size=6))
 def test_every_application_is_counted_once(histories):
     found = ends(frame(*histories))
@@ -95,7 +95,7 @@ def test_every_application_is_counted_once(histories):
     assert found.table().loc["all", "all"] == found.sent
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(st.sampled_from(list(EVENT_KINDS)), max_size=5), max_size=6))
 def test_the_order_of_the_rows_changes_nothing(histories):
     assert ends(frame(*histories)) == ends(frame(*reversed(histories)))

@@ -105,7 +105,7 @@ def test_a_pending_application_of_today_changes_no_answer():
     assert after.waiting.days == (0,)
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(list(EVENT_KINDS)), st.none() | st.integers(0, 70), max_size=5),
