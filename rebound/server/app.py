@@ -118,18 +118,16 @@ class Workbook(Voila):
         except errors.ReboundError:
             return ""
 
-    async def serve(
-        self, sockets: list[socket.socket], ready: Callable[[], None], ended: asyncio.Event
-    ) -> None:
-        """Serve on ``sockets``, say when that is ``ready``, and when it has ``ended`` end every kernel."""
-        self.port = sockets[0].getsockname()[1]
+    async def serve(self, listening: socket.socket, ready: Callable[[], None], ended: asyncio.Event) -> None:
+        """Serve on ``listening``, say when that is ``ready``, and when it has ``ended`` end every kernel."""
+        self.port = listening.getsockname()[1]
         runtime = kernels.runtime_folder()
         self.connection_dir = str(runtime)
         os.environ["IPYTHONDIR"] = str(runtime / "ipython")
         app = gate.Gate(**self.init_settings())
         app.add_handlers(r".*", self.init_handlers())
         server = tornado.httpserver.HTTPServer(app)
-        server.add_sockets(sockets)
+        server.add_socket(listening)
         try:
             ready()
             await ended.wait()

@@ -21,15 +21,21 @@ NAME = "open-rebound.html"
 LEADING = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={url}">'
 
 
-def show(url: str) -> Path | None:
-    """Open the browser at ``url`` in the background.
+def show(url: str, wait: float = 0.0) -> Path | None:
+    """Open the browser at ``url``.
+
+    Args:
+        url: where.
+        wait: seconds to wait for the browser to have been started; some only return when they are closed.
 
     Returns:
         The file that leads there, to be removed once it has done so; None where none could be written.
     """
     leading = _leading_file(url)
     target = leading.as_uri() if leading else url
-    threading.Thread(target=_open, args=(target,), daemon=True).start()
+    opening = threading.Thread(target=_open, args=(target,), daemon=True)
+    opening.start()
+    opening.join(wait)
     return leading
 
 

@@ -48,7 +48,7 @@ def serve(
     if found := running.ask(kept):
         _say_where(found.printed)
         if open_browser:
-            browser.show(found.opened)
+            browser.show(found.opened, wait=10.0)
         return 0
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_serve(folder or paths.notebooks(), kept, port, open_browser, demo))
@@ -64,15 +64,15 @@ async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: 
     os.environ["REBOUND_DATA"] = str(kept.folder)
     journal = Journal.open()
     care.at_start(journal)
-    sockets = ports.listen(port, kept.port)
-    kept = door.keep(kept, sockets[0].getsockname()[1])
+    listening = ports.listen(port, kept.port)
+    kept = door.keep(kept, listening.getsockname()[1])
     app = Workbook(folder.resolve(), kept, journal, demo)
     app.initialize([])
     ended = asyncio.Event()
     _end_on_signals(ended)
     caring = asyncio.create_task(care.while_open(journal))
     try:
-        await app.serve(sockets, lambda: _open(app, open_browser), ended)
+        await app.serve(listening, lambda: _open(app, open_browser), ended)
     finally:
         caring.cancel()
 

@@ -4,8 +4,6 @@ import ipaddress
 import random
 import socket
 
-import tornado.netutil
-
 from rebound import errors
 
 LOOPBACK = "127.0.0.1"
@@ -28,12 +26,18 @@ def check(address: str) -> None:
         raise errors.NotLoopback(address)
 
 
-def listen(*wanted: int | None) -> list[socket.socket]:
-    """Return sockets that listen on the first port of ``wanted`` that is free, else on another one."""
-    tries = [port for port in wanted if port]
+def listen(*wanted: int | None) -> socket.socket:
+    """Return a socket that listens on the first port of ``wanted`` that is free, else on another one.
+
+    Raises:
+        errors.NoFreePort: there is none at all.
+    """
+    tries = [port for port in wanted if port and port < 2**16]
     for port in [*tries, *random.sample(ROOM, 50), 0]:
         try:
-            return tornado.netutil.bind_sockets(port, LOOPBACK, family=socket.AF_INET)
-        except (OSError, OverflowError):
+            listening = socket.create_server((LOOPBACK, port), backlog=128)
+        except OSError:
             continue
+        listening.setblocking(False)
+        return listening
     raise errors.NoFreePort

@@ -86,6 +86,12 @@ class Way(Spoken):
         self.redirect(entrance.home)
 
 
+    @allow_unauthenticated
+    def head(self) -> None:
+        """Leave the code as it is for whoever only looks whether the address answers."""
+        raise web.HTTPError(405)
+
+
 class Alive(JupyterHandler):
     """``/rebound/alive``: proves to a page, or to a second run, that this is the journal's own server."""
 

@@ -77,4 +77,4 @@ def _line(shipped: Mapping[str, str]) -> Line:
 
 def may_be_kept(country: object) -> bool:
     """Return whether ``country`` is a choice that the page offers: a listed country, elsewhere, or none."""
-    return country in {"", ELSEWHERE, *COUNTRIES}
+    return isinstance(country, str) and country in {"", ELSEWHERE, *COUNTRIES}
