@@ -11,6 +11,7 @@ MOST_CHARACTERS = 1_000_000
 """The longest cell that is read, in characters."""
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff]")
+_RULE = re.compile(r"[-=:_]*")
 _WHITE = re.compile(r"[^\S\n]+")
 
 
@@ -66,8 +67,8 @@ def tidy(cell: str) -> str:
 
 
 def is_blank(line: Line) -> bool:
-    """Say whether nothing is written on the line."""
-    return not line.problem and not any(tidy(cell) for cell in line.cells)
+    """Say whether nothing is written on the line, or only a rule such as ``---``."""
+    return not line.problem and all(_RULE.fullmatch(tidy(cell)) for cell in line.cells)
 
 
 def bounded(name: str, sheet: Sheet) -> Sheet:

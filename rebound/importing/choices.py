@@ -16,17 +16,18 @@ _OUTCOMES = ("rejected", "interview", "offer", "withdrawn", "closed", vocabulary
 
 
 def readings(facts: Facts) -> list[tuple[str, Course, bool]]:
-    """Return the ways to read ``facts`` in which all of it can be true: text, course, whether the outcome lacks."""
-    found: dict[tuple, tuple[str, Course, bool]] = {}
+    """Return the ways to read ``facts`` in which all of it can be true, the bare one last.
+
+    Returns:
+        For each its text, its course, and whether it lacks the outcome.
+    """
+    found: dict[str, tuple[str, Course, bool]] = {}
     for each in _variants(facts):
-        happened = course(each)
-        if not impossible(happened):
-            mark = tuple((step.kind, step.on) for step in happened)
-            found.setdefault(mark, (_text(each, happened), happened, lacks_outcome(each)))
-    bare = _bare(facts)
-    mark = tuple((step.kind, step.on) for step in course(bare))
-    found.pop(mark, None)
-    return [*found.values(), (AS_IT_STANDS, course(bare), True)]
+        happened, lacks = course(each), lacks_outcome(each)
+        if not impossible(happened) and not lacks:
+            text = _text(each, happened)
+            found.setdefault(text, (text, happened, lacks))
+    return [*found.values(), (AS_IT_STANDS, course(_bare(facts)), True)]
 
 
 def _text(facts: Facts, happened: Course) -> str:
@@ -43,7 +44,7 @@ def _bare(facts: Facts) -> Facts:
 
 
 def _variants(facts: Facts) -> Iterator[Facts]:
-    """Yield what the row says if one of its cells is wrong: first by its outcome, then by its other columns."""
+    """Yield what the row says if one of its cells is wrong: by its outcome, by its other columns, by any."""
     for each in (*_by_source(facts), *_by_answer(facts), *_by_any_outcome(facts)):
         yield each
         yield from _with_fewer_days(each)
@@ -53,9 +54,8 @@ def _by_source(facts: Facts) -> Iterator[Facts]:
     kinds = tuple(each.kind for each in facts.statements)
     ends = tuple(dict.fromkeys(kind for kind in kinds if kind in ENDS))
     if facts.codes:
-        as_said = tuple(
-            each for each in facts.statements if each.kind in facts.codes or each.kind not in (*ENDS, "offer")
-        )
+        beyond = {*ENDS, "offer"} - set(facts.codes)
+        as_said = tuple(each for each in facts.statements if each.kind not in beyond)
         if vocabulary.SILENT in facts.codes or facts.codes == ("saved",):
             as_said = tuple(each for each in as_said if each.kind != "first_response")
         yield replace(facts, statements=as_said, denials=())

@@ -22,7 +22,9 @@ _RANKS = {
 _VOLATILE = frozenset(name for language in LANGUAGES for name in language.VOLATILE)
 _ROW_NUMBERS = frozenset(name for language in LANGUAGES for name in language.ROW_NUMBERS)
 _STAGES = tuple(
-    (kind, re.compile(pattern)) for language in LANGUAGES for kind, pattern in language.STAGE_HEADERS
+    (kind, re.compile(rf"\b(?:{'|'.join(wanted)})\b"))
+    for language in LANGUAGES
+    for kind, wanted in language.STAGE_HEADERS
 )
 _DURATION = re.compile("|".join(language.DURATION for language in LANGUAGES))
 _COUNT = re.compile("|".join(language.COUNT for language in LANGUAGES))
@@ -38,6 +40,11 @@ UNNAMED = re.compile(r"column \d+")
 def known(cells: Iterable[str]) -> int:
     """Return how many different things ``cells`` would name if they were a header."""
     return len({field for cell in cells if len(cell) < 60 and (field := field_of(cell)[0])})
+
+
+def names_job(cells: Iterable[str]) -> bool:
+    """Say whether one of ``cells`` would name the company or the role if they were a header."""
+    return any(field_of(cell)[0] in ("company", "role") for cell in cells if len(cell) < 60)
 
 
 @lru_cache(maxsize=4096)

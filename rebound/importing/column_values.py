@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from rebound.importing import stage_cells, vocabulary
-from rebound.importing.dates import said
+from rebound.importing.dates import NO_YEAR, said
 from rebound.records import EVENT_KINDS
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?\s*(?:d|days?)?", re.IGNORECASE)
-_ADDRESS = re.compile(r"(https?://|www\.)\S+|[\w-]+(\.[\w-]+)+(/\S*)?", re.IGNORECASE)
+_ADDRESS = re.compile(r"(https?://|www\.)\S+|([\w-]+\.)+[a-z]{2,}(/\S*)?", re.IGNORECASE)
 _MOST = 0.5
 _LONGEST_OUTCOME = 60
 
@@ -28,7 +29,7 @@ def fits(field: str, cells: Cells) -> bool:
     if field == "link":
         return share(cells, is_address) >= _MOST
     if field in ("outcome_on", "saved_on"):
-        return share(cells, is_day) >= _MOST
+        return share(cells, lambda cell: said(cell).form or is_day(cell)) >= _MOST
     if field.startswith("pay") and field not in ("pay_currency", "pay_period"):
         return share(cells, lambda cell: any(letter.isdigit() for letter in cell)) >= _MOST
     if field == "outcome":
@@ -46,7 +47,7 @@ def is_about_event(field: str) -> bool:
 
 def is_day(cell: str) -> bool:
     """Say whether ``cell`` is written like a day."""
-    return not _NUMBER.fullmatch(cell) and bool(said(cell).form or "year" in said(cell).why)
+    return not _NUMBER.fullmatch(cell) and (bool(said(cell).form) or said(cell).why == NO_YEAR)
 
 
 def is_address(cell: str) -> bool:
@@ -72,9 +73,8 @@ def counts_rows(cells: Cells) -> bool:
     if not cells or not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):
         return False
     numbers = [int(cell) for cell in cells]
-    return all(after - before == 1 for before, after in zip(numbers, numbers[1:], strict=False)) or all(
-        before - after == 1 for before, after in zip(numbers, numbers[1:], strict=False)
-    )
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(steps) < 2 and steps <= {1, -1}
 
 
 def _is_word(cell: str) -> bool:

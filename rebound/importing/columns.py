@@ -87,7 +87,11 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
     if wrong := [field for field in corrections.values() if field and field not in FIELDS]:
         raise errors.UnknownCorrection(wrong[0], list(FIELDS))
     cells = {place: _written(table, place) for place in range(len(table.headers))}
-    columns = [_first(place, header, cells[place], form) for place, header in enumerate(table.headers)]
+    columns = [
+        _first(place, header, cells[place], form)
+        for place, header in enumerate(table.headers)
+        if cells[place] or not column_names.UNNAMED.fullmatch(header)
+    ]
     columns = _the_surest(columns, form)
     columns = _outcomes(columns, cells)
     columns = _found_by_content(columns, cells)

@@ -1,7 +1,6 @@
 """What one row says → the course of an application: its events, in order, each with the day it gives."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,14 +40,15 @@ def course(facts: Facts) -> Course:
     “Pending”, stands with the day it was sent.
     """
     if was_only_noted(facts):
-        return (Happened("saved", facts.saved_on, facts.word),)
+        return (Happened("saved", facts.saved_on or facts.outcome_on, facts.word),)
     stages = _stages(facts)
     end = _end(facts, stages)
     words = facts.word if not facts.codes or facts.codes[-1] in _NO_END else ""
     asides = [Happened(code, facts.outcome_on, facts.word) for code in facts.codes if code in _ASIDE]
     if end and end.kind in _AFTER_OFFER and not any(stage.kind == "offer" for stage in stages):
         stages.append(Happened("offer"))
-    return (Happened("applied", facts.sent_on, words), *asides, *stages, *([end] if end else []))
+    sent_on = facts.sent_on or (facts.outcome_on if facts.codes == ("applied",) else None)
+    return (Happened("applied", sent_on, words), *asides, *stages, *([end] if end else []))
 
 
 _ASIDE = frozenset({"acknowledged", "soft_no"})
@@ -71,7 +71,7 @@ def lacks_outcome(facts: Facts) -> bool:
 
 
 def impossible(happened: Course) -> tuple[Happened, Happened] | None:
-    """Return two events whose days cannot both be right, if there are such: the later one by its kind first."""
+    """Return two events whose days cannot both be right, if there are such, the one that comes too early first."""
     dated = [each for each in happened if each.on]
     for place, earlier in enumerate(dated):
         for later in dated[place + 1 :]:
@@ -94,15 +94,11 @@ def _stage(kind: str, facts: Facts) -> list[Happened]:
     by_day = {each.on: each for each in told if each.on and each.by == DAY}
     dated = [Happened(kind, on, _words_of(each)) for on, each in sorted(by_day.items())]
     worded = kind in facts.codes
-    without = max(_ticked(told), int(worded or bool(told))) - _rounds(by_day.values())
+    without = max(_ticked(told), int(worded or bool(told))) - len(by_day)
     day = next((each.on for each in told if each.by == COUNT), None) or _only_day(kind, facts)
     if without == 1 and not dated:
         return [Happened(kind, day, facts.word if worded else _words_of(told[0]))]
     return dated + [Happened(kind)] * max(without, 0)
-
-
-def _rounds(statements: Iterable[Statement]) -> int:
-    return len(list(statements))
 
 
 def _ticked(told: list[Statement]) -> int:
@@ -138,13 +134,13 @@ def _end(facts: Facts, stages: list[Happened]) -> Happened | None:
     told = next((each for each in facts.statements if each.kind in ENDS), None)
     if worded:
         return Happened(worded, _end_day(worded, facts, stages), facts.word)
-    if told and not facts.codes[-1:] == ("saved",):
+    if told and facts.codes != ("saved",):
         return Happened(told.kind, _end_day(told.kind, facts, stages), _words_of(told))
     return None
 
 
 def _end_day(kind: str, facts: Facts, stages: list[Happened]) -> date | None:
-    """Return the day it ended: its own, else that of the outcome, else counted, else that of the only answer."""
+    """Return the day it ended: its own, that of the outcome, one that is counted, that of the only answer."""
     own = facts.first(kind, DAY)
     if own or facts.outcome_on:
         return own.on if own else facts.outcome_on

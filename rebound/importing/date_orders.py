@@ -13,8 +13,10 @@ _CLEAR = 5
 _SAID = "you said so"
 _SAME = "in each of them the day and the month are the same number"
 _IN_WORDS = {
+    "none": "none of them has a year",
     "year-month-day": "the year comes first in them, which leaves no doubt",
     "month by name": "the month is written out in them",
+    "month by name, year by weekday": "the weekday beside them tells the year",
     "day number": "they are the day numbers of a spreadsheet",
     "counted from the export": "they count back from the day of the export",
 }
@@ -75,8 +77,8 @@ def _tally(cells: list[Said]) -> _Tally:
 def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
     """Return what the column itself says."""
     if UNDECIDED not in tally.forms:
-        form = tally.forms[0] if tally.forms else ""
-        return DateReading(form or "none", _IN_WORDS.get(form, "no day is in it"))
+        form = tally.forms[0] if tally.forms else "none"
+        return DateReading(form, _IN_WORDS[form])
     if day_first is not None:
         return DateReading(DAY_FIRST if day_first else MONTH_FIRST, _SAID)
     if tally.day_first > _CLEAR * tally.month_first:

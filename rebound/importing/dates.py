@@ -8,12 +8,18 @@ from rebound import clock
 
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day-month-year", "month-day-year", "year-month-day"
 NAMED, SERIAL, RELATIVE, UNDECIDED = "month by name", "day number", "counted from the export", "undecided"
+BY_WEEKDAY = "month by name, year by weekday"
+
+NO_YEAR, NO_DAY = "has no year", "is no day that can be read"
+"""Why a cell is no day."""
+
+_YEARS_BACK = 7
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _TIME = r"(?:[,T ]\s*(?:at )?(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?)?"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 
 _YEAR_FIRST = re.compile(
     rf"(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_TIME}", re.I
@@ -30,7 +36,7 @@ _NAMED_DAY = re.compile(
     rf"{_WEEKDAY}{_MONTH}[-\s./]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}",
     re.I,
 )
-_NO_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
+_WITHOUT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
 _COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
 _RELATIVE = re.compile(
@@ -92,9 +98,7 @@ def said(text: str, exported_on: date | None = None) -> Said:
         return Said(SERIAL, _SERIAL_START + timedelta(days=int(found["serial"])))
     if found := _RELATIVE.fullmatch(text):
         return _relative(found, exported_on)
-    if _NO_YEAR.fullmatch(text):
-        return Said(why="has no year")
-    return Said(why="is no day that can be read")
+    return Said(why=NO_YEAR if _WITHOUT_YEAR.fullmatch(text) else NO_DAY)
 
 
 def within(text: str) -> tuple[Said, str] | None:
@@ -151,12 +155,16 @@ def _named(found: re.Match[str], exported_on: date | None) -> Said:
     month = _MONTHS.index(found["month"][:3].casefold()) + 1
     if found["year"]:
         return _fixed(NAMED, _year(found["year"]), month, int(found["day"]), found)
-    if not exported_on:
-        return Said(why="has no year")
-    years = (exported_on.year, exported_on.year - 1)
-    days = (_day(year, month, int(found["day"])) for year in years)
-    latest = next((day for day in days if day and day <= exported_on), None)
-    return Said(RELATIVE, latest) if latest else Said(why="is no day of the calendar")
+    weekday = (found["weekday"] or "")[:3].casefold()
+    if not (exported_on or weekday):
+        return Said(why=NO_YEAR)
+    latest = exported_on or clock.today()
+    days = (_day(latest.year - back, month, int(found["day"])) for back in range(_YEARS_BACK if weekday else 2))
+    fitting = (
+        day for day in days if day and day <= latest and weekday in ("", _WEEKDAYS[day.weekday()])
+    )
+    day = next(fitting, None)
+    return Said(BY_WEEKDAY if weekday else RELATIVE, day) if day else Said(why="is no day of the calendar")
 
 
 def _relative(found: re.Match[str], exported_on: date | None) -> Said:

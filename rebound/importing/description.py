@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from rebound.importing import column_values, english, names, stage_cells
+from rebound.importing import column_values, english, marks, stage_cells
 from rebound.importing.cells import tidy
 from rebound.importing.columns import Column
 from rebound.importing.understood import Understood, cells
@@ -31,7 +31,7 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
     return Application(
         id=new_id(),
         **{field: only.get(field, "") for field in _PLAIN},
-        source=spellings.get(names.plain(source), source),
+        source=spellings.get(marks.plain(source), source),
         referral=_referral(only.get("referral", "")),
         work_mode=_work_mode(only.get("work_mode", "")),
         pay=_pay(said),
@@ -41,11 +41,11 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
 
 def spellings(list_: Understood) -> dict[str, str]:
     """Return, for each source, how it writes its own name, else how the list writes it most often."""
-    known = {names.plain(source): source for source in english.SOURCES}
+    known = {marks.plain(source): source for source in english.SOURCES}
     written = Counter(
         cell for column in list_.columns if column.field == "source" for cell in cells(list_.table, column)
     )
-    often = {names.plain(cell): cell for cell, _ in reversed(written.most_common())}
+    often = {marks.plain(cell): cell for cell, _ in reversed(written.most_common())}
     return often | {plain: known[plain] for plain in often if plain in known}
 
 

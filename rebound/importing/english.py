@@ -118,34 +118,40 @@ ROW_NUMBERS: tuple[str, ...] = (
 )  # fmt: skip
 """Names of columns that may just count the rows."""
 
-STAGE_HEADERS: tuple[tuple[str, str], ...] = (
-    ("final_interview", r"\b(final|last) (round|interview|stage)s?\b"),
-    ("offer_accepted", r"\baccept(ed|ance)?\b"),
-    ("offer_declined", r"\bdeclined (the )?offers?\b|\boffers? (declined|turned down|refused)\b"),
-    ("offer", r"\boffer(s|ed)?\b"),
+STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("final_interview", (r"(final|last) (round|interview|stage)s?",)),
+    ("offer_accepted", (r"accept(ed|ance)?",)),
+    ("offer_declined", (r"declined (the )?offers?", r"offers? (declined|turned down|refused)")),
+    ("offer", (r"offer(s|ed)?",)),
     (
         "assessment",
-        r"\b(assessments?|tests?|coding|challenge|take ?home|oa|hackerrank|case study|homework|assignment"
-        r"|codility|aptitude)\b",
+        (
+            r"assessments?|tests?|coding|challenge|take ?home|oa|case study|homework|assignment",
+            r"hackerrank|codility|aptitude",
+        ),
     ),
     (
         "screening",
-        r"\b((phone|hr|recruiter|initial|intro|screening|first|telephone) (screen(ing)?|call|chat)"
-        r"|screen(ing|ed)?|(phone|hr|recruiter|telephone) (interview|round)|phone|recruiter)\b",
+        (
+            r"(phone|hr|recruiter|initial|intro|screening|first|telephone) (screen(ing)?|call|chat)",
+            r"(phone|hr|recruiter|telephone) (interview|round)|screen(ing|ed)?|phone|recruiter",
+        ),
     ),
     (
         "interview",
-        r"\b(interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|callback|call back)\b"
-        r"|\b(on ?site|in person) (interview|round)\b",
+        (
+            r"interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|call ?back",
+            r"(on ?site|in person) (interview|round)",
+        ),
     ),
-    ("rejected", r"\b(reject(ed|ion)?s?|denied|denial|refus(ed|al)|turned down)\b"),
-    ("withdrawn", r"\bwithdr(ew|awn|awal)\b"),
-    ("silent", r"\b(ghosted|no (response|reply|answer))\b"),
-    ("closed", r"\b(position|role|job|posting) (closed|filled|removed|cancelled)\b|\bdate closed\b"),
-    ("first_response", r"\b(respon(se|ded)|repl(y|ied)|heard back)\b"),
-    ("applied", r"\b(appl(ied|ication|y)|submitted|submission|sent)\b"),
-    ("outcome", r"\b(outcome|decision|result)\b"),
-)
+    ("rejected", (r"reject(ed|ion)?s?|denied|denial|refus(ed|al)|turned down",)),
+    ("withdrawn", (r"withdr(ew|awn|awal)",)),
+    ("silent", (r"ghosted|no (response|reply|answer)",)),
+    ("closed", (r"(position|role|job|posting) (closed|filled|removed|cancelled)|date closed",)),
+    ("first_response", (r"respon(se|ded)|repl(y|ied)|heard back",)),
+    ("applied", (r"appl(ied|ication|y)|submitted|submission|sent",)),
+    ("outcome", (r"outcome|decision|result",)),
+)  # fmt: skip
 """What a header speaks of, the first that is found counts."""
 
 DURATION = (

@@ -1,10 +1,10 @@
 """What one row says about events, cell by cell, before it is asked whether all of it can be true."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from rebound.importing import stage_cells, vocabulary
+from rebound.importing import names, stage_cells, vocabulary
 from rebound.importing.cells import tidy
 from rebound.importing.column_values import is_about_event
 from rebound.importing.columns import Column
@@ -86,21 +86,20 @@ class _Collected:
     unclear: bool = False
 
 
-def facts(cells: tuple[str, ...], list_: Understood, order: str = "") -> Facts:
+def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
     """Return what the row with ``cells`` says.
 
     Args:
         cells: its cells, as many as the list has columns.
         list_: the list it stands in.
-        order: read dates that can be read in two ways in this order, whatever the column says.
     """
     found = _Collected()
     for column in list_.columns:
         cell = tidy(cells[column.place])
         if cell and (reader := _reader(column.field)):
-            reader(found, column, cell, list_, order)
+            reader(found, column, cell, list_)
     _count_days(found, cells, list_)
-    word, codes, clash = _outcome(found, cells, list_, order)
+    word, codes, clash = _outcome(found, cells, list_)
     return Facts(
         sent_on=found.days.get("applied_on"),
         sent=found.sent,
@@ -116,7 +115,7 @@ def facts(cells: tuple[str, ...], list_: Understood, order: str = "") -> Facts:
     )
 
 
-Reader = Callable[[_Collected, Column, str, Understood, str], None]
+Reader = Callable[[_Collected, Column, str, Understood], None]
 
 
 def _reader(name: str) -> Reader | None:
@@ -127,19 +126,17 @@ def _reader(name: str) -> Reader | None:
     return _read_event if is_about_event(name) else None
 
 
-def _read_day(found: _Collected, column: Column, cell: str, list_: Understood, order: str) -> None:
+def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in the one day that a cell gives."""
     if stage_cells.is_nothing(cell):
         return
-    if day := _day(found, column, cell, said(cell, list_.exported_on), list_, order):
+    if day := _day(found, column, cell, said(cell, list_.exported_on), list_):
         found.days[column.field] = day
 
 
-def _day(
-    found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood, order: str
-) -> date | None:
+def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
     """Return the day; where there is none, note why."""
-    day = may_be.under(order or list_.order(column))
+    day = may_be.under(list_.order(column))
     if day:
         return day
     if may_be.day_first and may_be.month_first:
@@ -153,12 +150,12 @@ def _day(
     return None
 
 
-def _read_event(found: _Collected, column: Column, cell: str, list_: Understood, order: str) -> None:
+def _read_event(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in what a cell says about the event of its column."""
     kind = "interview" if column.field == "interviews" else column.field.removesuffix("_on")
     told = stage_cells.stage_cell(cell, list_.exported_on)
     if told.kind == stage_cells.DAYS:
-        days = [_day(found, column, cell, each, list_, order) for each in told.days]
+        days = [_day(found, column, cell, each, list_) for each in told.days]
         if kind == "applied":
             found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
             return
@@ -198,9 +195,7 @@ def _whole(cell: str) -> int | None:
         return None
 
 
-def _outcome(
-    found: _Collected, cells: tuple[str, ...], list_: Understood, order: str
-) -> tuple[str, Codes, bool]:
+def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tuple[str, Codes, bool]:
     """Return the outcome in words and in codes, and whether several columns contradict each other."""
     told: dict[str, Codes] = {}
     for column, cell in _outcome_cells(cells, list_):
@@ -209,16 +204,31 @@ def _outcome(
             continue
         told[word] = list_.meanings[word]
         if not told[word]:
-            found.problems.append(f"“{column.header}” says “{word}”, and what that means is not known.")
-        if beside and (day := beside.under(order or list_.order(column))):
-            found.days.setdefault("outcome_on", day)
-    silent = next((each for each in found.statements if each.kind == "silent"), None)
-    unanswered = next((each for each in found.denials if each.kind == "first_response"), silent)
-    if not told and unanswered:
-        told[unanswered.cell] = (vocabulary.SILENT,)
+            found.problems.append(f"“{column.header}” says “{word}”, {_why_unknown(word)}.")
+        if beside and (day := _day(found, column, cell, beside, list_)):
+            found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
+    if silent := _silent(found, told):
+        told[silent.cell] = (vocabulary.SILENT,)
     several = [codes for codes in told.values() if codes]
     codes = vocabulary.together(several) if several else ()
-    return " · ".join(told), codes, bool(several) and not codes
+    words = {names.plain(word): word for word in reversed(told)}
+    return " · ".join(reversed(words.values())), codes, bool(several) and not codes
+
+
+def _why_unknown(word: str) -> str:
+    if vocabulary.may_be_either(word):
+        return "which may be their answer or yours"
+    return "and what that means for the application is not known"
+
+
+def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
+    """Return the tick that says that they never answered, where nothing in the row tells of an answer."""
+    if any(set(codes) - {"applied", vocabulary.OPEN} for codes in told.values()):
+        return None
+    ticks = [each for each in found.statements if each.kind == "silent"]
+    if not told and not found.statements:
+        ticks += [each for each in found.denials if each.kind == "first_response"]
+    return ticks[0] if ticks else None
 
 
 def _outcome_cells(cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:

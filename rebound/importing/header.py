@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rebound import errors
-from rebound.importing import column_names
+from rebound.importing import column_names, column_values
 from rebound.importing.cells import Line, Sheet, is_blank, tidy
 
 _LOOKED_AT = 40
@@ -63,16 +63,35 @@ def _written_width(lines: Sequence[Line], most: int) -> int:
 
 
 def _header_place(written: Sequence[Line]) -> int | None:
-    """Return the place of the first line that names nearly as many columns as any, or of the first table line."""
-    first = [() if line.problem else line.cells for line in written[:_LOOKED_AT]]
-    scores = [column_names.known(cells) for cells in first]
+    """Return the place of the first line that names nearly as many columns as any other.
+
+    Where no name is known, that is the first line under which days, numbers or addresses stand.
+    """
+    first = [() if line.problem else tuple(map(tidy, line.cells)) for line in written[:_LOOKED_AT]]
+    scores = [0 if _is_row(cells) else column_names.known(cells) for cells in first]
     best = max(scores, default=0)
-    if best >= 1:
-        wanted = max(min(_ENOUGH, best), _SHARE * best)
+    if best >= _ENOUGH:
+        wanted = max(_ENOUGH, _SHARE * best)
         return next(place for place, score in enumerate(scores) if score >= wanted)
-    return next(
-        (place for place, cells in enumerate(first) if sum(bool(tidy(cell)) for cell in cells) > 1), None
-    )
+    names_one = (place for place, cells in enumerate(first) if scores[place] and column_names.names_job(cells))
+    over_rows = (place for place, cells in enumerate(first[:-1]) if _stands_over(cells, first[place + 1]))
+    return next(names_one, next(over_rows, None))
+
+
+def _is_row(cells: Sequence[str]) -> bool:
+    """Say whether what stands in ``cells`` can be no names."""
+    return any(column_values.is_day(cell) or "://" in cell for cell in cells)
+
+
+def _stands_over(cells: Sequence[str], below: Sequence[str]) -> bool:
+    """Say whether ``cells`` are names, and a day, a number or an address stands below one of them."""
+    if sum(bool(cell) for cell in cells) < _ENOUGH or _is_row(cells) or any(map(_is_number, cells)):
+        return False
+    return _is_row(below) or any(map(_is_number, below))
+
+
+def _is_number(cell: str) -> bool:
+    return bool(cell) and not any(map(str.isalpha, cell)) and any(map(str.isdigit, cell))
 
 
 def _unique(header: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from rebound.importing.form import Form
 
 APPLICATIONS = Form(
     name="LinkedIn job applications",
-    headers=frozenset({"application date", "company name", "job title", "job url", "question and answers"}),
+    headers=frozenset({"application date", "company name", "job title", "job url"}),
     columns={"application date": "applied_on", "resume name": "resume_version"},
     source="LinkedIn",
     order=MONTH_FIRST,

@@ -32,93 +32,111 @@ UNCLEAR = ("declined", "passed", "turned down", "yes", "pass", "decline")
 OVER = ("archived", "archive", "inactive", "finished", "done", "dead", "over", "complete", "completed", "old")
 """Words that say it is over, but not how."""
 
-PATTERNS: tuple[tuple[str, str], ...] = (
-    ("silent", r"\b(assum|presum|prob|likel|guess)\w* (a )?(reject\w*|no|dead)\b"),
+_NOT_SENT = r"(didnt|did not|havent|have not|wont|will not|not|never|need to|to be|yet to|want to|will|to"
+_GONE = r"(removed|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
+_JOB = r"(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s?"
+_REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down)"
+_I_DID = r"(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned (it|them) down"
+_UNCHOSEN = r"(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*"
+
+PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("silent", (r"(assum|presum|prob|likel|guess)\w* (a )?(reject\w*|no|dead)",)),
     (
         "saved",
-        r"\b(didnt|did not|havent|have not|wont|will not|not|never|need to|to be|yet to|want to|plan to"
-        r"|planning to|going to|will|to) (yet )?(apply|applied|submit\w*|send|sent)\b"
-        r"|\b(unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|(?<!not )(?<!longer )interested|draft\w*|research\w*|not started"
-        r"|applying|preparing|skipped|not submitted|backlog|lead)\b",
+        (
+            rf"{_NOT_SENT}|plan(ning)? to|going to) (yet )?(apply|applied|submit\w*|send|sent)",
+            r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog|lead",
+            r"(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
+        ),
     ),
-    ("offer+rejected", r"\boffer (was )?(rescind\w*|withdrawn|revoked|pulled)\b|\brescind\w*\b( offer)?"),
+    ("offer+rejected", (r"offer (was )?(rescind\w*|withdrawn|revoked|pulled)", r"rescind\w*( offer)?")),
     (
         "offer_declined",
-        r"\b(declin\w*|turn\w* down|reject\w*|refus\w*|pass\w* on) (the |their |an |my )?(job )?offer\b"
-        r"|\boffer (was )?(declin\w*|turned down|refused|rejected)( by me)?\b",
+        (
+            r"(declin\w*|turn\w* down|reject\w*|refus\w*|pass\w* on) (the |their |an |my )?(job )?offer",
+            r"offer (was )?(declin\w*|turned down|refused|rejected)( by me)?",
+        ),
     ),
     (
         "offer_accepted",
-        r"\baccept\w* (the |their |an |my )?(job )?(offer|job|position|role)\b|\boffer accepted\b"
-        r"|(?<!not )\baccepted\b(?! (for|to|into))|\bhired\b(?! (an|some|other))|\bgot the job\b|\bsigned\b",
+        (
+            r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job|signed",
+            r"(?<!not )accepted(?! (for|to|into)\b)|hired(?! (an|some|other))",
+        ),
     ),
     (
         "withdrawn",
-        r"\bi (have |had )?(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned it down"
-        r"|turned them down|said no|backed out|dropped out|bailed|ended it|closed)\b"
-        r"|\b(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down) by me\b"
-        r"|\bwithdr(ew|awn|awal|aw|awed)\b|\b(pulled|dropped|backed|opted|bowed) out\b"
-        r"|\b(no longer|not) interested\b|\bmy (choice|decision|no)\b|\bself (rejected|withdrawn)\b",
+        (
+            rf"i (have |had )?{_I_DID}|said no|backed out|dropped out|bailed|ended it|closed)",
+            rf"{_REFUSED} by me|withdr(ew|awn|awal|aw|awed)|(pulled|dropped|backed|opted|bowed) out",
+            r"(no longer|not) interested|my (choice|decision|no)|self (rejected|withdrawn)",
+        ),
     ),
     (
         "closed",
-        r"\b(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s? "
-        r"(has been |have been |is |was |are |got |put )?(now )?(removed|filled|clos\w*|cancel\w*|on hold|paused"
-        r"|taken down|expired|eliminated|deleted|frozen|gone|no longer (available|open)|canned|scrapped)\b"
-        r"|\b(hiring|headcount) (freeze|frozen|pause\w*|stop\w*)\b|\bfreeze\b|\bexpired\b|\bcancell?ed\b"
-        r"|\bon hold\b|\bfilled( internally)?\b|\bclosed\b|\bremoved\b|\bdelisted\b"
-        r"|\bno longer (available|open)\b",
+        (
+            rf"{_JOB} (has been |have been |is |was |are |got |put )?(now )?{_GONE}|no longer (available|open))",
+            r"(hiring|headcount) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold|no longer (available|open)",
+            r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
+        ),
     ),
     (
         "silent",
-        r"\bno (response|reply|answer|news|feedback|contact|word|update|call ?back|communication)s?\b"
-        r"|\bghost\w*\b|\bnever (heard|replied|responded|answered|got back)( back)?\b"
-        r"|\b(not|hasnt|havent|didnt|did not|has not|have not) (been )?(respond\w*|heard|replied|answer\w*"
-        r"|hear|reply)( back)?\b|\bcrickets\b|\b(radio )?silen(t|ce)\b|\bunanswered\b|\bunresponsive\b"
-        r"|\bheard nothing\b|\bnothing (heard|yet|back)\b|\bleft on read\b",
+        (
+            r"no (response|reply|answer|news|feedback|contact|word|update|call ?back|communication)s?",
+            r"ghost\w*|crickets|(radio )?silen(t|ce)|unanswered|unresponsive|left on read|heard nothing",
+            r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|yet|back)",
+            r"(not|hasnt|havent|didnt|did not|has not|have not) (respond\w*|heard|replied|answer\w*|hear|reply)"
+            r"( back)?",
+        ),
     ),
-    ("", r"\b(no|without|before|prior to|not|never) (an |the |any )?interview\w*\b"),
+    ("", (r"(no|without|before|prior to|not|never) (an |the |any )?interview\w*",)),
     (
         "rejected",
-        r"\bnot (been )?(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*"
-        r"|chosen|accepted|a (good )?(fit|match)|advanc\w*|pursu\w*|invited|qualified|continu\w*|taken|picked"
-        r"|eligible)( by \w+)?\b|\bno longer (being )?(under )?consider\w*\b|\bunsuccess\w*\b|\breject\w*\b|\bdenied\b"
-        r"|\bdenial\b|\bnegative\b|\bturned me down\b|\brefus(ed|al)\b|\bregret\w*\b"
-        r"|\b(they|company|employer) (declined|passed|said no)\b|\bpassed on me\b"
-        r"|\bdeclined by (them|employer|company|the employer|the company)\b|\bfailed\b"
-        r"|\b(moved on|moving forward|moved forward|went|going) with (an)?other\w*\b"
-        r"|\b(chose|selected|hired|picked) (an)?other\w*\b|\bsomeone else\b|\b(an)?other candidates?\b"
-        r"|\b(over|under)qualified\b|\bdidnt (get|make|pass)\b|\bscreened out\b|\bdisqualif\w*\b|\bineligible\b"
-        r"|\bsaid no\b|\bturned down by\b",
+        (
+            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|qualified|continu\w*|taken)",
+            r"not (a )?(good )?(fit|match)|not (picked|eligible)|no longer (being )?(under )?consider\w*",
+            r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
+            r"(they|company|employer) (declined|passed)|passed on me|turned me down|turned down by",
+            r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*|screened out",
+            r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
+            r"(chose|selected|hired|picked) (an)?other\w*|someone else|didnt (get|make|pass)",
+        ),
     ),
-    ("final_interview", r"\b(final|last) (round|interview|stage)\w*\b"),
+    ("final_interview", (r"(final|last) (round|interview|stage)\w*",)),
     (
         "screening",
-        r"\b(phone|hr|recruiter|initial|intro|telephone|screening|first) (screen\w*|call|chat|interview|round)\b"
-        r"|\bscreen\w*\b",
+        (
+            r"(phone|hr|recruiter|initial|intro|telephone|screening|first) (screen\w*|call|chat|interview|round)",
+            r"screen\w*",
+        ),
     ),
     (
         "assessment",
-        r"\b(online )?(assessment|coding test|test|challenge|take ?home|hackerrank|case study|assignment"
-        r"|homework|codility|aptitude)\w*\b",
+        (r"(online )?(assessment|coding test|test|challenge|take ?home|case study|assignment|homework)\w*",
+         r"hackerrank|codility|aptitude"),
     ),
     (
         "interview",
-        r"\b(interview\w*|on ?site|panel|technical|(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?"
-        r"|rounds? \d+|hiring manager|shortlist\w*|moved forward|advanced|call ?back)\b",
+        (
+            r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced|call ?back",
+            r"(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?|rounds? \d+",
+        ),
     ),
-    ("offer", r"\b(offer\w*|negotiat\w*)\b"),
-    ("soft_no", r"\b(soft no|talent pool|(on|in) file|keep\w* (my|your) (cv|resume)|future opportunit\w*)\b"),
-    ("acknowledged", r"\b(acknowledg\w*|confirmation|confirmed|application received|received)\b"),
+    ("offer", (r"offer\w*|negotiat\w*",)),
+    ("soft_no", (r"soft no|talent pool|(on|in) file|keep\w* (my|your) (cv|resume)|future opportunit\w*",)),
+    ("acknowledged", (r"acknowledg\w*|confirmation|confirmed|application received|received",)),
     (
         "open",
-        r"\b(viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)"
-        r"|under (review|consideration|evaluation)|review\w*|processing|active|ongoing|open|tbd|tba"
-        r"|to be determined|consider\w*|undecided|unknown|follow\w* up|in touch|contacted|seen|no decision)\b",
+        (
+            r"viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)|review\w*|seen",
+            r"under (review|consideration|evaluation)|processing|active|ongoing|open|tbd|tba|to be determined",
+            r"consider\w*|undecided|unknown|follow\w* up|in touch|contacted|no decision",
+        ),
     ),
-    ("applied", r"\b(re ?)?appl(ied|y|ication)\b|\b(submitted|submission|sent|easy apply|new)\b"),
-)
-"""Code (several joined by ``+``; empty for none) ← pattern."""
+    ("applied", (r"(re ?)?appl(ied|y|ication)|submitted|submission|sent|easy apply|new",)),
+)  # fmt: skip
+"""Code (several joined by ``+``; empty for none) ← what is looked for, as whole words."""
 
 LONGEST = 14
 """The most words that are taken for an outcome; more is a story, and only the person knows how it ended."""

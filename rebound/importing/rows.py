@@ -1,11 +1,11 @@
 """Lines of a list → rows that are understood, and rows that need the person, with the ways to answer."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rebound import clock
-from rebound.importing import choices, description, english, marks
+from rebound.importing import choices, description, english, marks, names
 from rebound.importing.cells import Line, tidy
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
@@ -19,7 +19,13 @@ from rebound.records import Application, Event, new_id
 _FARTHEST = timedelta(days=366)
 """How far ahead of today a day may lie before it is taken for a slip."""
 
+_YEARS_BACK = 2
+"""How many years are offered for a day without a year."""
+
 _NO_COMPANY = "company not named"
+
+
+_NEITHER = "It has neither a day on which it was sent nor an outcome, so whether it was sent cannot be known."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +115,7 @@ def _reasons(draft: _Draft, said: Facts, list_: Understood) -> list[str]:
     reasons += [] if said.problems else contradictions(said, list_)
     reasons += _too_far_ahead(said)
     if not reasons and _may_not_be_sent(said, list_):
-        reasons.append(
-            "It has neither a day on which it was sent nor an outcome, so whether it was sent cannot be known."
-        )
+        reasons.append(_NEITHER)
     return reasons
 
 
@@ -121,7 +125,7 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
         return ["No column was taken for the company. Say which one it is."]
     if not company:
         return ["This row does not name the company."]
-    if company.casefold().rstrip(":") in english.SUMS and not draft.application.role:
+    if names.plain(company).split(" ")[0] in english.SUMS and not draft.application.role:
         return [f"“{company}” looks like a sum of the rows rather than a company."]
     return []
 
@@ -148,18 +152,25 @@ def _left_out() -> Choice:
 
 
 def _choices(draft: _Draft, cells: tuple[str, ...], said: Facts, list_: Understood) -> tuple[Choice, ...]:
-    """Return the answers that are possible: dates read either way, each consistent reading, leaving it out."""
-    variants = [said]
-    if said.unclear:
-        variants = [facts(cells, list_, order) for order in (DAY_FIRST, MONTH_FIRST)]
-    if _may_not_be_sent(said, list_):
-        variants = [replace(said, sent=True), Facts(codes=("saved",))]
-    found: dict[str, Choice] = {}
-    for variant in variants:
-        for text, happened, lacks in choices.readings(variant):
-            found.setdefault(text, _choice(text, happened, lacks, draft, list_))
+    """Return the answers that are possible: each consistent reading, the bare row, leaving it out."""
+    read = [reading for variant in _variants(cells, said, list_) for reading in choices.readings(variant)]
+    found = {reading[0]: _choice(*reading, draft, list_) for reading in reversed(read)}
     bare = found.pop(choices.AS_IT_STANDS)
-    return (*found.values(), bare, _left_out())
+    return (*reversed(found.values()), bare, _left_out())
+
+
+def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterator[Facts]:
+    """Yield what the row says if what is missing is filled in: the order of its dates, a year, that it was sent."""
+    if said.unclear:
+        for order in (DAY_FIRST, MONTH_FIRST):
+            yield facts(cells, replace(list_, assumed=order))
+    if said.problems and not list_.exported_on:
+        for year in range(_YEARS_BACK):
+            today = clock.today() - timedelta(days=365 * year)
+            yield facts(cells, replace(list_, exported_on=today))
+    if _may_not_be_sent(said, list_):
+        yield Facts(codes=("saved",))
+    yield said
 
 
 def _choice(text: str, happened: Course, lacks: bool, draft: _Draft, list_: Understood) -> Choice:

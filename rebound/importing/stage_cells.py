@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rebound.importing import english, names, vocabulary
-from rebound.importing.dates import Said, said, within
+from rebound.importing.dates import NO_DAY, Said, said, within
 
 NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
     "nothing",
@@ -61,7 +61,7 @@ def stage_cell(cell: str, exported_on: date | None = None) -> StageCell:
 
 def _days(cell: str, exported_on: date | None) -> tuple[Said, ...]:
     whole = said(cell, exported_on)
-    if whole.form or whole.why != said("-").why:
+    if whole.form or whole.why != NO_DAY:
         return (whole,)
     parts = tuple(said(part, exported_on) for part in _SEVERAL.split(cell) if part)
     if parts and all(part.form for part in parts):

@@ -1,5 +1,6 @@
 """A list as a whole, understood: what its columns, dates and words were taken for."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +22,11 @@ from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
 
 _VOLATILE_FROM = 10
-"""How many rows there must be before a day that is the same in all of them is taken for the day of printing."""
+"""From how many rows on a day that stands in all of them is taken for the day of printing."""
+
+
+_NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
+_TRAILING = re.compile(r"[\s,(-]+(on|at|by|since|the)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ class Understood:
         told: the codes that the outcome columns use anywhere.
         exported_on: the day of the export, if known.
         counts: what the numbers of its lines count.
+        usual: the order of the dates in it, where all its columns of days agree on one.
+        assumed: the order to try where nothing decides.
     """
 
     file: str
@@ -49,6 +56,8 @@ class Understood:
     told: frozenset[str]
     exported_on: date | None
     counts: str
+    usual: str = dates.UNDECIDED
+    assumed: str = ""
 
     def has(self, *fields: str) -> bool:
         """Say whether a column was taken for one of ``fields``."""
@@ -56,25 +65,28 @@ class Understood:
 
     def order(self, column: Column) -> str:
         """Return the order in which the dates of ``column`` are read."""
-        return self.dates[column.header].order if column.header in self.dates else dates.UNDECIDED
+        own = self.dates[column.header].order if column.header in self.dates else self.usual
+        return self.assumed or own if own == dates.UNDECIDED else own
 
 
 def understand(file: str, opened: Opened, table: Table, corrections: Corrections) -> Understood:
     """Return what ``table`` was taken for, with the person's ``corrections``."""
-    form = known_forms.recognise(table.headers, opened.maker)
+    form = known_forms.recognise(table.headers, opened.maker or file)
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     meanings = _meanings(taken, table, corrections.outcomes)
+    readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
     return Understood(
         file=file,
         form=form,
         table=table,
         columns=taken,
-        dates=_dates(taken, table, corrections.day_first, form.order, exported_on),
+        dates=readings,
         meanings=meanings,
         told=frozenset(code for codes in meanings.values() for code in codes),
         exported_on=exported_on,
         counts=opened.counts,
+        usual=_usual(readings, corrections.day_first),
     )
 
 
@@ -122,6 +134,14 @@ def _dates(
     return {name: reading for name, reading in readings.items() if name in used}
 
 
+def _usual(readings: Mapping[str, DateReading], day_first: bool | None) -> str:
+    """Return the one order in which the numbers of all dates stand, as far as it is known."""
+    if day_first is not None:
+        return dates.DAY_FIRST if day_first else dates.MONTH_FIRST
+    orders = {reading.order for reading in readings.values()} & {dates.DAY_FIRST, dates.MONTH_FIRST}
+    return orders.pop() if len(orders) == 1 else dates.UNDECIDED
+
+
 def _is_days(column: Column) -> bool:
     return column.field in ("outcome_on", "saved_on")
 
@@ -140,5 +160,9 @@ def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, s
 
 def word_of(cell: str) -> tuple[str, dates.Said | None]:
     """Return the outcome word in ``cell``, and the day that is written beside it, if one is."""
+    named = _NAMED.match(cell)
+    if named:
+        return named[1], None
     beside = dates.within(cell)
-    return (beside[1], beside[0]) if beside and beside[1] else (cell, None)
+    word = _TRAILING.sub("", beside[1]) if beside else ""
+    return (word, beside[0]) if beside and word else (cell, None)

@@ -14,8 +14,12 @@ SILENT, OPEN, UNKNOWN = "silent", "open", "unknown"
 Codes = tuple[str, ...]
 """What a word stands for: event codes in the order of the course, or ``silent``, or ``open``; () if unknown."""
 
-_PATTERNS = tuple((code, re.compile(pattern)) for code, pattern in outcome_words.PATTERNS)
-_WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(pattern for _, pattern in outcome_words.PATTERNS)))
+_PATTERNS = tuple(
+    (code, re.compile(rf"\b(?:{'|'.join(wanted)})\b")) for code, wanted in outcome_words.PATTERNS
+)
+_WORDS = frozenset(
+    re.findall(r"[a-z]{4,}", " ".join(each for _, wanted in outcome_words.PATTERNS for each in wanted))
+)
 _ALIKE = 0.82
 _SHORTEST = 5
 _CUT_OFF = 4
@@ -56,6 +60,11 @@ def together(several: list[Codes]) -> Codes:
     """Return what the words of several columns stand for together, or () where they contradict each other."""
     found = {code for codes in several for code in codes}
     return several[0] if len(set(several)) == 1 else _settled(found)
+
+
+def may_be_either(word: str) -> bool:
+    """Say whether ``word`` may be the employer's no as well as the person's own."""
+    return names.plain(word) in outcome_words.UNCLEAR
 
 
 def leaves_open(word: str) -> bool:
