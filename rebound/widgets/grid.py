@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from traitlets import Dict, List, Unicode
+from traitlets import Dict, Int, List, Unicode
 
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import guarded
@@ -32,7 +32,7 @@ class Column:
 
 
 class Grid(Control):
-    """A table of up to a few thousand rows, fifty on a page; on a phone each row is a block.
+    """A table of up to a few thousand rows, a page of them at a time; on a phone each row is a block.
 
     Args:
         columns: the columns, left to right; the first names the row.
@@ -42,6 +42,7 @@ class Grid(Control):
         on_pick: called with the row's id when its first cell is opened; without it, it cannot be.
         label: what the table is, read aloud and shown above it.
         empty: the sentence in place of a table without rows.
+        at_once: how many rows are shown on one page.
     """
 
     _esm = STATIC / "grid.js"
@@ -49,6 +50,7 @@ class Grid(Control):
     rows = List(Dict()).tag(sync=True)
     picks = Unicode().tag(sync=True)
     empty = Unicode().tag(sync=True)
+    at_once = Int(50).tag(sync=True)
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Grid(Control):
         on_pick: Callable[[str], object] | None = None,
         label: str = "Table",
         empty: str = "Nothing here yet.",
+        at_once: int = 50,
     ):
         super().__init__(
             label,
@@ -65,6 +68,7 @@ class Grid(Control):
             rows=[dict(each) for each in rows],
             picks="Open" if on_pick else "",
             empty=empty,
+            at_once=at_once,
         )
         self._on_edit, self._on_pick = on_edit, on_pick
         self.add_class("rb-grid")

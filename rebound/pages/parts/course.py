@@ -12,12 +12,12 @@ from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Event
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
 from rebound.widgets.grid import Column, Grid
-from rebound.widgets.html import html
+from rebound.widgets.heading import Heading
 from rebound.widgets.note import Empty
 from rebound.widgets.writing import Writing
 
 COLUMNS: tuple[Column, ...] = (
-    Column("on", "Day", kind="date", editable=True),
+    Column("on", "Day", kind="date", editable=True, width="7rem"),
     Column("kind", "What happened", kind="choice", options=EVENT_KINDS, editable=True),
     Column("channel", "How it was told", kind="choice", options=CHANNELS, editable=True),
     Column("words", "In their words", editable=True),
@@ -42,17 +42,18 @@ class Course:
         self.journal = changes.journal
         self.application_id = application_id
         self.event_id = ""
-        self.head = html("")
-        self.grid = Grid(COLUMNS, [], on_edit=self.edit, on_pick=self._pick)
+        self.head = Heading()
+        self.grid = Grid(COLUMNS, [], on_edit=self.edit, on_pick=self._pick, label="What happened")
         self.details = VBox([])
         self.box = VBox([]).add_class("rb").add_class("rb-course")
         self._shown = ""
         changes.draw(self.draw)
 
     def show(self, application_id: str) -> None:
-        """Show the application with this id."""
+        """Show the application with this id, and go to it."""
         self.application_id, self.event_id = application_id, ""
         self.draw()
+        self.head.focus()
 
     def draw(self) -> None:
         """Draw the course as the journal has it now."""
@@ -60,7 +61,7 @@ class Course:
         if line is None:
             self.box.children = (Empty("Choose an application in the table above to see its course."),)
             return
-        self.head.value = _head(line)
+        self.head.label, self.head.note = line.name, _note(line)
         self.grid.show_rows([_row(event) for event in line.events])
         if self._shown != line.application.id:
             self._shown = line.application.id
@@ -167,14 +168,8 @@ def _row(event: Event) -> dict[str, object]:
     }
 
 
-def _head(line: Line) -> str:
+def _note(line: Line) -> str:
     now = line.standing
     when = f" since {desk.day_name(now.status_on)}" if now.status_on else ""
     silent = f" Silent for {now.silent_days} days." if now.silent_days else ""
-    return html(
-        "<h3>{name}</h3><p class='rb-note'>{status}{when}.{silent}</p>",
-        name=line.name,
-        status=STATUSES[now.status].capitalize(),
-        when=when,
-        silent=silent,
-    ).value
+    return f"{STATUSES[now.status].capitalize()}{when}.{silent}"

@@ -29,12 +29,15 @@ DECIDED_BY: dict[str, str] = {
 COLUMNS: tuple[Column, ...] = (
     Column("company", "Company", editable=True),
     Column("role", "Role", editable=True),
-    Column("applied_on", "Sent on", kind="date", editable=True),
-    Column("status", "What became of it", kind="choice", options=STATUSES, editable=True),
-    Column("silent_days", "Days of silence", kind="number"),
+    Column("applied_on", "Sent on", kind="date", editable=True, width="7rem"),
+    Column("status", "What became of it", kind="choice", options=STATUSES, editable=True, width="9rem"),
+    Column("silent_days", "Days of silence", kind="number", width="6rem"),
     Column("source", "Source", editable=True),
     Column("location", "Place", editable=True),
 )
+
+AT_ONCE = 12
+"""Rows on one page of the table: what follows below it stays near."""
 
 
 class HistoryTable:
@@ -49,7 +52,9 @@ class HistoryTable:
         self.changes = changes
         self.journal = changes.journal
         self.on_pick = on_pick
-        self.grid = Grid(COLUMNS, [], on_edit=self.edit, on_pick=on_pick)
+        self.grid = Grid(
+            COLUMNS, [], on_edit=self.edit, on_pick=on_pick, label="Applications", at_once=AT_ONCE
+        )
         self.add_button = button("Add an application", self.add, kind="plain", say=changes.problem.say)
         self.box = VBox([]).add_class("rb").add_class("rb-history")
         changes.draw(self.show)

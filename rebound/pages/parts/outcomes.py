@@ -13,7 +13,7 @@ from rebound.widgets.guard import guarded
 from rebound.widgets.html import html
 from rebound.widgets.note import Empty
 
-AT_ONCE = 8
+AT_ONCE = 5
 """Applications asked about at one time."""
 
 QUIET = 14

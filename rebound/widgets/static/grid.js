@@ -1,6 +1,5 @@
 // Grid: a real table, fifty rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
 
-const ROWS = 50;
 const words = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 
 let grids = 0;
@@ -158,10 +157,11 @@ function render({ model, el }) {
     const all = model.get("rows");
     const found = filtered(all, columns, see.text);
     visible = sorted(found, columns.find(({ key }) => key === see.sort), see.direction);
-    const last = Math.max(0, Math.ceil(visible.length / ROWS) - 1);
+    const atOnce = model.get("at_once");
+    const last = Math.max(0, Math.ceil(visible.length / atOnce) - 1);
     see.page = Math.min(see.page, last);
-    const from = see.page * ROWS;
-    body.replaceChildren(...visible.slice(from, from + ROWS).map(drawRow));
+    const from = see.page * atOnce;
+    body.replaceChildren(...visible.slice(from, from + atOnce).map(drawRow));
     heads.forEach((cell, index) => {
       const here = columns[index].key === see.sort;
       cell.setAttribute("aria-sort", here ? (see.direction > 0 ? "ascending" : "descending") : "none");
@@ -174,7 +174,7 @@ function render({ model, el }) {
     empty.hidden = Boolean(visible.length);
     empty.textContent = all.length ? "No row has these words." : model.get("empty");
     pages.hidden = last === 0;
-    place.textContent = `${from + 1} to ${Math.min(from + ROWS, visible.length)} of ${visible.length}`;
+    place.textContent = `${from + 1} to ${Math.min(from + atOnce, visible.length)} of ${visible.length}`;
     back.disabled = see.page === 0;
     on.disabled = see.page === last;
     rove(focused);
