@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rebound.importing import vocabulary
+from rebound.importing import day_counts, vocabulary
 from rebound.importing.course import Course, course, impossible, lacks_outcome
 from rebound.importing.facts import DAY, Facts, Statement
 from rebound.status import ENDS
@@ -45,7 +45,8 @@ def _bare(facts: Facts) -> Facts:
 
 def _variants(facts: Facts) -> Iterator[Facts]:
     """Yield what the row says if one of its cells is wrong: by its outcome, by its other columns, by any."""
-    for each in (*_by_source(facts), *_by_answer(facts), *_by_any_outcome(facts)):
+    by_count = [counted for _, _, counted in day_counts.beside(facts)]
+    for each in (*_by_source(facts), *by_count, *_by_answer(facts), *_by_any_outcome(facts)):
         yield each
         yield from _with_fewer_days(each)
 
@@ -82,7 +83,7 @@ def _by_any_outcome(facts: Facts) -> Iterator[Facts]:
 
 
 def _with_fewer_days(facts: Facts) -> Iterator[Facts]:
-    """Yield ``facts`` without the day of one of two events that cannot both be right, and without the event."""
+    """Yield ``facts`` without the day of one of two events that cannot both be right, or without the event."""
     found = impossible(course(facts))
     if not found:
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rebound.importing import vocabulary
+from rebound.importing import day_counts, vocabulary
 from rebound.importing.course import Course, course, impossible, was_only_noted
 from rebound.importing.dates import in_words
 from rebound.importing.facts import COUNT, DAY, Facts, Statement
@@ -29,6 +29,7 @@ def contradictions(facts: Facts, list_: Understood) -> tuple[str, ...]:
         *_further_than_the_outcome(facts, list_),
         *_denied(facts),
         *_out_of_order(happened),
+        *_miscounted(facts, list_),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -52,7 +53,7 @@ def _never_sent_but_more(facts: Facts) -> Iterator[str]:
     if not was_only_noted(facts):
         return
     if facts.sent_on:
-        yield f"The outcome is “{facts.word}”, but it has a day on which it was sent: {in_words(facts.sent_on)}."
+        yield f"The outcome is “{facts.word}”, but it was sent on {in_words(facts.sent_on)}."
     for each in facts.statements:
         yield f"The outcome is “{facts.word}”, but {_says(each)}."
 
@@ -86,10 +87,17 @@ def _denied(facts: Facts) -> Iterator[str]:
 def _out_of_order(happened: Course) -> Iterator[str]:
     if found := impossible(happened):
         later, earlier = found
-        yield (
-            f"{_called(later.kind).capitalize()} is on {in_words(later.on)}, before {_called(earlier.kind)} on "
-            f"{in_words(earlier.on)}."
-        )
+        first, then = _called(later.kind).capitalize(), _called(earlier.kind)
+        yield f"{first} is on {in_words(later.on)}, before {then} on {in_words(earlier.on)}."
+
+
+def _miscounted(facts: Facts, list_: Understood) -> Iterator[str]:
+    for count, on, _ in day_counts.beside(facts):
+        if count.header in list_.trusted and abs((count.on - on).days) > day_counts.NEAR and facts.sent_on:
+            yield (
+                f"“{count.header}” says “{count.cell}”, but there are {(on - facts.sent_on).days} days from "
+                f"{in_words(facts.sent_on)} to {in_words(on)}."
+            )
 
 
 def _called(kind: str) -> str:

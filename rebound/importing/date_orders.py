@@ -88,7 +88,7 @@ def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
     if tally.day_first or tally.month_first:
         return DateReading(
             UNDECIDED,
-            f"{tally.day_first} of them can only be day-month-year and {tally.month_first} only month-day-year",
+            f"{tally.day_first} of them can only have the day first and {tally.month_first} only the month",
         )
     if hint:
         return DateReading(hint, "this kind of file always writes them so")

@@ -18,31 +18,29 @@ _YEARS_BACK = 7
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_TIME = r"(?:[,T ]\s*(?:at )?(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s*(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?)?"
+_CLOCK = r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)"
+_ZONE = r"(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?"
+_TIME = rf"(?:[,T ]\s*(?:at )?{_CLOCK}\s*{_ZONE})?"
 _WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_SIGN = r"(?P<sign>[-/.])"
+_SHORT = r"(?P<year>\d{4}|'?\d\d)"
+_AGO = r"(?P<count>\d+|an?) (?P<unit>hour|day|week)s? ago"
+_BACK_TO = r"(?:last )?(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 
 _YEAR_FIRST = re.compile(
-    rf"(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_TIME}", re.I
+    rf"(?P<year>\d{{4}}){_SIGN}(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_TIME}", re.I
 )
 _NUMBERS = re.compile(
-    rf"{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})(?P=sign)\s?(?P<year>\d{{4}}|'?\d\d){_TIME}",
-    re.I,
+    rf"{_WEEKDAY}(?P<one>\d{{1,2}}){_SIGN}\s?(?P<two>\d{{1,2}})(?P=sign)\s?{_SHORT}{_TIME}", re.I
 )
-_DAY_NAMED = re.compile(
-    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[-\s./,]*{_MONTH}(?:[-\s./,]+(?P<year>\d{{4}}|'?\d\d))?{_TIME}",
-    re.I,
-)
-_NAMED_DAY = re.compile(
-    rf"{_WEEKDAY}{_MONTH}[-\s./]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}",
-    re.I,
-)
-_WITHOUT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
+_DAY_NAMED = re.compile(rf"{_WEEKDAY}{_NTH}(?: of)?[-\s./,]*{_MONTH}(?:[-\s./,]+{_SHORT})?{_TIME}", re.I)
+_NAMED_DAY = re.compile(rf"{_WEEKDAY}{_MONTH}[-\s./]*{_NTH}(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}", re.I)
 _COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
-_RELATIVE = re.compile(
-    r"(?:applied )?(?:on indeed )?(?:on )?(?P<word>today|yesterday|just now|(?P<count>\d+|an?) (?P<unit>hour|day|week)s? ago"
-    r"|(?:last )?(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*)(?: on indeed)?", re.I)  # fmt: skip
-_AROUND = re.compile(r"^(?:applied )?(?:on indeed )?(?:on )(?=\S)|\s+on indeed$", re.I)
+_RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|{_BACK_TO})", re.I)
+_WITHOUT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
+_AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
 
 _SERIAL_START = date(1899, 12, 30)
 _EARLIEST = date(1990, 1, 1)
@@ -102,7 +100,7 @@ def said(text: str, exported_on: date | None = None) -> Said:
 
 
 def within(text: str) -> tuple[Said, str] | None:
-    """Return the first whole day that is written inside ``text``, and ``text`` without it; None if none is."""
+    """Return the first whole day that is written inside ``text``, and ``text`` without it, if one is."""
     for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY):
         found = re.search(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", text, re.I)
         if found and found["year"]:
@@ -159,10 +157,10 @@ def _named(found: re.Match[str], exported_on: date | None) -> Said:
     if not (exported_on or weekday):
         return Said(why=NO_YEAR)
     latest = exported_on or clock.today()
-    days = (_day(latest.year - back, month, int(found["day"])) for back in range(_YEARS_BACK if weekday else 2))
-    fitting = (
-        day for day in days if day and day <= latest and weekday in ("", _WEEKDAYS[day.weekday()])
+    days = (
+        _day(latest.year - back, month, int(found["day"])) for back in range(_YEARS_BACK if weekday else 2)
     )
+    fitting = (day for day in days if day and day <= latest and weekday in ("", _WEEKDAYS[day.weekday()]))
     day = next(fitting, None)
     return Said(BY_WEEKDAY if weekday else RELATIVE, day) if day else Said(why="is no day of the calendar")
 

@@ -15,7 +15,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "role", "roles", "position", "positions", "title", "job title", "job", "job role", "job position",
         "role title", "position title", "position applied for", "role applied for", "job applied for",
         "vacancy", "opening", "job opening", "job name", "post", "designation", "role position",
-        "position role", "title role", "position name", "role name", "job description title", "job posting title",
+        "position role", "title role", "position name", "role name", "job posting title",
     ),
     "link": (
         "url", "job url", "link", "job link", "application url", "application link", "posting", "job posting",
@@ -29,7 +29,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "work_mode": (
         "remote", "work mode", "workplace type", "workplace", "remoteness", "remote hybrid onsite",
-        "onsite remote", "onsite hybrid remote", "on site remote", "remote on site", "remote onsite", "hybrid",
+        "onsite remote", "onsite hybrid remote", "on site remote", "remote on site", "remote onsite",
+        "hybrid",
         "work arrangement", "work model", "wfh", "is remote", "remote or onsite", "remote hybrid",
         "in person remote", "location type",
     ),
@@ -64,7 +65,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "pay_currency": ("currency", "salary currency", "pay currency"),
     "pay_period": ("salary pay period", "pay period", "salary period"),
     "resume_version": (
-        "resume", "cv", "resume version", "cv version", "resume name", "resume used", "cv used", "resume file",
+        "resume", "cv", "resume version", "cv version", "resume name", "resume used", "cv used",
+        "resume file",
         "cv file", "resume sent", "which resume", "version of resume", "cv sent", "resume cv", "cv resume",
     ),
     "notes": ("notes", "note", "comments", "comment", "remarks", "additional notes", "memo", "my notes"),
@@ -84,7 +86,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "applied_on": (
         "date applied", "applied date", "application date", "date sent", "date submitted", "applied on",
-        "applied", "submitted", "sent", "date of application", "date", "apply date", "sent on", "submitted on",
+        "applied", "submitted", "sent", "date of application", "date", "apply date", "sent on",
+        "submitted on",
         "submission date", "application submitted", "application sent", "applied at", "when applied",
         "day applied", "app date", "date application sent", "date application submitted", "date apply",
         "submitted date", "sent date", "date of applying", "date of submission", "applying date",
@@ -187,7 +190,8 @@ STAGE_OPEN = ("pending", "waiting", "awaiting", "tbc", "in progress", "upcoming"
 """Words in the column of a stage that say nothing yet."""
 
 NOTHING = (
-    "", "null", "none", "n/a", "n.a.", "na", "nan", "nil", "-", "--", "---", "–", "—", ".", "?", "#ref!", "#n/a",
+    "", "null", "none", "n/a", "n.a.", "na", "nan", "nil", "-", "--", "---", "–", "—", ".", "?",
+    "#ref!", "#n/a",
     "#value!", "#name?", "#div/0!", "#null!", "#num!", "undefined", "(blank)", "blank", "not available",
     "not applicable", "not specified", "unspecified", "tbd", "tba", "to be determined", "n\\a", "_", "/",
 )  # fmt: skip

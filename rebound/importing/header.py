@@ -73,7 +73,9 @@ def _header_place(written: Sequence[Line]) -> int | None:
     if best >= _ENOUGH:
         wanted = max(_ENOUGH, _SHARE * best)
         return next(place for place, score in enumerate(scores) if score >= wanted)
-    names_one = (place for place, cells in enumerate(first) if scores[place] and column_names.names_job(cells))
+    names_one = (
+        place for place, cells in enumerate(first) if scores[place] and column_names.names_job(cells)
+    )
     over_rows = (place for place, cells in enumerate(first[:-1]) if _stands_over(cells, first[place + 1]))
     return next(names_one, next(over_rows, None))
 

@@ -1,12 +1,10 @@
 """A preview against what the journal holds: what is new, what leads on, what is there already."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from rebound.importing import forward, marks
-from rebound.importing.marks import Mark
+from rebound.importing import forward
+from rebound.importing.known import Found, Known, mark_of
 from rebound.importing.preview import Choice, NeedsYou, Reading, Row
 from rebound.records import Application, Event
 
@@ -66,13 +64,17 @@ def compare(reading: Reading, applications: Iterable[Application], events: Itera
         applications: all that are there.
         events: theirs.
     """
-    known = _Known.of(applications, events)
+    known = Known.of(applications, events)
     items = sorted((*reading.rows, *reading.needs_you), key=lambda item: item.line)
-    first, again = _without_repeats(items)
+    told, again = _without_repeats(items)
+    first, steps = _without_steps(told)
     found = known.match(first)
     plan = _Collected(already_there=[item.line for item in again])
     for item in first:
         _place(item, found.get(item.line), known, plan)
+    leads = {item.application.id: found.get(item.line) for item in first if isinstance(item, Row)}
+    for step in steps:
+        _place_step(step, leads[step.application.id], known, plan)
     return plan.plan()
 
 
@@ -103,7 +105,7 @@ def answered(
         applications: all that are there.
         events: theirs.
     """
-    known = _Known.of(applications, events)
+    known = Known.of(applications, events)
     asked = [each for each in plan.needs_you if each.line in answers]
     taken = [_row(each, answers[each.line]) for each in asked if answers[each.line].application]
     found = known.match(taken)
@@ -143,7 +145,7 @@ class _Collected:
         )
 
 
-def _place(item: Row | NeedsYou, found: "_Found | None", known: "_Known", plan: _Collected) -> None:
+def _place(item: Row | NeedsYou, found: Found | None, known: Known, plan: _Collected) -> None:
     """Put one row where it belongs."""
     if found and found.word_for_word:
         plan.already_there.append(item.line)
@@ -157,6 +159,23 @@ def _place(item: Row | NeedsYou, found: "_Found | None", known: "_Known", plan: 
         plan.already_there.append(item.line)
 
 
+def _place_step(step: Row, found: Found | None, known: Known, plan: _Collected) -> None:
+    """Put a row that tells of a further step of an application beside the row that describes it."""
+    if found:
+        added = (
+            ()
+            if known.has(found.application, step)
+            else forward.news(known.events[found.application.id], step.events)
+        )
+        of = found.application
+    else:
+        added, of = step.events, step.application
+    if added:
+        plan.updates.append(Update(step.line, of, added))
+    else:
+        plan.already_there.append(step.line)
+
+
 # --- the same again ----------------------------------------------------------------------------------
 
 
@@ -165,97 +184,18 @@ def _without_repeats(items: Sequence[Row | NeedsYou]) -> tuple[list[Row | NeedsY
     seen: set[str] = set()
     first, again = [], []
     for item in items:
-        mark = _mark(item)
+        mark = mark_of(item)
         (again if mark and mark.content in seen else first).append(item)
         seen.update({mark.content} if mark else ())
     return first, again
 
 
-def _mark(item: Row | NeedsYou) -> Mark | None:
-    if isinstance(item, Row):
-        return marks.in_origin(item.events[0].origin)
-    events = next((choice.events for choice in item.choices if choice.events), ())
-    return marks.in_origin(events[0].origin) if events else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    application: Application
-    word_for_word: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is there, ordered by what rows can be known again by."""
-
-    events: Mapping[str, list[Event]]
-    by_content: Mapping[str, list[Application]]
-    by_key: Mapping[str, list[Application]]
-    by_name: Mapping[tuple[str, str], list[Application]]
-
-    @classmethod
-    def of(cls, applications: Iterable[Application], events: Iterable[Event]) -> "_Known":
-        happened: dict[str, list[Event]] = defaultdict(list)
-        for event in events:
-            happened[event.application_id].append(event)
-        known = cls(happened, defaultdict(list), defaultdict(list), defaultdict(list))
-        for each in applications:
-            left = {mark for event in happened[each.id] if (mark := marks.in_origin(event.origin))}
-            for mark in left:
-                known.by_content[mark.content].append(each)
-                known.by_key[mark.key].append(each)
-            known.by_name[_name(each)].append(each)
-        return known
-
-    def match(self, items: Sequence[Row | NeedsYou]) -> dict[int, _Found]:
-        """Return line → the application that the row is about, the surest matches first."""
-        found: dict[int, _Found] = {}
-        taken: set[str] = set()
-        for candidates, word_for_word in (
-            (self._same_content, True),
-            (self._same_key, False),
-            (self._same_name, False),
-        ):
-            for item in items:
-                if item.line in found:
-                    continue
-                free = (each for each in candidates(item) if each.id not in taken)
-                if match := next(free, None):
-                    found[item.line] = _Found(match, word_for_word)
-                    taken.add(match.id)
-        return found
-
-    def _same_content(self, item: Row | NeedsYou) -> Iterable[Application]:
-        mark = _mark(item)
-        return self.by_content.get(mark.content, ()) if mark else ()
-
-    def _same_key(self, item: Row | NeedsYou) -> Iterable[Application]:
-        return self.by_key.get(item.key, ()) if item.key else ()
-
-    def _same_name(self, item: Row | NeedsYou) -> Iterator[Application]:
-        """Yield the applications for the same role that may be this one, those sent on the same day first."""
-        if isinstance(item, NeedsYou):
-            return
-        sent = _sent(item.events)
-        alike = [
-            each for each in self.by_name.get(_name(item.application), ()) if _may_be(each, item.application)
-        ]
-        days = {each.id: _sent(self.events[each.id]) for each in alike}
-        yield from (each for each in alike if sent and days[each.id] == sent)
-        yield from (each for each in alike if not sent or not days[each.id])
-
-
-def _name(application: Application) -> tuple[str, str]:
-    return marks.plain(application.company), marks.plain(application.role)
-
-
-def _sent(events: Iterable[Event]) -> object:
-    return next((event.on for event in events if event.kind == "applied" and event.on), None)
-
-
-def _may_be(known: Application, told: Application) -> bool:
-    """Say whether neither the place nor the page of the job speaks against it being the same."""
-    places = {marks.plain(known.location), marks.plain(told.location)} - {""}
-    links = {known.link, told.link} - {""}
-    hosts = {urlsplit(link if "//" in link else f"//{link}").netloc.casefold() for link in links}
-    return len(places) < 2 and (len(links) < 2 or len(hosts) > 1)
+def _without_steps(items: Sequence[Row | NeedsYou]) -> tuple[list[Row | NeedsYou], list[Row]]:
+    """Return the rows that describe an application, and those that are further steps of one of these."""
+    first: list[Row | NeedsYou] = []
+    steps: list[Row] = []
+    described = {item.application.id for item in items if isinstance(item, Row) and item.describes}
+    for item in items:
+        is_step = isinstance(item, Row) and not item.describes and item.application.id in described
+        (steps if is_step else first).append(item)  # type: ignore[arg-type]
+    return first, steps

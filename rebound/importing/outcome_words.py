@@ -45,8 +45,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "saved",
         (
             rf"{_NOT_SENT}|plan(ning)? to|going to) (yet )?(apply|applied|submit\w*|send|sent)",
-            r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog|lead",
-            r"(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
+            r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog",
+            r"lead|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
         ),
     ),
     ("offer+rejected", (r"offer (was )?(rescind\w*|withdrawn|revoked|pulled)", r"rescind\w*( offer)?")),
@@ -60,7 +60,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "offer_accepted",
         (
-            r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job|signed",
+            r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job",
+            "signed",
             r"(?<!not )accepted(?! (for|to|into)\b)|hired(?! (an|some|other))",
         ),
     ),
@@ -75,7 +76,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "closed",
         (
-            rf"{_JOB} (has been |have been |is |was |are |got |put )?(now )?{_GONE}|no longer (available|open))",
+            rf"{_JOB} ((has|have) been |is |was |are |got |put )?(now )?{_GONE}|no longer (available|open))",
             r"(hiring|headcount) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold|no longer (available|open)",
             r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
         ),
@@ -86,19 +87,19 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"no (response|reply|answer|news|feedback|contact|word|update|call ?back|communication)s?",
             r"ghost\w*|crickets|(radio )?silen(t|ce)|unanswered|unresponsive|left on read|heard nothing",
             r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|yet|back)",
-            r"(not|hasnt|havent|didnt|did not|has not|have not) (respond\w*|heard|replied|answer\w*|hear|reply)"
-            r"( back)?",
+            r"(not|hasnt|havent|didnt|did not|has not) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
         ),
     ),
     ("", (r"(no|without|before|prior to|not|never) (an |the |any )?interview\w*",)),
     (
         "rejected",
         (
-            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|qualified|continu\w*|taken)",
-            r"not (a )?(good )?(fit|match)|not (picked|eligible)|no longer (being )?(under )?consider\w*",
+            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|qualified|continu\w*)",
+            r"not (a )?(good )?(fit|match)|not (picked|taken|eligible)|no longer (being )?(under )?consider\w*",
             r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
             r"(they|company|employer) (declined|passed)|passed on me|turned me down|turned down by",
-            r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*|screened out",
+            r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*",
+            "screened out",
             r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
             r"(chose|selected|hired|picked) (an)?other\w*|someone else|didnt (get|make|pass)",
         ),
@@ -107,8 +108,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "screening",
         (
-            r"(phone|hr|recruiter|initial|intro|telephone|screening|first) (screen\w*|call|chat|interview|round)",
-            r"screen\w*",
+            r"(phone|hr|recruiter|initial|intro|telephone|screening|first) (screen\w*|call|chat|interview)",
+            r"screen\w*|(phone|hr|recruiter) round",
         ),
     ),
     (
@@ -119,7 +120,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interview",
         (
-            r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced|call ?back",
+            r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced",
+            "call ?back",
             r"(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?|rounds? \d+",
         ),
     ),
@@ -129,8 +131,9 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "open",
         (
-            r"viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)|review\w*|seen",
-            r"under (review|consideration|evaluation)|processing|active|ongoing|open|tbd|tba|to be determined",
+            r"viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)|review\w*",
+            r"under (review|consideration|evaluation)|processing|active|ongoing|open|tbd|tba|seen",
+            "to be determined",
             r"consider\w*|undecided|unknown|follow\w* up|in touch|contacted|no decision",
         ),
     ),

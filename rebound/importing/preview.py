@@ -45,6 +45,7 @@ class Row:
         lacks_outcome: whether it leaves open what became of the application.
         key: the mark of the application it is about; the same in a later export of the same list.
         original: header → cell, as written, without the empty ones.
+        describes: False where it is a further step of an application that another row describes.
     """
 
     line: int
@@ -53,6 +54,7 @@ class Row:
     lacks_outcome: bool
     key: str
     original: Mapping[str, str]
+    describes: bool = True
 
 
 @dataclass(frozen=True, slots=True)

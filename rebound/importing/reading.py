@@ -1,9 +1,19 @@
 """A file → its preview: what it holds, what was guessed, what needs the person; nothing is written."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from rebound import errors
-from rebound.importing import column_names, description, files, header, understood, vocabulary
+from rebound.importing import (
+    column_names,
+    day_counts,
+    description,
+    files,
+    header,
+    stage_log,
+    understood,
+    vocabulary,
+)
 from rebound.importing.cells import Opened, is_blank
 from rebound.importing.header import Table
 from rebound.importing.preview import Choice, Corrections, DateReading, NeedsYou, Reading, Row
@@ -32,8 +42,10 @@ def read(source: Path | str | tuple[str, bytes], *, corrections: Corrections = A
     opened = files.open_tables(given, column_names.known)
     sheet, table, others = _best(given.name, opened, corrections.sheet)
     list_ = understood.understand(given.name, opened, table, corrections)
+    list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
     found = [read_line(line, list_, spellings) for line in table.lines if not is_blank(line)]
+    found = stage_log.joined(found) if list_.is_log else found
     return Reading(
         source=given.name,
         sha256=given.sha256,

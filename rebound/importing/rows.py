@@ -47,7 +47,7 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
         spellings: as ``description.spellings`` gives them.
     """
     width = len(list_.table.headers)
-    cells = tuple(line.cells[:width]) + ("",) * (width - len(line.cells))
+    cells = list_.cells(line)
     original = {header: cell for header, cell in zip(list_.table.headers, cells, strict=True) if tidy(cell)}
     beyond = [tidy(cell) for cell in line.cells[width:] if tidy(cell)]
     if line.problem or beyond:
@@ -97,8 +97,15 @@ def _events(happened: Course, described: Application, draft: _Draft, list_: Unde
 
 def _too_many(beyond: list[str]) -> str:
     return (
-        f"This line has more cells than there are columns (“{beyond[0][:60]}” stands beyond the last one), so "
+        f"This line has more cells than there are columns: “{beyond[0][:60]}” stands beyond the last one. So "
         "which cell belongs to which column cannot be known."
+    )
+
+
+def _too_few(cells: int, columns: int) -> str:
+    there = f"{cells} cells" if cells > 1 else "one cell"
+    return (
+        f"This line has {there} where there are {columns} columns, so which one is missing cannot be known."
     )
 
 
@@ -106,10 +113,7 @@ def _reasons(draft: _Draft, said: Facts, list_: Understood) -> list[str]:
     """Return why the row cannot be decided, in sentences; none if it can."""
     reasons = []
     if len(draft.line.cells) < len(list_.table.headers) and list_.counts == "line":
-        reasons.append(
-            f"This line has {len(draft.line.cells)} cells where there are {len(list_.table.headers)} columns, so "
-            "which of them is missing cannot be known."
-        )
+        reasons.append(_too_few(len(draft.line.cells), len(list_.table.headers)))
     reasons += _not_an_application(draft, list_)
     reasons += said.problems
     reasons += [] if said.problems else contradictions(said, list_)
@@ -160,7 +164,7 @@ def _choices(draft: _Draft, cells: tuple[str, ...], said: Facts, list_: Understo
 
 
 def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterator[Facts]:
-    """Yield what the row says if what is missing is filled in: the order of its dates, a year, that it was sent."""
+    """Yield what the row says if what is missing is filled in: the order of its dates, or a year."""
     if said.unclear:
         for order in (DAY_FIRST, MONTH_FIRST):
             yield facts(cells, replace(list_, assumed=order))

@@ -1,4 +1,4 @@
-"""What a cell says in a column about one event: a day, several days, yes, no, how often, or that it ended there."""
+"""What a cell says in a column about one event: days, yes, no, how often, or that it ended there."""
 
 import re
 from dataclasses import dataclass

@@ -15,10 +15,10 @@ def summary(reading: Reading | Iterable[Reading], plan: Plan | Iterable[Plan]) -
         plan: what became of it, or of each of them in the same order.
 
     Returns:
-        ``read``, ``imported``, ``already_there`` (numbers of rows, of which ``already_there`` counts those left
-        out by the person too); ``needs_you`` (``file``, ``line``, ``reason``); ``columns`` (header → field),
-        ``dates`` (header → ``order``, ``because``), ``outcomes`` (word → event code, ``silent``, ``open`` or
-        ``unknown``; of a word that stands for several the last). Where two files differ in what a name or a
+        ``read``, ``imported``, ``already_there``: numbers of rows; those that the person left out count as
+        already there. ``needs_you``: ``file``, ``line``, ``reason`` of each row. ``columns``: header → field.
+        ``dates``: header → ``order``, ``because``. ``outcomes``: word → event code, ``silent``, ``open`` or
+        ``unknown``; of a word that stands for several the last. Where two files differ in what a name or a
         word was taken for, the later one stands under ``FILE: name``.
     """
     readings = [reading] if isinstance(reading, Reading) else list(reading)

@@ -12,9 +12,10 @@ from rebound.importing import (
     dates,
     known_forms,
     stage_cells,
+    stage_log,
     vocabulary,
 )
-from rebound.importing.cells import Opened, tidy
+from rebound.importing.cells import Line, Opened, tidy
 from rebound.importing.columns import Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
@@ -45,6 +46,8 @@ class Understood:
         counts: what the numbers of its lines count.
         usual: the order of the dates in it, where all its columns of days agree on one.
         assumed: the order to try where nothing decides.
+        trusted: the columns of counts of days that agree with the dates beside them.
+        is_log: whether each row is a step of an application rather than an application.
     """
 
     file: str
@@ -58,6 +61,13 @@ class Understood:
     counts: str
     usual: str = dates.UNDECIDED
     assumed: str = ""
+    is_log: bool = False
+    trusted: frozenset[str] = frozenset()
+
+    def cells(self, line: Line) -> tuple[str, ...]:
+        """Return the cells of ``line``, as many as there are columns."""
+        width = len(self.table.headers)
+        return tuple(line.cells[:width]) + ("",) * (width - len(line.cells))
 
     def has(self, *fields: str) -> bool:
         """Say whether a column was taken for one of ``fields``."""
@@ -75,6 +85,8 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     meanings = _meanings(taken, table, corrections.outcomes)
+    step_day = stage_log.step_day(taken, table, meanings) if not corrections.columns else None
+    taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
     readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
     return Understood(
         file=file,
@@ -87,6 +99,7 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         exported_on=exported_on,
         counts=opened.counts,
         usual=_usual(readings, corrections.day_first),
+        is_log=step_day is not None,
     )
 
 
@@ -132,6 +145,11 @@ def _dates(
         column.header for column in taken if column_values.is_about_event(column.field) or _is_days(column)
     }
     return {name: reading for name, reading in readings.items() if name in used}
+
+
+def _day_of_step(column: Column) -> Column:
+    reason = "each row is one step of an application, and this is its day"
+    return Column(column.place, column.header, "outcome_on", reason)
 
 
 def _usual(readings: Mapping[str, DateReading], day_first: bool | None) -> str:

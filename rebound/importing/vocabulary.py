@@ -12,7 +12,7 @@ from rebound.status import ENDS, STAGES
 SILENT, OPEN, UNKNOWN = "silent", "open", "unknown"
 
 Codes = tuple[str, ...]
-"""What a word stands for: event codes in the order of the course, or ``silent``, or ``open``; () if unknown."""
+"""What a word stands for: event codes in order, ``silent`` or ``open``; () where that is not known."""
 
 _PATTERNS = tuple(
     (code, re.compile(rf"\b(?:{'|'.join(wanted)})\b")) for code, wanted in outcome_words.PATTERNS

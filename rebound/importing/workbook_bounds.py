@@ -45,7 +45,7 @@ def check(name: str, content: bytes) -> None:
 
 
 def _check_part(name: str, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """Unpack ``part`` once, never beyond the size that the directory gives, and see how far its cells reach."""
+    """Unpack ``part`` once, within the size that the directory gives, and see how far its cells reach."""
     reach = _OdsReach() if part.filename == "content.xml" else _Reach()
     for text in _unpacked(archive, part):
         reach.look(text)
