@@ -32,6 +32,9 @@ class Sample:
 def load(as_of: date | None = None) -> Sample:
     """Return the sample as it would be read on the day ``as_of``, today if not given.
 
+    Its last day becomes the day before; everything else moves by whole weeks, so that nobody is invited
+    to an interview on a Sunday.
+
     Raises:
         errors.ShippedFileMissing: the sample is not where it should be.
     """
@@ -39,10 +42,17 @@ def load(as_of: date | None = None) -> Sample:
     written = date.fromisoformat(manifest["as_of"])
     by = (as_of or clock.today()) - written
     return Sample(
-        applications=tuple(later(each, by) for each in _read("applications", Application)),
-        events=tuple(later(each, by) for each in _read("events", Event)),
-        entries=tuple(later(each, by) for each in _read("entries", Entry)),
+        applications=_moved("applications", Application, written, by),
+        events=_moved("events", Event, written, by),
+        entries=_moved("entries", Entry, written, by),
         as_of=written + by,
+    )
+
+
+def _moved(name: str, record: type[_Record], written: date, by: timedelta) -> tuple[_Record, ...]:
+    last, whole_weeks = written - timedelta(days=1), by - by % timedelta(weeks=1)
+    return tuple(
+        later(each, by if each.created.local_date == last else whole_weeks) for each in _read(name, record)
     )
 
 
