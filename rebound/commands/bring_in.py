@@ -45,7 +45,7 @@ def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: b
     if problems:
         output.say("\n".join(str(each) for each in problems))
         if readings:
-            output.say("Nothing was brought in, from the other files neither.")
+            output.say("Nothing was brought in, not from the other files either.")
         return 2
     journal = Journal.open()
     plans = compare_all(readings, journal.applications.all(), journal.events.all())
@@ -84,9 +84,7 @@ def _in_words(reading: Reading, plan: Plan, batch: Batch | None, dry_run: bool) 
     lines += _guesses(reading)
     lines += reading.notes
     if plan.needs_you:
-        lines.append(
-            "These rows need you. They were not brought in; the page “Applications” asks about them:"
-        )
+        lines.append("Not brought in; bring the file in on the page “Applications” to decide these rows:")
         lines += [f"  line {each.line}: {each.reason}" for each in plan.needs_you]
     if batch:
         lines.append(f"To take this out again: rebound import --undo {batch.id[:MARK]}")

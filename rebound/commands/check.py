@@ -7,14 +7,10 @@ from rebound.store.journal import Journal
 
 def run(as_json: bool) -> int:
     """Say whether the journal is whole; return the exit status: 0 if it is, 1 if not."""
-    problems = _problems()
-    words = (
-        "\n".join(problems) + "\n“rebound restore” lists the backups."
-        if problems
-        else "Your journal is whole."
-    )
-    data = {"journal": str(paths.journal()), "whole": not problems, "problems": problems}
-    output.result(words, data, as_json)
+    problems, journal = _problems(), str(paths.journal())
+    words = "\n".join([*problems, "“rebound restore” lists the backups."])
+    data = {"journal": journal, "whole": not problems, "problems": problems}
+    output.result(words if problems else f"Your journal is whole:\n{journal}", data, as_json)
     return 1 if problems else 0
 
 
