@@ -12,6 +12,7 @@ from rebound.store import bin, events, rows
 from rebound.store.connection import Connections
 
 TEXTS = tuple(each.name for each in fields(Application) if each.type in ("str", str) and each.name != "id")
+"""The fields that are text, and a column each of the same name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from rebound.records import Moment
 from rebound.store import bin, copies, files, integrity, migrations, retention
 from rebound.store.connection import Connections, connect, worded
 
-NAME = re.compile(r"journal-(\d{8}T\d{12})-([a-z0-9-]+)\.sqlite3")
-SET_ASIDE = "set aside"
 UNREADABLE = (errors.NotAJournal, errors.JournalDamaged)
+SET_ASIDE = "set aside"
+NAME = re.compile(r"journal-(\d{8}T\d{12})-([a-z0-9-]+)\.sqlite3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Backups:
         newest = next(iter(self.all()), None)
         with self.connections.reading() as connection:
             now = integrity.fingerprint(connection)
-        if newest and copies.fingerprint(newest.path) == now:
+        if newest and copies.fingerprint(newest.path) == now and not copies.problems(newest.path):
             return None
         target = copies.named(self.folder, reason)
         copies.copy(self.connections.path, target)
@@ -79,9 +79,11 @@ class Backups:
             errors.NotAJournal: it is something else.
             errors.JournalNewer: a newer version of Rebound made it.
         """
-        migrations.version(backup, known=migrations.latest())
-        if copies.problems(backup):
+        form = migrations.version(backup, known=migrations.latest())
+        if form == 0 or copies.problems(backup):
             raise errors.BackupDamaged(backup)
+        if backup.resolve() == self.connections.path.resolve():
+            return
         forgotten = self._forgotten()
         self._set_aside()
         files.make_file(self.connections.path)
@@ -120,7 +122,7 @@ class Backups:
         keep = retention.kept(each.made.utc for each in everything)
         for each in everything:
             if each.made.utc not in keep:
-                each.path.unlink()
+                each.path.unlink(missing_ok=True)
 
     def _sweep(self) -> None:
         """Delete what a copy that was cut off an hour ago or longer has left."""

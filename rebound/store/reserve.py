@@ -1,6 +1,7 @@
 """Room kept on the disk beside the journal, given up when the disk is full: the sentence can be finished."""
 
 import contextlib
+import os
 import shutil
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def keep(journal: Path) -> None:
     with contextlib.suppress(OSError):
         if not room.exists() and shutil.disk_usage(journal.parent).free > 10 * SIZE:
             files.make_file(room)
-            room.write_bytes(bytes(SIZE))
+            room.write_bytes(os.urandom(SIZE))  # nothing that a disk could store in less
 
 
 def release(journal: Path) -> None:

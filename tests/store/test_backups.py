@@ -39,6 +39,14 @@ def test_a_backup_is_made_where_the_last_one_is_damaged(journal):
     assert journal.backups.make("start") is not None
 
 
+def test_a_backup_is_made_where_a_letter_of_the_last_one_has_changed(journal):
+    journal.entries.start("lesson", Lesson("ask sooner"))
+    first = journal.backups.make("start")
+    first.write_bytes(first.read_bytes().replace(b"ask sooner", b"ask sponer"))
+
+    assert journal.backups.make("start") is not None
+
+
 def test_old_backups_are_thinned_and_what_was_set_aside_stays(journal):
     journal.backups.folder.mkdir()
     for day in range(1, 29):
@@ -108,6 +116,22 @@ def test_a_damaged_backup_is_refused_and_the_journal_is_as_it_was(journal):
         journal.backups.restore(backup)
 
     assert journal.path.read_bytes() == before
+
+
+def test_an_empty_file_is_no_backup(journal, tmp_path):
+    (tmp_path / "empty.sqlite3").touch()
+
+    with pytest.raises(errors.BackupDamaged):
+        journal.backups.restore(tmp_path / "empty.sqlite3")
+
+
+def test_the_journal_brought_back_as_itself_is_left_as_it_is(journal):
+    entry = journal.entries.start("lesson", Lesson("a"))
+
+    journal.backups.restore(journal.path)
+
+    assert journal.entries.all() == [entry]
+    assert journal.backups.all() == []
 
 
 def test_what_is_no_backup_is_refused(journal, tmp_path):

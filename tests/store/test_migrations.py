@@ -54,6 +54,12 @@ def test_a_new_file_says_whose_it_is_and_in_which_form(journal):
     assert journal.backups.all() == []
 
 
+def test_the_steps_are_numbered_without_a_gap():
+    numbers = [int(step.name[:4]) for step in sorted(migrations.SCHEMA.iterdir())]
+
+    assert numbers == list(range(1, migrations.latest() + 1))
+
+
 def test_a_step_to_a_newer_form_keeps_every_row_and_leaves_a_backup(journal, folder):
     before = fill(journal)
     (folder / "0002_reminders.sql").write_text(STEP)
