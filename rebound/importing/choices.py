@@ -83,7 +83,7 @@ def _by_any_outcome(facts: Facts) -> Iterator[Facts]:
 
 
 def _with_fewer_days(facts: Facts) -> Iterator[Facts]:
-    """Yield ``facts`` without the day of one of two events that cannot both be right, or without the event."""
+    """Yield ``facts`` without one of two events that cannot both be right, or without its day."""
     found = impossible(course(facts))
     if not found:
         return

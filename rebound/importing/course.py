@@ -71,7 +71,7 @@ def lacks_outcome(facts: Facts) -> bool:
 
 
 def impossible(happened: Course) -> tuple[Happened, Happened] | None:
-    """Return two events whose days cannot both be right, if there are such; the one that is too early first."""
+    """Return two events whose days cannot both be right, or None; the one that is too early first."""
     dated = [each for each in happened if each.on]
     for place, earlier in enumerate(dated):
         for later in dated[place + 1 :]:

@@ -1,4 +1,4 @@
-"""What a row adds to an application that is there: only what leads on, never against the person's own word."""
+"""What a row adds to an application that is there: only what leads on, never against their own word."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -87,15 +87,15 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"no (response|reply|answer|news|feedback|contact|word|update|call ?back|communication)s?",
             r"ghost\w*|crickets|(radio )?silen(t|ce)|unanswered|unresponsive|left on read|heard nothing",
             r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|yet|back)",
-            r"(not|hasnt|havent|didnt|did not|has not) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
+            r"(not|hasnt|havent|didnt) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
         ),
     ),
     ("", (r"(no|without|before|prior to|not|never) (an |the |any )?interview\w*",)),
     (
         "rejected",
         (
-            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|qualified|continu\w*)",
-            r"not (a )?(good )?(fit|match)|not (picked|taken|eligible)|no longer (being )?(under )?consider\w*",
+            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|continu\w*)",
+            r"not (a )?(good )?(fit|match)|not (picked|taken|eligible|qualified)|no longer (being )?(under )?consider\w*",
             r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
             r"(they|company|employer) (declined|passed)|passed on me|turned me down|turned down by",
             r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*",
