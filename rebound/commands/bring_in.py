@@ -5,6 +5,7 @@ from pathlib import Path
 
 from rebound import errors
 from rebound.commands import output
+from rebound.commands.take_back import mark
 from rebound.importing.merge import Plan, compare_all
 from rebound.importing.preview import Corrections, Reading
 from rebound.importing.reading import read
@@ -25,9 +26,6 @@ IGNORED = "ignored: "
 
 OWN = "attribute"
 """What the preview says of a column that the person keeps for themselves."""
-
-MARK = 8
-"""As many digits of a batch's id name it."""
 
 
 def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: bool) -> int:
@@ -87,7 +85,7 @@ def _in_words(reading: Reading, plan: Plan, batch: Batch | None, dry_run: bool) 
         lines.append("Not brought in; bring the file in on the page “Applications” to decide these rows:")
         lines += [f"  line {each.line}: {each.reason}" for each in plan.needs_you]
     if batch:
-        lines.append(f"To take this out again: rebound import --undo {batch.id[:MARK]}")
+        lines.append(f"To take this out again: rebound import --undo {mark(batch)}")
     return "\n".join(lines)
 
 
@@ -116,4 +114,5 @@ def _guesses(reading: Reading) -> Iterator[str]:
     for header, how in reading.dates.items():
         yield f"  days in “{header}” were read as {how.order}: {how.because}"
     for word, codes in reading.outcomes.items():
-        yield f"  “{word}” was taken for “{' and '.join(MEANINGS[code] for code in codes.split('+'))}”"
+        meanings = " and ".join(MEANINGS.get(code, code) for code in codes.split("+"))
+        yield f"  “{word}” was taken for “{meanings}”"

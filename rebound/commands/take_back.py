@@ -6,14 +6,14 @@ from rebound.records import Batch
 from rebound.store.journal import Journal
 
 
-def run(mark: str, as_json: bool) -> int:
-    """Undo the batch whose id begins with ``mark`` and return the exit status.
+def run(given: str, as_json: bool) -> int:
+    """Undo the batch whose id begins with ``given`` and return the exit status.
 
     Raises:
         errors.NoSuchBatch: no batch, or more than one, is meant.
     """
     batches = Journal.open().batches
-    undone = batches.undo(_found(mark, batches.all()).id)
+    undone = batches.undo(_found(given, batches.all()).id)
     source = undone.batch.source
     words = f"“{source}” is taken out again: {undone.applications} applications, {undone.events} events."
     if undone.kept:
@@ -23,9 +23,14 @@ def run(mark: str, as_json: bool) -> int:
     return 0
 
 
-def _found(mark: str, batches: list[Batch]) -> Batch:
+def mark(batch: Batch) -> str:
+    """Return the beginning of the id of ``batch`` by which the person names it."""
+    return batch.id[:8]
+
+
+def _found(given: str, batches: list[Batch]) -> Batch:
     standing = [each for each in batches if not each.undone]
-    meant = [each for each in standing if each.id.startswith(mark)]
+    meant = [each for each in standing if each.id.startswith(given)]
     if len(meant) != 1:
-        raise errors.NoSuchBatch(mark, [f"{each.id[:8]} (“{each.source}”)" for each in standing])
+        raise errors.NoSuchBatch(given, [f"{mark(each)} (“{each.source}”)" for each in standing])
     return meant[0]

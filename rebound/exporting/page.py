@@ -2,16 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import jinja2
 
 from rebound import status
 from rebound.exporting import folder, rows
 from rebound.exporting.contents import Contents
-from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Entry, Event
+from rebound.records import (
+    CHANNELS,
+    EVENT_KINDS,
+    OUT_OF_REACH,
+    STATUSES,
+    WAYS_TO_CALM,
+    Application,
+    Entry,
+    Event,
+)
 
 TEMPLATE = Path(__file__).with_name("page.html.j2")
 
@@ -22,6 +32,13 @@ MONTHS = (
 
 IN_TITLE = frozenset({"id", "company", "role", "status"})
 """What is not among the facts below an application's title."""
+
+
+PLACES = frozenset({"step", "skipped", "second_of"})
+"""Fields of an entry that say where the person was in it, and nothing that they wrote."""
+
+WORDS: dict[str, dict[str, str]] = {"way": WAYS_TO_CALM, "out_of_reach": OUT_OF_REACH}
+"""Field whose values are codes → what each one is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +98,26 @@ def _written_on(entry: Entry) -> date | None:
 
 
 def _written(entry: Entry, titles: dict[str, str]) -> _Written:
-    answers = [(_label(name), _shown(cell)) for name, cell in rows.answers(entry)]
+    told = [(name, value) for name, value in rows.answers(entry) if name not in PLACES]
+    answers = [(_label(name), _answer(name, value, _zone(entry))) for name, value in told]
     return _Written(_label(entry.kind), titles.get(entry.application_id or "", ""), answers)
+
+
+def _answer(name: str, value: object, zone: tzinfo) -> str:
+    """Return an answer in words; moments as the clock on the person's wall showed them."""
+    if isinstance(value, tuple):
+        return ", ".join(_answer(name, each, zone) for each in value)
+    if isinstance(value, datetime):
+        local = value.astimezone(zone)
+        return f"{_day(local.date())}, {local:%H:%M}"
+    return WORDS.get(name, {}).get(str(value), str(value))
+
+
+def _zone(entry: Entry) -> tzinfo:
+    try:
+        return ZoneInfo(entry.created.zone) if entry.created else UTC
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
 
 
 def _applied(contents: Contents, as_of: date) -> list[_Applied]:

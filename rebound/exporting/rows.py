@@ -46,11 +46,10 @@ def tables(contents: Contents, as_of: date) -> tuple[Table, Table, Table]:
     return _applications(contents, as_of), _events(contents.events), _entries(contents.entries)
 
 
-def answers(entry: Entry) -> list[tuple[str, Cell]]:
-    """Return what was answered in ``entry``: field and answer, without the fields that were left empty."""
-    body = entry.body
-    named = ((each.name, getattr(body, each.name)) for each in fields(body))
-    return [(name, _cell(value)) for name, value in named if value not in (None, "", ())]
+def answers(entry: Entry) -> list[tuple[str, object]]:
+    """Return what was answered in ``entry``: field and value, without the fields that were left empty."""
+    values = ((each.name, getattr(entry.body, each.name)) for each in fields(entry.body))
+    return [(name, value) for name, value in values if value not in (None, "", ())]
 
 
 def _applications(contents: Contents, as_of: date) -> Table:
@@ -80,7 +79,9 @@ def _events(events: Iterable[Event]) -> Table:
 
 def _entries(entries: Iterable[Entry]) -> Table:
     rows = tuple(
-        (*_about(entry), name, answer) for entry in entries for name, answer in answers(entry) or [("", None)]
+        (*_about(entry), name, _cell(value))
+        for entry in entries
+        for name, value in answers(entry) or [("", None)]
     )
     return Table("entries", ENTRY_COLUMNS, rows)
 

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
@@ -6,7 +7,7 @@ import pytest
 
 from rebound.exporting import page
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Entry, Event, Lesson, Moment
+from rebound.records import Application, CoolOff, Entry, Event, Lesson, Moment
 
 TODAY = date(2026, 11, 22)
 
@@ -42,6 +43,18 @@ def test_what_was_written_stands_by_date_before_the_applications(tmp_path):
         start = text.index(words, start)
         places.append(start)
     assert places == sorted(places)
+
+
+def test_codes_are_told_in_words_and_moments_by_the_clock_on_the_wall(tmp_path):
+    body = CoolOff(step="let_go", way="cold_water", out_of_reach=("phone_away",), left_at=moment(20).utc)
+    entry = Entry("w1", "cool_off", body, created=moment(20))
+    odd = Entry("w2", "cool_off", body, created=replace(moment(20), zone="Atlantis/Poseidonis"))
+    text = html(tmp_path, Contents(entries=(entry, odd)))
+    assert "cold water on face and hands" in text
+    assert "The phone is in another room." in text
+    assert "20 November 2026, 13:00" in text
+    assert "20 November 2026, 12:00" in text
+    assert "let_go" not in text
 
 
 def test_an_empty_journal_is_a_page_that_says_so(tmp_path):
