@@ -52,16 +52,16 @@ def load(as_of: date | None = None) -> Sample:
 def _moved(name: str, record: type[_Record], written: date, by: timedelta) -> tuple[_Record, ...]:
     last, whole_weeks = written - timedelta(days=1), by - by % timedelta(weeks=1)
     return tuple(
-        later(each, by if each.created.local_date == last else whole_weeks) for each in _read(name, record)
+        _later(each, by if each.created.local_date == last else whole_weeks) for each in _read(name, record)
     )
 
 
-def later(value: Any, by: timedelta) -> Any:
+def _later(value: Any, by: timedelta) -> Any:
     """Return ``value`` (a record or what stands in one) with every day and every moment moved ``by``."""
     if isinstance(value, date):
         return value + by
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{each.name: later(getattr(value, each.name), by) for each in fields(value)})
+        return replace(value, **{each.name: _later(getattr(value, each.name), by) for each in fields(value)})
     return value
 
 
