@@ -121,7 +121,7 @@ class Workbook(Voila):
     async def serve(self, listening: socket.socket, ready: Callable[[], None], ended: asyncio.Event) -> None:
         """Serve on ``listening``, say when that is ``ready``, and when it has ``ended`` end every kernel."""
         self.port = listening.getsockname()[1]
-        runtime = kernels.runtime_folder()
+        runtime = kernels.runtime_folder(self.door.cookie_name)
         self.connection_dir = str(runtime)
         os.environ["IPYTHONDIR"] = str(runtime / "ipython")
         app = gate.Gate(**self.init_settings())

@@ -1,6 +1,7 @@
 """Kernels as Rebound wants them: this Python, private sockets, no history, nothing on the terminal."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,23 +54,26 @@ def private() -> Config:
     return config
 
 
-def runtime_folder() -> Path:
+def runtime_folder(name: str) -> Path:
     """Make and return a folder for the kernels' sockets that is open to this person alone.
 
     The path of a Unix socket has about a hundred bytes, so the first root that is short enough is taken.
+
+    Args:
+        name: what the folders of this journal's servers begin with; what a killed one has left is removed.
     """
     roots = [os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir(), "/tmp"]  # noqa: S108
-    for root in roots:
-        room = LONGEST_SOCKET - len(os.fsencode(f"{root}/rebound-xxxxxxxx/{SOCKET_NAME}"))
-        if root and os.access(root, os.W_OK) and (room >= 0 or sys.platform == "win32"):
-            return Path(tempfile.mkdtemp(prefix="rebound-", dir=root))
-    return Path(tempfile.mkdtemp(prefix="rebound-"))
+    root = next((root for root in roots if _has_room(root, name)), None)
+    for left in Path(root or tempfile.gettempdir()).glob(f"{name}-*"):
+        shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"{name}-", dir=root))
 
 
-def no_core_dumps() -> None:
-    """Ask the system, where it can be asked, not to write this process or its kernels to disk in a crash."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _has_room(root: str, name: str) -> bool:
+    """Return whether a kernel's socket can lie below ``root``."""
+    longest = os.fsencode(f"{root}/{name}-xxxxxxxx/{SOCKET_NAME}")
+    return (
+        bool(root)
+        and os.access(root, os.W_OK)
+        and (sys.platform == "win32" or len(longest) <= LONGEST_SOCKET)
+    )

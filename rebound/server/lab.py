@@ -3,15 +3,13 @@
 import os
 import secrets
 import shutil
-import signal
 import sys
 from typing import Any
 
-import tornado.ioloop
 from traitlets.config import Config
 
 from rebound import errors, paths
-from rebound.server import gate, kernels, ports, routes, workspace
+from rebound.server import gate, kernels, ports, process, routes, workspace
 from rebound.server.entrance import Entrance, address
 
 POLICY = (
@@ -39,13 +37,12 @@ def run() -> int:
     """Open the notebooks in JupyterLab until Ctrl-C is pressed, and return 0."""
     for copy in workspace.prepare(paths.notebooks(), paths.workspace()):
         print(f"You had changed this notebook; your version is now {copy}", file=sys.stderr)
-    runtime = kernels.runtime_folder()
+    runtime = kernels.runtime_folder(f"rebound-lab-{os.getpid()}")
     os.environ.update(
         REBOUND_DATA=str(paths.data_dir().resolve()), JUPYTER_NO_CONFIG="1", JUPYTER_RUNTIME_DIR=str(runtime)
     )
     for name in ("JUPYTER_TOKEN", "JUPYTER_TOKEN_FILE"):
         os.environ.pop(name, None)
-    kernels.no_core_dumps()
     try:
         _serve()
     finally:
@@ -62,18 +59,11 @@ def _serve() -> None:
     entrance = Entrance("/lab/tree/00_start.ipynb")
     server.web_app.settings["entrance"] = entrance
     server.web_app.add_handlers(r".*", [(r"/open", WayIntoLab)])
-    _end_on_signals(server.io_loop)
+    process.end_with(lambda: server.io_loop.add_callback_from_signal(server.io_loop.stop))
     print(f"Rebound is open at {address(server.port, entrance.issue())}", flush=True)
     entrance.open_browser(server.port)
     server.start()
     entrance.forget_leading_file()
-
-
-def _end_on_signals(loop: tornado.ioloop.IOLoop) -> None:
-    """End at once on Ctrl-C, without JupyterLab's question, and when the system asks for it."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: loop.add_callback_from_signal(loop.stop))
 
 
 def settings() -> Config:

@@ -3,13 +3,12 @@
 import asyncio
 import contextlib
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rebound import paths
-from rebound.server import browser, care, door, kernels, log, ports, running, terminal
+from rebound.server import browser, care, door, log, ports, process, running, terminal
 from rebound.server.entrance import address
 from rebound.store.journal import Journal
 
@@ -41,7 +40,7 @@ def serve(
         errors.ReboundError: the journal cannot be opened.
     """
     ports.check(host)
-    os.umask(0o077)
+    process.prepare()
     if demo:
         os.environ["REBOUND_DATA"] = str(paths.demo_dir())
     kept = door.read(paths.data_dir())
@@ -60,7 +59,6 @@ async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: 
     from rebound.server.app import Workbook
 
     log.quiet()
-    kernels.no_core_dumps()
     os.environ["REBOUND_DATA"] = str(kept.folder)
     journal = Journal.open()
     care.at_start(journal)
@@ -69,7 +67,8 @@ async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: 
     app = Workbook(folder.resolve(), kept, journal, demo)
     app.initialize([])
     ended = asyncio.Event()
-    _end_on_signals(ended)
+    loop = asyncio.get_running_loop()
+    process.end_with(lambda: loop.call_soon_threadsafe(ended.set))
     caring = asyncio.create_task(care.while_open(journal))
     try:
         await app.serve(listening, lambda: _open(app, open_browser), ended)
@@ -94,14 +93,6 @@ def _say_where(url: str) -> None:
     print(f"Rebound is open at {url}", flush=True)
 
 
-def _end_on_signals(ended: asyncio.Event) -> None:
-    """Set ``ended`` when Ctrl-C is pressed, the terminal closes, or the system asks for the end."""
-    loop = asyncio.get_running_loop()
-    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: loop.call_soon_threadsafe(ended.set))
-
-
 def lab() -> int:
     """Open the notebooks in JupyterLab, in the person's own workspace, until it is asked to stop.
 
@@ -111,7 +102,7 @@ def lab() -> int:
     Raises:
         errors.JournalInWorkspace: the journal lies where JupyterLab would show it.
     """
+    process.prepare()
     from rebound.server import lab as in_lab
 
-    os.umask(0o077)
     return in_lab.run()

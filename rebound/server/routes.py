@@ -85,7 +85,6 @@ class Way(Spoken):
             raise web.HTTPError(403)
         self.redirect(entrance.home)
 
-
     @allow_unauthenticated
     def head(self) -> None:
         """Leave the code as it is for whoever only looks whether the address answers."""

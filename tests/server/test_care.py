@@ -1,0 +1,40 @@
+import asyncio
+
+from rebound import clock
+from rebound.server import care
+
+
+def test_a_start_makes_a_backup_and_the_next_one_does_not(journal):
+    journal.settings.set("a", 1)
+    care.at_start(journal)
+    made = journal.backups.all()
+    assert made
+    care.at_start(journal)
+    assert journal.backups.all() == made
+
+
+def test_while_it_is_open_a_change_is_backed_up(journal, monkeypatch):
+    monkeypatch.setattr(care, "BACKUP_EVERY", 0.01)
+    care.at_start(journal)
+    before = len(journal.backups.all())
+    journal.settings.set("a", clock.zone())
+
+    async def open_for_a_moment():
+        caring = asyncio.create_task(care.while_open(journal))
+        await asyncio.sleep(0.5)
+        caring.cancel()
+
+    asyncio.run(open_for_a_moment())
+    assert len(journal.backups.all()) > before
+
+
+def test_a_backup_that_cannot_be_made_does_not_keep_the_journal_shut(journal, monkeypatch, caplog):
+    journal.settings.set("a", 1)
+    monkeypatch.setattr("rebound.store.backups.Backups.make", _full)
+    care.at_start(journal)
+    assert "No backup was made" in caplog.text
+    assert "private" not in caplog.text
+
+
+def _full(self, reason):
+    raise OSError("private path is full")
