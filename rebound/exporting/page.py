@@ -106,7 +106,7 @@ def _written(entry: Entry, titles: dict[str, str]) -> _Written:
 def _answer(name: str, value: object, zone: tzinfo) -> str:
     """Return an answer in words; moments as the clock on the person's wall showed them."""
     if isinstance(value, tuple):
-        return ", ".join(_answer(name, each, zone) for each in value)
+        return ("\n" if name in WORDS else ", ").join(_answer(name, each, zone) for each in value)
     if isinstance(value, datetime):
         local = value.astimezone(zone)
         return f"{_day(local.date())}, {local:%H:%M}"

@@ -49,6 +49,13 @@ def test_when_one_file_cannot_be_written_none_changes(tmp_path, monkeypatch):
     assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == {"x": b"old", "y": b"old"}
 
 
+def test_when_a_file_cannot_take_its_place_nothing_is_left_lying_about(tmp_path):
+    (tmp_path / "y").mkdir()
+    with pytest.raises(errors.ExportNotWritten):
+        folder.write(tmp_path, {"x": b"new", "y": b"new"})
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["x", "y"]
+
+
 def test_a_file_in_the_place_of_the_folder_is_a_sentence(tmp_path):
     (tmp_path / "taken").write_bytes(b"")
     with pytest.raises(errors.ExportNotWritten, match="taken"):

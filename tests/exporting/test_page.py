@@ -46,12 +46,14 @@ def test_what_was_written_stands_by_date_before_the_applications(tmp_path):
 
 
 def test_codes_are_told_in_words_and_moments_by_the_clock_on_the_wall(tmp_path):
-    body = CoolOff(step="let_go", way="cold_water", out_of_reach=("phone_away",), left_at=moment(20).utc)
+    body = CoolOff(
+        step="let_go", way="cold_water", out_of_reach=("mail_closed", "phone_away"), left_at=moment(20).utc
+    )
     entry = Entry("w1", "cool_off", body, created=moment(20))
     odd = Entry("w2", "cool_off", body, created=replace(moment(20), zone="Atlantis/Poseidonis"))
     text = html(tmp_path, Contents(entries=(entry, odd)))
     assert "cold water on face and hands" in text
-    assert "The phone is in another room." in text
+    assert "The mail program is closed.\nThe phone is in another room." in text
     assert "20 November 2026, 13:00" in text
     assert "20 November 2026, 12:00" in text
     assert "let_go" not in text
