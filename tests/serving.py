@@ -116,7 +116,7 @@ def serving(
     log = home.parent / f"{home.name}.log"
     with log.open("ab") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-c", RUN.format(arguments=arguments, folder=given)],
+            [sys.executable, "-P", "-c", RUN.format(arguments=arguments, folder=given)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -137,7 +137,9 @@ def serving(
 
 def write_notebook(path: Path, *cells: str) -> Path:
     """Write a notebook of code cells; a cell that begins with ``#`` is prose."""
-    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}})
+    notebook = nbformat.v4.new_notebook(
+        metadata={"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    )
     for number, cell in enumerate(cells):
         make = nbformat.v4.new_markdown_cell if cell.startswith("#") else nbformat.v4.new_code_cell
         notebook.cells.append(make(cell, id=f"cell-{number}"))

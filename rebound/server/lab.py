@@ -59,11 +59,16 @@ def _serve() -> None:
     entrance = Entrance("/lab/tree/00_start.ipynb")
     server.web_app.settings["entrance"] = entrance
     server.web_app.add_handlers(r".*", [(r"/open", WayIntoLab)])
-    process.end_with(lambda: server.io_loop.add_callback_from_signal(server.io_loop.stop))
-    print(f"Rebound is open at {address(server.port, entrance.issue())}", flush=True)
-    entrance.open_browser(server.port)
+    process.end_with(lambda: server.stop(from_signal=True))
+    server.io_loop.add_callback(_open, server, entrance)
     server.start()
     entrance.forget_leading_file()
+
+
+def _open(server: Any, entrance: Entrance) -> None:
+    """Say where JupyterLab is, now that it listens, and open the browser there."""
+    print(f"Rebound is open at {address(server.port, entrance.issue())}", flush=True)
+    entrance.open_browser(server.port)
 
 
 def settings() -> Config:

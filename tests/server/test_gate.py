@@ -83,10 +83,15 @@ def test_there_is_no_token_that_could_be_guessed(served, kernel, route, token):
 
 @pytest.mark.parametrize("route", [*ROUTES, "static", "way in", "alive"])
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:{port}", "127.0.0.1.evil.example:{port}", "0.0.0.0:{port}", "", "[::1]"]
+    "host",
+    ["evil.example", "evil.example:{port}", "127.0.0.1.evil.example:{port}", "0.0.0.0:{port}", "", "[::1]"],
 )
 def test_a_request_under_another_name_is_refused_even_with_the_cookie(served, kernel, route, host):
-    paths = {"static": "/voila/static-1/voila.js", "way in": "/open?once=x", "alive": "/rebound/alive?nonce=1"}
+    paths = {
+        "static": "/voila/static-1/voila.js",
+        "way in": "/open?once=x",
+        "alive": "/rebound/alive?nonce=1",
+    }
     method, path = ROUTES.get(route, ("GET", paths.get(route)))
     answer = served.ask(
         path.format(kernel=kernel),
@@ -102,7 +107,14 @@ def test_a_request_under_another_name_is_refused_even_with_the_cookie(served, ke
 
 @pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize(
-    "origin", ["http://evil.example", "null", "http://localhost:{port}", "http://127.0.0.1:1", "https://127.0.0.1:{port}"]
+    "origin",
+    [
+        "http://evil.example",
+        "null",
+        "http://localhost:{port}",
+        "http://127.0.0.1:1",
+        "https://127.0.0.1:{port}",
+    ],
 )
 def test_another_site_is_refused_even_with_the_cookie(served, kernel, route, origin):
     answer = _ask(served, route, kernel, cookies=True, Origin=origin.format(port=served.port))
@@ -157,13 +169,23 @@ def test_the_page_s_own_requests_pass(served, kernel):
     assert _ask(served, "page", kernel, **ours).status == 200
     assert _ask(served, "kernel", kernel, **ours).status == 200
     assert _ask(served, "websocket", kernel, **ours).status == 101
-    assert served.ask("/rebound/settings/help_country", host=f"localhost:{served.port}", cookies=True).status == 200
+    assert (
+        served.ask("/rebound/settings/help_country", host=f"localhost:{served.port}", cookies=True).status
+        == 200
+    )
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        *("/", START, "/voila/render/05_applications.ipynb", "/open?once=x", "/rebound/alive?nonce=1", "/nothing"),
+        *(
+            "/",
+            START,
+            "/voila/render/05_applications.ipynb",
+            "/open?once=x",
+            "/rebound/alive?nonce=1",
+            "/nothing",
+        ),
         *("/voila/static-1/voila.js", "/voila/static/voila.js", "/voila/static-1/none.js", "/favicon.ico"),
         *("/rebound/unsaved", "/voila/static-1/rebound.css?v=1", "/rebound/settings/help_country"),
     ],
@@ -180,11 +202,32 @@ def test_every_answer_carries_the_headers(served, path, cookies):
 
 
 def test_scripts_come_compressed(served):
-    assert served.ask("/voila/static-1/voila.js", Accept_Encoding="gzip").headers["Content-Encoding"] == "gzip"
+    assert (
+        served.ask("/voila/static-1/voila.js", Accept_Encoding="gzip").headers["Content-Encoding"] == "gzip"
+    )
 
 
-OUTSIDE = ("etc/passwd", "secret.csv", "journal.sqlite3", "server.json", "00_start.ipynb", "app.py", "conf.json")
-STEPS = ("", "../", "../../", "../../../../../../../../../../", "..%2f", "%2e%2e/", "..%5c", "%00", "//", "....//")
+OUTSIDE = (
+    "etc/passwd",
+    "secret.csv",
+    "journal.sqlite3",
+    "server.json",
+    "00_start.ipynb",
+    "app.py",
+    "conf.json",
+)
+STEPS = (
+    "",
+    "../",
+    "../../",
+    "../../../../../../../../../../",
+    "..%2f",
+    "%2e%2e/",
+    "..%5c",
+    "%00",
+    "//",
+    "....//",
+)
 BEFORE = ("/voila/static/", "/voila/static-1/", "/voila/render/", "/voila/labextensions-1/", "/")
 
 

@@ -101,7 +101,13 @@ def test_nobody_else_can_speak_to_a_kernel(open_to_look_at):
 def test_nobody_else_gets_a_word_from_the_port(open_to_look_at):
     def listen() -> bytes:
         said = b""
-        for path in ("/", "/voila/render/00_start.ipynb", "/api/kernels", "/rebound/alive?nonce=1", "/open?once=1"):
+        for path in (
+            "/",
+            "/voila/render/00_start.ipynb",
+            "/api/kernels",
+            "/rebound/alive?nonce=1",
+            "/open?once=1",
+        ):
             said += open_to_look_at.ask(path).text.encode()
         return b"canary" if CANARY.encode() in said or not said else b"nothing"
 
@@ -149,7 +155,9 @@ def test_a_kernel_is_this_python_with_this_journal_and_writes_no_history(tmp_pat
 def test_python3_is_always_the_python_that_runs_rebound(tmp_path, monkeypatch):
     elsewhere = tmp_path / "kernels" / "python3"
     elsewhere.mkdir(parents=True)
-    (elsewhere / "kernel.json").write_text('{"argv": ["/elsewhere/python"], "language": "python", "display_name": "x"}')
+    (elsewhere / "kernel.json").write_text(
+        '{"argv": ["/elsewhere/python"], "language": "python", "display_name": "x"}'
+    )
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
     spec = kernels.OwnPython().get_kernel_spec(NATIVE_KERNEL_NAME)
     assert "/elsewhere/python" not in spec.argv

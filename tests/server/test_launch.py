@@ -23,7 +23,9 @@ ADDRESS = re.compile(rb"Rebound is open at (http://127\.0\.0\.1:\d+/open\?once=[
 def _browser(folder: Path) -> Path:
     """A browser that writes down what it was told to open."""
     program = folder / "browser"
-    program.write_text(f'#!/bin/sh\necho "$@" >> "{folder}/opened"\ncat "${{1#file://}}" >> "{folder}/shown"\n')
+    program.write_text(
+        f'#!/bin/sh\necho "$@" >> "{folder}/opened"\ncat "${{1#file://}}" >> "{folder}/shown"\n'
+    )
     program.chmod(0o700)
     return program
 
@@ -34,7 +36,9 @@ def _again(home, notebooks, env=None, **arguments):
         [
             sys.executable,
             "-c",
-            RUN.format(arguments={"open_browser": False, **arguments}, folder="__import__('pathlib').Path('.')"),
+            RUN.format(
+                arguments={"open_browser": False, **arguments}, folder="__import__('pathlib').Path('.')"
+            ),
         ],
         cwd=notebooks,
         env={**os.environ, "REBOUND_DATA": str(home), **(env or {})},
@@ -176,9 +180,16 @@ def test_enter_in_the_terminal_gives_a_fresh_address(tmp_path, notebooks):
     ours, theirs = pty.openpty()
     env = {**os.environ, "REBOUND_DATA": str(tmp_path / "home"), "BROWSER": "/bin/true"}
     env["REBOUND_WORKSPACE"] = str(tmp_path / "workspace")
-    run = RUN.format(arguments={"open_browser": False}, folder=f"__import__('pathlib').Path({str(notebooks)!r})")
+    run = RUN.format(
+        arguments={"open_browser": False}, folder=f"__import__('pathlib').Path({str(notebooks)!r})"
+    )
     process = subprocess.Popen(
-        [sys.executable, "-c", run], stdin=theirs, stdout=theirs, stderr=theirs, env=env, start_new_session=True
+        [sys.executable, "-c", run],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=env,
+        start_new_session=True,
     )
     os.close(theirs)
     said = b""
@@ -213,9 +224,10 @@ def test_a_start_makes_a_backup_when_something_changed_and_only_then(tmp_path, n
 
 def test_the_demo_is_never_mixed_with_the_person_s_own(tmp_path, notebooks):
     env = {"XDG_DATA_HOME": str(tmp_path / "data"), "HOME": str(tmp_path)}
-    with serving(tmp_path / "home", notebooks, env) as own, serving(
-        tmp_path / "own-2", notebooks, env, demo=True
-    ) as demo:
+    with (
+        serving(tmp_path / "home", notebooks, env) as own,
+        serving(tmp_path / "own-2", notebooks, env, demo=True) as demo,
+    ):
         assert own.port != demo.port
         demo.come_in()
         page = demo.open_start()
@@ -235,14 +247,23 @@ def test_everything_it_writes_is_for_the_person_alone_whatever_the_umask(tmp_pat
             time.sleep(0.5)
             [kernel] = server.kernels()
             runtime = Path(kernel.cmdline()[kernel.cmdline().index("-f") + 1]).parent
-            for path in (runtime, *runtime.glob("kernel-*"), tmp_path / "home", *(tmp_path / "home").rglob("*")):
+            for path in (
+                runtime,
+                *runtime.glob("kernel-*"),
+                tmp_path / "home",
+                *(tmp_path / "home").rglob("*"),
+            ):
                 assert not stat.S_IMODE(path.stat().st_mode) & 0o077, path
     finally:
         os.umask(before)
 
 
 def test_the_log_of_a_whole_visit_holds_no_words_and_no_addresses(served):
-    for path in (START, "/voila/render/05_applications.ipynb?application=private-id", "/nothing?words=private-id"):
+    for path in (
+        START,
+        "/voila/render/05_applications.ipynb?application=private-id",
+        "/nothing?words=private-id",
+    ):
         served.ask(path, cookies=True)
     said = served.log.read_text()
     assert "private-id" not in said

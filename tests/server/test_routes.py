@@ -124,7 +124,9 @@ def test_what_cannot_be_kept_is_said_and_the_rest_is_kept(served, journal_of):
     assert journal_of.entries.get(entry.id).body.text == "second"
 
 
-@pytest.mark.parametrize("body", [None, [], {"a": 1}, {"a": {"entry": "x"}}, {"a": {"entry": "x", "rev": "y"}}])
+@pytest.mark.parametrize(
+    "body", [None, [], {"a": 1}, {"a": {"entry": "x"}}, {"a": {"entry": "x", "rev": "y"}}]
+)
 def test_what_no_page_of_ours_sends_is_refused(served, body):
     assert served.post("/rebound/unsaved", body).status == 400
 
@@ -134,7 +136,9 @@ def test_a_writer_that_has_to_wait_does_not_hold_the_server_up(served, journal_o
     held = {"a": {"entry": entry.id, "rev": entry.rev, "field": "learned", "text": "waited"}}
     statuses = []
     with journal_of.writing():
-        waiting = threading.Thread(target=lambda: statuses.append(served.post("/rebound/unsaved", held).status))
+        waiting = threading.Thread(
+            target=lambda: statuses.append(served.post("/rebound/unsaved", held).status)
+        )
         waiting.start()
         time.sleep(0.3)
         began = time.monotonic()

@@ -1,0 +1,114 @@
+import http.client
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.serving import PATIENCE, Serving
+
+LAB = "import sys; from rebound.server.launch import lab; sys.exit(lab())"
+
+
+@contextmanager
+def _lab(folder):
+    env = {name: value for name, value in os.environ.items() if name != "JUPYTER_TOKEN"}
+    env |= {"REBOUND_DATA": str(folder / "home"), "REBOUND_WORKSPACE": str(folder / "workspace")}
+    env |= {"HOME": str(folder / "person"), "BROWSER": "/bin/true"}
+    (folder / "person").mkdir()
+    log = folder / "log"
+    with log.open("ab") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-c", LAB],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            env=env,
+            text=True,
+        )
+    try:
+        said = process.stdout.readline()
+        found = re.fullmatch(r"Rebound is open at (\S+)\n", said)
+        assert found, f"{said!r} {log.read_text()}"
+        yield Serving(process, folder / "home", log, found[1])
+    finally:
+        process.send_signal(signal.SIGINT)
+        status = process.wait(PATIENCE)
+        process.stdout.close()
+    assert status == 0
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """JupyterLab over a workspace, with a browser that has come in."""
+    with _lab(tmp_path_factory.mktemp("lab")) as server:
+        assert server.come_in().status == 302
+        server._keep(server.ask("/lab", cookies=True))
+        yield server
+
+
+def test_the_one_time_address_leads_into_the_notebook(lab):
+    again = lab.ask(lab.address.removeprefix(lab.base))
+    assert again.status == 403
+    assert "press Enter" in again.text
+    assert lab.ask("/lab/tree/00_start.ipynb", cookies=True).status == 200
+
+
+@pytest.mark.parametrize("path", ["/api/contents", "/files/00_start.ipynb", "/api/kernels", "/api/sessions"])
+def test_without_the_cookie_there_is_nothing(lab, path):
+    assert lab.ask(path).status in (302, 403)
+    assert lab.ask(path, host="evil.example", cookies=True).status == 403
+
+
+def test_there_are_no_terminals_and_nothing_asks_another_host(lab):
+    assert lab.ask("/api/terminals", cookies=True).status == 404
+    page = lab.ask("/lab", cookies=True).text
+    config = json.loads(
+        re.search(r'id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.S)[1]
+    )
+    assert config["news"] == {"disabled": True}
+    assert lab.ask("/lab", cookies=True).headers["Content-Security-Policy"].count("'self'") > 5
+
+
+def test_a_shipped_notebook_is_saved_without_what_it_showed_and_an_own_one_with_it(lab):
+    workspace = lab.home.parent / "workspace"
+    for path in ("00_start.ipynb", "mine/own.ipynb"):
+        notebook = json.loads((workspace / "00_start.ipynb").read_text("utf-8"))
+        code = next(cell for cell in notebook["cells"] if cell["cell_type"] == "code")
+        code["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "private words"}]
+        notebook["metadata"]["widgets"] = {"state": "private words"}
+        saved = lab.ask(
+            f"/api/contents/{path}",
+            "PUT",
+            {"type": "notebook", "content": notebook},
+            cookies=True,
+            Origin=lab.base,
+            X_XSRFToken=lab.cookies["_xsrf"],
+        )
+        assert saved.status in (200, 201), saved.text
+    assert "private words" not in (workspace / "00_start.ipynb").read_text()
+    assert "private words" in (workspace / "mine" / "own.ipynb").read_text()
+
+
+def test_its_kernels_have_the_journal_and_private_sockets_and_end_with_it(tmp_path):
+    with _lab(tmp_path) as server:
+        server.come_in()
+        server._keep(server.ask("/lab", cookies=True))
+        assert server.post("/api/kernels", {"name": "python3"}).status == 201
+        [kernel] = server.kernels()
+        assert kernel.environ()["REBOUND_DATA"] == str(tmp_path / "home")
+        assert "--HistoryManager.enabled=False" in kernel.cmdline()
+        connection = json.loads(Path(kernel.cmdline()[kernel.cmdline().index("-f") + 1]).read_text())
+        assert connection["transport"] == "ipc"
+        shown = " ".join([*kernel.cmdline(), *psutil.Process(server.process.pid).cmdline()])
+        assert server.address.partition("once=")[2] not in shown
+    assert not kernel.is_running()
+    assert (tmp_path / "log").read_text() == ""
+    with pytest.raises((OSError, http.client.HTTPException)):
+        server.ask("/")

@@ -1,0 +1,100 @@
+import re
+
+from rebound.server import pages, support
+
+from tests.server.conftest import CANARY
+from tests.serving import START
+
+COOL_OFF = "/voila/render/02_cool_off.ipynb"
+
+
+def test_the_frame_is_around_every_page(served):
+    page = served.open_start().text
+    for part in (
+        '<html lang="en">',
+        '<a class="rb-skip" href="#rendered_cells">',
+        '<main id="rendered_cells"',
+        'aria-current="page">Start<',
+        "<span>Coach</span>",
+        "Everything here stays on this computer.",
+        '<p id="rb-opening" class="rb-page rb-opening rb-note" role="status">Opening the page</p>',
+    ):
+        assert part in page
+    assert "rb-path" not in page
+
+
+def test_a_stage_has_its_number_and_its_place_on_the_path(served):
+    page = served.ask(COOL_OFF, cookies=True).text
+    assert '<span class="rb-folio" aria-hidden="true">2</span>' in page
+    assert re.search(r'aria-current="page"><b>2<span class="rb-long"> Cool off</span></b></a>', page)
+    assert '<span><b>1<span class="rb-long"> Ask for insight</span></b></span>' in page
+
+
+def test_every_help_line_is_on_the_page_with_no_kernel_asked(served):
+    for page in (served.open_start().text, served.ask("/nothing", cookies=True).text, served.ask("/").text):
+        for line in support.read().lines:
+            assert line.reach in page
+            assert line.emergency in page
+        assert "Checked on" in page
+        assert '<a href="https://findahelpline.com" target="_blank" rel="noopener">' in page
+
+
+def test_the_chosen_country_comes_first_on_the_next_page(served):
+    assert served.post("/rebound/settings/help_country", {"country": "IE"}).status == 200
+    page = served.open_start().text
+    shown = re.findall(r'<section data-country="(\w+)">', page)
+    hidden = re.findall(r'<section data-country="(\w+)" hidden>', page)
+    assert shown == ["IE"]
+    assert len(hidden) == len(support.read().lines) - 1
+    assert served.post("/rebound/settings/help_country", {"country": ""}).status == 200
+    assert not re.findall(r'<section data-country="\w+" hidden>', served.open_start().text)
+
+
+def test_a_refused_request_does_not_learn_the_chosen_country(served):
+    served.post("/rebound/settings/help_country", {"country": "IE"})
+    assert not re.findall(r"<section data-country=\"\w+\" hidden>", served.ask("/").text)
+    served.post("/rebound/settings/help_country", {"country": ""})
+
+
+def test_a_cell_that_breaks_says_one_sentence_and_nothing_of_what_broke(served):
+    page = served.ask("/voila/render/05_applications.ipynb", cookies=True).text
+    assert "This part could not be opened." in page
+    assert CANARY not in page
+    assert "ValueError" not in page
+
+
+def test_the_theme_is_there_before_the_first_script_runs(served):
+    served.cookies["rebound_theme"] = "dark"
+    assert '<html lang="en" class="rb-dark">' in served.ask(START, cookies=True).text
+    served.cookies["rebound_theme"] = '"><script>'
+    assert "<script>alert" not in served.ask(START, cookies=True).text
+    del served.cookies["rebound_theme"]
+    assert '<html lang="en">' in served.ask(START, cookies=True).text
+
+
+def test_no_page_names_another_host_but_the_one_for_other_countries(served):
+    for path in (START, COOL_OFF, "/nothing"):
+        named = set(re.findall(r"https?://[\w.-]+", served.ask(path, cookies=True).text))
+        assert named <= {"https://findahelpline.com"}
+
+
+def test_a_version_is_a_word_that_changes_with_what_it_stands_for():
+    assert pages.version_of("a", "b") == pages.version_of("a", "b")
+    assert pages.version_of("a", "b") != pages.version_of("ab")
+
+
+def test_the_scripts_of_widgets_lie_at_an_address_that_names_their_version():
+    def address(load):
+        found = {"federated_extensions": [{"name": "anywidget", "load": load}]}
+        return pages.lasting_addresses(found)["fullLabextensionsUrl"]
+
+    assert address("static/1.js") != address("static/2.js")
+
+
+def test_only_the_widgets_of_ours_are_loaded(served):
+    names = re.findall(r'"name": "([^"]+)"', served.open_start().text)
+    assert set(names) == {
+        "@jupyter-widgets/jupyterlab-manager",
+        "@voila-dashboards/widgets-manager8",
+        "anywidget",
+    }
