@@ -1,8 +1,8 @@
 """One server for the tests that only ask it questions."""
 
 import pytest
-from rebound.store.journal import Journal
 
+from rebound.store.journal import Journal
 from tests.serving import serving, write_notebook
 
 CANARY = "canary-words-nobody-else-may-read"

@@ -2,6 +2,7 @@ import stat
 import sys
 
 import pytest
+
 from rebound.server import browser
 
 

@@ -1,6 +1,7 @@
 from types import SimpleNamespace
 
 import pytest
+
 from rebound import paths
 from rebound.server import door, frame
 

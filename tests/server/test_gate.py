@@ -2,8 +2,8 @@ import re
 from urllib.parse import quote
 
 import pytest
-from rebound.server import gate
 
+from rebound.server import gate
 from tests.server.conftest import CANARY
 from tests.serving import START
 

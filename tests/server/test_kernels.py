@@ -10,8 +10,8 @@ import psutil
 import pytest
 import zmq
 from jupyter_client.kernelspec import NATIVE_KERNEL_NAME
-from rebound.server import kernels
 
+from rebound.server import kernels
 from tests.server.conftest import CANARY
 from tests.serving import START, serving, write_notebook
 

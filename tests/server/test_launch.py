@@ -11,10 +11,10 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from rebound import errors
 from rebound.server import door, launch
 from rebound.store.journal import Journal
-
 from tests.serving import PATIENCE, RUN, START, serving, soon
 
 ADDRESS = re.compile(rb"Rebound is open at (http://127\.0\.0\.1:\d+/open\?once=[\w-]+)")

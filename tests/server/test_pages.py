@@ -1,7 +1,6 @@
 import re
 
 from rebound.server import pages, support
-
 from tests.server.conftest import CANARY
 from tests.serving import START
 

@@ -1,6 +1,7 @@
 import socket
 
 import pytest
+
 from rebound import errors
 from rebound.server import ports
 

@@ -4,11 +4,11 @@ import time
 import urllib.request
 
 import pytest
+
 from rebound.records import ParkedDraft
 from rebound.server import support
 from rebound.server.routes import COUNTRY
 from rebound.store.journal import Journal
-
 from tests.server.conftest import CANARY
 from tests.serving import START, serving
 

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+
 from rebound import errors, paths
 from rebound.server import support
 

@@ -3,9 +3,9 @@ import stat
 from pathlib import Path
 
 import pytest
+
 from rebound import errors
 from rebound.server import workspace
-
 from tests.serving import write_notebook
 
 
