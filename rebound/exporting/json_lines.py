@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,9 @@ FORMAT_VERSION = 1
 MANIFEST = "manifest.json"
 MOST_BYTES = 500_000_000
 """No file larger than this is read back."""
+
+ESCAPED = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
+"""What some programs take for the end of a line, and halves of characters, which UTF-8 does not know."""
 
 FILES: dict[str, type] = {
     "applications": Application,
@@ -105,9 +109,7 @@ def _lines(records: Iterable[Any]) -> bytes:
 
 def _line(record: Any) -> str:
     text = json.dumps(as_json(record), ensure_ascii=False)
-    for separator in ("\x85", "\u2028", "\u2029"):
-        text = text.replace(separator, f"\\u{ord(separator):04x}")
-    return text + "\n"
+    return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
 def _facts(content: bytes) -> dict[str, int | str]:

@@ -73,7 +73,7 @@ def write(into: Path, contents: Contents, as_of: date) -> list[Path]:
     Raises:
         errors.ExportNotWritten: the folder or the file cannot be written.
     """
-    return folder.write(into, {"rebound.html": _page(contents, as_of).encode()})
+    return folder.write(into, {"rebound.html": _page(contents, as_of).encode(errors="replace")})
 
 
 def _page(contents: Contents, as_of: date) -> str:

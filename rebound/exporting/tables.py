@@ -48,7 +48,7 @@ def _csv(table: rows.Table) -> bytes:
     writer = csv.writer(text, quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow([formulas.guarded(name) for name in table.columns])
     writer.writerows([_cell(cell) for cell in row] for row in table.rows)
-    return text.getvalue().encode()
+    return text.getvalue().encode(errors="replace")
 
 
 def _cell(cell: rows.Cell) -> str | int:

@@ -70,7 +70,8 @@ def _put(sheet: Worksheet, place: tuple[int, int], cell: rows.Cell, forms: dict[
 
 
 def _fitting(text: str) -> str:
-    units = text.encode("utf-16-le")
+    """Return ``text`` as a cell can hold it: whole characters, and not too many."""
+    units = text.encode("utf-16-le", "surrogatepass")
     if len(units) <= 2 * LONGEST_TEXT:
-        return text
+        return units.decode("utf-16-le", "replace")
     return units[: 2 * (LONGEST_TEXT - len(CUT_NOTE))].decode("utf-16-le", "ignore") + CUT_NOTE

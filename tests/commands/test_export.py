@@ -38,6 +38,14 @@ def test_each_form_has_its_files_for_this_person_alone(rebound, kept, tmp_path, 
     assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o700
 
 
+@pytest.mark.parametrize("form", FILES)
+def test_half_a_character_does_not_keep_the_rest_from_being_exported(rebound, kept, tmp_path, form):
+    kept.entries.start("lesson", Lesson(learned="half \ud83d"))
+    assert rebound("export", tmp_path / "out", "--format", form).status == 0
+    if form == "json":
+        assert json_lines.read(tmp_path / "out").entries[-1].body.learned == "half \ud83d"
+
+
 def test_without_a_form_it_is_the_one_that_can_be_brought_back(rebound, kept, tmp_path):
     ran = rebound("export", tmp_path / "out")
     assert ran.out.startswith("Exported 1 application, 1 event, 1 entry:\n")
