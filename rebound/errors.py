@@ -312,7 +312,8 @@ class NotATable(UnreadableFile):
 
     def __init__(self, name: str, kind: str):
         super().__init__(
-            f"“{name}” is {kind}, not a list in rows and columns. Save the list as CSV or XLSX and bring that in."
+            f"“{name}” is {kind}, not a list in rows and columns. Save the list as CSV or XLSX and bring "
+            "that in."
         )
 
 
@@ -330,7 +331,8 @@ class TooManyRows(UnreadableFile):
 
     def __init__(self, name: str, most: int):
         super().__init__(
-            f"“{name}” has more than {most:,} rows, which is the most that is read. Split it into several files."
+            f"“{name}” has more than {most:,} rows, which is the most that is read. Split it into "
+            "several files."
         )
 
 
@@ -339,7 +341,8 @@ class TooManyColumns(UnreadableFile):
 
     def __init__(self, name: str, most: int):
         super().__init__(
-            f"“{name}” has more than {most} columns, which is the most that is read. Take out those you do not need."
+            f"“{name}” has more than {most} columns, which is the most that is read. Take out those that "
+            "you do not need."
         )
 
 
@@ -348,8 +351,8 @@ class CellTooLong(UnreadableFile):
 
     def __init__(self, name: str, line: int, most: int):
         super().__init__(
-            f"A cell on line {line} of “{name}” is longer than {most:,} characters, which is the most that is "
-            "read. Shorten it and bring the file in again."
+            f"A cell on line {line} of “{name}” is longer than {most:,} characters, which is the most that "
+            "is read. Shorten it and bring the file in again."
         )
 
 
@@ -412,9 +415,16 @@ class NoHeader(UnreadableFile):
 
     def __init__(self, name: str):
         super().__init__(
-            f"No line of “{name}” names its columns. Put a line with names such as Company, Role, Date applied "
-            "and Status above the rows."
+            f"No line of “{name}” names its columns. Put a line with names such as Company, Role, Date "
+            "applied and Status above the rows."
         )
+
+
+class NoApplications(UnreadableFile):
+    """A list of a known kind that holds something else."""
+
+    def __init__(self, name: str, holds: str):
+        super().__init__(f"“{name}” holds {holds}, not applications, so nothing of it was brought in.")
 
 
 class UnknownCorrection(ReboundError):
@@ -422,7 +432,8 @@ class UnknownCorrection(ReboundError):
 
     def __init__(self, given: str, allowed: list[str]):
         super().__init__(
-            f"“{given}” is nothing that a column or a word can be taken for. Choose one of: {', '.join(allowed)}."
+            f"“{given}” is nothing that a column or a word can be taken for. Choose one of: "
+            f"{', '.join(allowed)}."
         )
 
 

@@ -66,9 +66,14 @@ def tidy(cell: str) -> str:
     return "\n".join(lines).strip()
 
 
+def tidied(line: Line) -> Line:
+    """Return ``line`` with tidy cells; a line that cannot be read stays as it was written."""
+    return line if line.problem else Line(line.number, tuple(map(tidy, line.cells)))
+
+
 def is_blank(line: Line) -> bool:
-    """Say whether nothing is written on the line, or only a rule such as ``---``."""
-    return not line.problem and all(_RULE.fullmatch(tidy(cell)) for cell in line.cells)
+    """Say whether nothing is written on the tidy line, or only a rule such as ``---``."""
+    return not line.problem and all(_RULE.fullmatch(cell) for cell in line.cells)
 
 
 def bounded(name: str, sheet: Sheet) -> Sheet:

@@ -23,7 +23,8 @@ def readings(facts: Facts) -> list[tuple[str, Course, bool]]:
     """
     found: dict[str, tuple[str, Course, bool]] = {}
     for each in _variants(facts):
-        happened, lacks = course(each), lacks_outcome(each)
+        happened = course(each)
+        lacks = lacks_outcome(each, happened)
         if not impossible(happened) and not lacks:
             text = _text(each, happened)
             found.setdefault(text, (text, happened, lacks))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from rebound import errors
 from rebound.importing import column_names, column_values, names, stage_cells
-from rebound.importing.cells import tidy
 from rebound.importing.form import Form
 from rebound.importing.header import Table
 
@@ -99,7 +98,7 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
 
 
 def _written(table: Table, place: int) -> tuple[str, ...]:
-    cells = (tidy(line.cells[place]) for line in table.lines if not line.problem and len(line.cells) > place)
+    cells = (line.cells[place] for line in table.lines if not line.problem and len(line.cells) > place)
     return tuple(cell for cell in cells if not stage_cells.is_nothing(cell))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rebound.importing import day_counts, vocabulary
-from rebound.importing.course import Course, course, impossible, was_only_noted
+from rebound.importing.course import Course, impossible, was_only_noted
 from rebound.importing.dates import in_words
 from rebound.importing.facts import COUNT, DAY, Facts, Statement
 from rebound.importing.understood import Understood
@@ -19,12 +19,11 @@ _CALLED = {"applied": "it was sent", "saved": "it was noted", "rejected": "their
 _OFFERS = frozenset({"offer", "offer_accepted", "offer_declined"})
 
 
-def contradictions(facts: Facts, list_: Understood) -> tuple[str, ...]:
-    """Return a sentence for each way in which the row contradicts itself."""
-    happened = course(facts)
+def contradictions(facts: Facts, happened: Course, list_: Understood) -> tuple[str, ...]:
+    """Return a sentence for each way in which the row with the course ``happened`` contradicts itself."""
     found = [
         *_clash(facts),
-        *_silent_but_answered(facts),
+        *_silent_but_answered(facts, happened),
         *_never_sent_but_more(facts),
         *_further_than_the_outcome(facts, list_),
         *_denied(facts),
@@ -39,11 +38,11 @@ def _clash(facts: Facts) -> Iterator[str]:
         yield f"The outcome is “{facts.word}”, which cannot be all at once."
 
 
-def _silent_but_answered(facts: Facts) -> Iterator[str]:
+def _silent_but_answered(facts: Facts, happened: Course) -> Iterator[str]:
     """Silence in words beside the day of an answer that no stage explains."""
     if vocabulary.SILENT not in facts.codes:
         return
-    reached = [each for each in course(facts)[1:] if each.kind not in ENDS]
+    reached = [each for each in happened[1:] if each.kind not in ENDS]
     for each in facts.statements:
         if each.kind in ENDS or (each.kind == "first_response" and not reached):
             yield f"The outcome is “{facts.word}”, but {_says(each)}."

@@ -62,12 +62,10 @@ def was_only_noted(facts: Facts) -> bool:
     return not told and (facts.sent is False or facts.saved_on is not None)
 
 
-def lacks_outcome(facts: Facts) -> bool:
-    """Say whether the row leaves open what became of the application."""
-    if was_only_noted(facts):
-        return False
+def lacks_outcome(facts: Facts, happened: Course) -> bool:
+    """Say whether the row with the course ``happened`` leaves open what became of the application."""
     told = facts.codes and not vocabulary.leaves_open(facts.word)
-    return not told and all(happened.kind == "applied" for happened in course(facts))
+    return not told and all(step.kind == "applied" for step in happened)
 
 
 def impossible(happened: Course) -> tuple[Happened, Happened] | None:
@@ -91,6 +89,8 @@ def _stages(facts: Facts) -> list[Happened]:
 def _stage(kind: str, facts: Facts) -> list[Happened]:
     """Return the events of one kind: one for each day that is given, and those of which no day is known."""
     told = [each for each in facts.statements if each.kind == kind]
+    if not told and kind not in facts.codes:
+        return []
     by_day = {each.on: each for each in told if each.on and each.by == DAY}
     dated = [Happened(kind, on, _words_of(each)) for on, each in sorted(by_day.items())]
     worded = kind in facts.codes

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 from rebound import clock
 
@@ -78,6 +79,7 @@ class Said:
         return days.pop() if len(days) == 1 else None
 
 
+@lru_cache(maxsize=1 << 15)
 def said(text: str, exported_on: date | None = None) -> Said:
     """Return what ``text`` may mean as a day.
 

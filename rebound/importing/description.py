@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 
 from rebound.importing import column_values, english, marks, stage_cells
-from rebound.importing.cells import tidy
 from rebound.importing.columns import Column
 from rebound.importing.understood import Understood, cells
 from rebound.records import Application, new_id
@@ -23,7 +22,7 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
     """
     said: dict[str, list[tuple[Column, str]]] = {}
     for column in list_.columns:
-        cell = tidy(row[column.place])
+        cell = row[column.place]
         if not stage_cells.is_nothing(cell):
             said.setdefault(column.field, []).append((column, cell))
     only = {field: found[0][1] for field, found in said.items()}

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from rebound.importing import names, stage_cells, vocabulary
-from rebound.importing.cells import tidy
 from rebound.importing.column_values import is_about_event
 from rebound.importing.columns import Column
 from rebound.importing.dates import Said, said
@@ -95,7 +94,7 @@ def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
     """
     found = _Collected()
     for column in list_.columns:
-        cell = tidy(cells[column.place])
+        cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
             reader(found, column, cell, list_)
     _count_days(found, cells, list_)
@@ -178,7 +177,7 @@ def _count_days(found: _Collected, cells: tuple[str, ...], list_: Understood) ->
     for column in list_.columns:
         if not column.field.startswith("days_to_"):
             continue
-        cell = tidy(cells[column.place])
+        cell = cells[column.place]
         number = _whole(cell)
         if number is not None and 0 <= number <= _LONGEST:
             on = sent_on + timedelta(days=number) if sent_on else None
@@ -233,6 +232,6 @@ def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
 
 def _outcome_cells(cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:
     for column in list_.columns:
-        cell = tidy(cells[column.place])
+        cell = cells[column.place]
         if column.field == "outcome" and cell:
             yield column, cell

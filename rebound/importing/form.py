@@ -14,6 +14,7 @@ class Form:
         columns: plain name → field, where that differs from what the name alone would say.
         source: where the jobs in it come from, if all come from one place.
         order: the order of the numbers in its dates, if it is always the same.
+        holds: what it holds, where that is no applications.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Form:
     columns: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     order: str = ""
+    holds: str = ""
 
 
 TABLE = Form("table", frozenset())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rebound import errors
 from rebound.importing import column_names, column_values
-from rebound.importing.cells import Line, Sheet, is_blank, tidy
+from rebound.importing.cells import Line, Sheet, is_blank, tidied
 
 _LOOKED_AT = 40
 _ENOUGH = 2
@@ -20,7 +20,7 @@ class Table:
     Attributes:
         headers: the names, each one once; a column without a name is called by its place.
         named: how many of them are names that lists are known to use.
-        lines: the rows, without blank ones and without repetitions of the header.
+        lines: the rows with tidy cells, without blank ones and without repetitions of the header.
         above: how many lines stand above the header.
         repeated: how often the header stands again among the rows.
     """
@@ -39,13 +39,13 @@ def table(name: str, sheet: Sheet) -> Table:
         errors.NoHeader: no line can be its header.
         errors.NoRows: nothing stands below the header.
     """
-    written = [line for line in sheet.lines if not is_blank(line)]
+    written = [line for line in map(tidied, sheet.lines) if not is_blank(line)]
     place = _header_place(written)
     if place is None:
         raise errors.NoHeader(name)
-    header = tuple(tidy(cell) for cell in written[place].cells)
+    header = written[place].cells
     below = written[place + 1 :]
-    lines = tuple(line for line in below if tuple(tidy(cell) for cell in line.cells) != header)
+    lines = tuple(line for line in below if line.problem or line.cells != header)
     if not lines:
         raise errors.NoRows(name)
     width = max((place for place, cell in enumerate(header, 1) if cell), default=0)
@@ -57,9 +57,7 @@ def table(name: str, sheet: Sheet) -> Table:
 def _written_width(lines: Sequence[Line], most: int) -> int:
     """Return how many columns, up to ``most``, anything is written in."""
     cells = (line.cells[:most] for line in lines if not line.problem)
-    return max(
-        (place for row in cells for place, cell in enumerate(row, 1) if cell and tidy(cell)), default=0
-    )
+    return max((place for row in cells for place, cell in enumerate(row, 1) if cell), default=0)
 
 
 def _header_place(written: Sequence[Line]) -> int | None:
@@ -67,7 +65,7 @@ def _header_place(written: Sequence[Line]) -> int | None:
 
     Where no name is known, that is the first line under which days, numbers or addresses stand.
     """
-    first = [() if line.problem else tuple(map(tidy, line.cells)) for line in written[:_LOOKED_AT]]
+    first = [() if line.problem else line.cells for line in written[:_LOOKED_AT]]
     scores = [0 if _is_row(cells) else column_names.known(cells) for cells in first]
     best = max(scores, default=0)
     if best >= _ENOUGH:

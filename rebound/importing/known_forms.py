@@ -6,7 +6,8 @@ from rebound.importing import indeed, linkedin, names, simplify, trackers
 from rebound.importing.form import TABLE, Form
 
 FORMS: tuple[Form, ...] = (
-    linkedin.APPLICATIONS, linkedin.SAVED, simplify.LIST, trackers.TEAL, trackers.JOBSYNC, trackers.JOBFUNNEL,
+    linkedin.APPLICATIONS, linkedin.SAVED, linkedin.CONNECTIONS, linkedin.ANSWERS,
+    simplify.LIST, trackers.TEAL, trackers.JOBSYNC, trackers.JOBFUNNEL,
     trackers.HUNTR,
 )  # fmt: skip
 

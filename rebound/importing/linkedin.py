@@ -11,6 +11,18 @@ APPLICATIONS = Form(
     order=MONTH_FIRST,
 )
 
+CONNECTIONS = Form(
+    name="LinkedIn connections",
+    headers=frozenset({"first name", "last name", "company", "position", "connected on"}),
+    holds="people you know on LinkedIn",
+)
+
+ANSWERS = Form(
+    name="LinkedIn saved answers",
+    headers=frozenset({"question", "answer"}),
+    holds="answers you gave in forms",
+)
+
 SAVED = Form(
     name="LinkedIn saved jobs",
     headers=frozenset({"saved date", "job url", "job title", "company name"}),

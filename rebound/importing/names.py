@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SIGN = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=1 << 15)
 def plain(text: str) -> str:
     """Return ``text`` in small letters, without accents, apostrophes or signs, with single blanks."""
     marked = _HUMP.sub(" ", text.replace("#", " number ").replace("’", "").replace("'", ""))

@@ -95,7 +95,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "rejected",
         (
             rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|continu\w*)",
-            r"not (a )?(good )?(fit|match)|not (picked|taken|eligible|qualified)|no longer (being )?(under )?consider\w*",
+            r"not (a )?(good )?(fit|match)|not (picked|taken|eligible|qualified)",
+            r"no longer (being )?(under )?consider\w*",
             r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
             r"(they|company|employer) (declined|passed)|passed on me|turned me down|turned down by",
             r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*",

@@ -14,7 +14,7 @@ from rebound.importing import (
     understood,
     vocabulary,
 )
-from rebound.importing.cells import Opened, is_blank
+from rebound.importing.cells import Opened
 from rebound.importing.header import Table
 from rebound.importing.preview import Choice, Corrections, DateReading, NeedsYou, Reading, Row
 from rebound.importing.rows import read_line
@@ -44,7 +44,7 @@ def read(source: Path | str | tuple[str, bytes], *, corrections: Corrections = A
     list_ = understood.understand(given.name, opened, table, corrections)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
-    found = [read_line(line, list_, spellings) for line in table.lines if not is_blank(line)]
+    found = [read_line(line, list_, spellings) for line in table.lines]
     found = stage_log.joined(found) if list_.is_log else found
     return Reading(
         source=given.name,
@@ -92,7 +92,7 @@ def _notes(table: Table, sheet: str, others: list[str]) -> list[str]:
         names = ", ".join(f"“{other}”" for other in others)
         notes.append(f"“{sheet}” was read. Not read: {names}.")
     if table.above:
-        notes.append(f"{table.above} lines above the names of the columns were left out.")
+        notes.append(f"Lines above the names of the columns that were left out: {table.above}.")
     if table.repeated:
-        notes.append(f"The names of the columns stand again on {table.repeated} lines; these are no rows.")
+        notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
     return notes

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from rebound import clock
 from rebound.importing import choices, description, english, marks, names
-from rebound.importing.cells import Line, tidy
+from rebound.importing.cells import Line
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
 from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
@@ -48,8 +48,8 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
     """
     width = len(list_.table.headers)
     cells = list_.cells(line)
-    original = {header: cell for header, cell in zip(list_.table.headers, cells, strict=True) if tidy(cell)}
-    beyond = [tidy(cell) for cell in line.cells[width:] if tidy(cell)]
+    original = {header: cell for header, cell in zip(list_.table.headers, cells, strict=True) if cell}
+    beyond = [cell for cell in line.cells[width:] if cell]
     if line.problem or beyond:
         reason = line.problem or _too_many(beyond)
         return NeedsYou(list_.file, line.number, reason, {"": " | ".join(line.cells)}, (_left_out(),))
@@ -61,9 +61,10 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
     }
     described = description.application(cells, list_, spellings)
     draft = _Draft(line, original, described, marks.mark(described, said.sent_on, kept))
-    reasons = _reasons(draft, said, list_)
+    happened = course(said)
+    reasons = _reasons(draft, said, happened, list_)
     if not reasons:
-        return _row(draft, said, list_)
+        return _row(draft, said, happened, list_)
     return NeedsYou(
         file=list_.file,
         line=line.number,
@@ -74,12 +75,12 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
     )
 
 
-def _row(draft: _Draft, said: Facts, list_: Understood) -> Row:
+def _row(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> Row:
     return Row(
         line=draft.line.number,
         application=draft.application,
-        events=_events(course(said), draft.application, draft, list_),
-        lacks_outcome=lacks_outcome(said),
+        events=_events(happened, draft.application, draft, list_),
+        lacks_outcome=lacks_outcome(said, happened),
         key=draft.mark.key,
         original=draft.original,
     )
@@ -109,16 +110,16 @@ def _too_few(cells: int, columns: int) -> str:
     )
 
 
-def _reasons(draft: _Draft, said: Facts, list_: Understood) -> list[str]:
+def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> list[str]:
     """Return why the row cannot be decided, in sentences; none if it can."""
     reasons = []
     if len(draft.line.cells) < len(list_.table.headers) and list_.counts == "line":
         reasons.append(_too_few(len(draft.line.cells), len(list_.table.headers)))
     reasons += _not_an_application(draft, list_)
     reasons += said.problems
-    reasons += [] if said.problems else contradictions(said, list_)
-    reasons += _too_far_ahead(said)
-    if not reasons and _may_not_be_sent(said, list_):
+    reasons += [] if said.problems else contradictions(said, happened, list_)
+    reasons += _too_far_ahead(happened)
+    if not reasons and _may_not_be_sent(said, happened, list_):
         reasons.append(_NEITHER)
     return reasons
 
@@ -134,18 +135,19 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
     return []
 
 
-def _too_far_ahead(said: Facts) -> list[str]:
+def _too_far_ahead(happened: Course) -> list[str]:
     latest = clock.today() + _FARTHEST
     return [
-        f"{in_words(step.on)} is more than a year ahead."
-        for step in course(said)
-        if step.on and step.on > latest
+        f"{in_words(step.on)} is more than a year ahead." for step in happened if step.on and step.on > latest
     ]
 
 
-def _may_not_be_sent(said: Facts, list_: Understood) -> bool:
-    nothing = not said.sent_on and not said.sent and lacks_outcome(said) and not said.word
-    return nothing and list_.has("applied_on", "applied") and not was_only_noted(said)
+def _may_not_be_sent(said: Facts, happened: Course, list_: Understood) -> bool:
+    """Say whether the row has nothing that tells whether the application was sent, and should have."""
+    if said.sent_on or said.sent or said.word or was_only_noted(said):
+        return False
+    expected = list_.has("applied_on", "applied") or not list_.has("role", "outcome")
+    return expected and lacks_outcome(said, happened)
 
 
 # --- ways to answer ----------------------------------------------------------------------------------
@@ -172,7 +174,7 @@ def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterato
         for year in range(_YEARS_BACK):
             today = clock.today() - timedelta(days=365 * year)
             yield facts(cells, replace(list_, exported_on=today))
-    if _may_not_be_sent(said, list_):
+    if _may_not_be_sent(said, course(said), list_):
         yield Facts(codes=("saved",))
     yield said
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from rebound.importing import column_values, marks, names
-from rebound.importing.cells import tidy
 from rebound.importing.columns import Column
 from rebound.importing.header import Table
 from rebound.importing.preview import NeedsYou, Row
@@ -58,8 +57,8 @@ def _courses(
     courses: dict[tuple[str, ...], list[Codes]] = defaultdict(list)
     for line in table.lines:
         if not line.problem and len(line.cells) > max([outcome.place, *about]):
-            key = tuple(marks.plain(tidy(line.cells[place])) for place in about)
-            courses[key].append(meanings.get(tidy(line.cells[outcome.place]), ()))
+            key = tuple(marks.plain(line.cells[place]) for place in about)
+            courses[key].append(meanings.get(line.cells[outcome.place], ()))
     return list(courses.values())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from rebound import errors
 from rebound.importing import (
     column_values,
     columns,
@@ -15,7 +16,7 @@ from rebound.importing import (
     stage_log,
     vocabulary,
 )
-from rebound.importing.cells import Line, Opened, tidy
+from rebound.importing.cells import Line, Opened
 from rebound.importing.columns import Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
@@ -80,8 +81,15 @@ class Understood:
 
 
 def understand(file: str, opened: Opened, table: Table, corrections: Corrections) -> Understood:
-    """Return what ``table`` was taken for, with the person's ``corrections``."""
+    """Return what ``table`` was taken for, with the person's ``corrections``.
+
+    Raises:
+        errors.NoApplications: it is a list of a known kind, but not of applications.
+        errors.UnknownCorrection: a correction names a field or a code that does not exist.
+    """
     form = known_forms.recognise(table.headers, opened.maker or file)
+    if form.holds:
+        raise errors.NoApplications(file, form.holds)
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     meanings = _meanings(taken, table, corrections.outcomes)
@@ -104,11 +112,11 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
 
 
 def cells(table: Table, column: Column) -> list[str]:
-    """Return the cells of ``column`` that are not empty, tidied, from the lines that can be read."""
+    """Return the cells of ``column`` that are not empty, from the lines that can be read."""
     rows = (line.cells for line in table.lines if not line.problem)
-    tidied = (tidy(row[column.place]) for row in rows if len(row) > column.place)
+    written = (row[column.place] for row in rows if len(row) > column.place)
     return [
-        cell for cell in tidied if cell and not (column.field != "outcome" and stage_cells.is_nothing(cell))
+        cell for cell in written if cell and not (column.field != "outcome" and stage_cells.is_nothing(cell))
     ]
 
 
