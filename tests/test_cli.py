@@ -189,3 +189,19 @@ def test_the_workbook_is_served_until_ctrl_c(home):
         finally:
             serving.kill()
     assert (serving.returncode, out, err) == (0, "", "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="skipped: the data folder is moved like this on Linux")
+def test_the_demo_has_a_folder_of_its_own_and_leaves_the_persons_alone(home, tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "-m", "rebound", "demo", "--no-browser"],
+        stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
+        env={**os.environ, "XDG_DATA_HOME": str(tmp_path / "share")},
+    ) as serving:  # fmt: skip
+        try:
+            assert serving.stdout.readline().startswith("Rebound is open at")
+        finally:
+            serving.send_signal(signal.SIGINT)
+    made_up = Journal.open(tmp_path / "share" / "rebound-demo" / "journal.sqlite3")
+    assert len(made_up.applications.all()) > 20
+    assert not home.exists()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rebound import paths
 from rebound.server import browser, care, door, log, ports, process, running, terminal
+from rebound.server import demo as made_up
 from rebound.server.entrance import address
 from rebound.store.journal import Journal
 
@@ -61,6 +62,8 @@ async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: 
     log.quiet()
     os.environ["REBOUND_DATA"] = str(kept.folder)
     journal = Journal.open()
+    if demo:
+        made_up.fill(journal)
     care.at_start(journal)
     listening = ports.listen(port, kept.port)
     kept = door.keep(kept, listening.getsockname()[1])
