@@ -7,14 +7,14 @@ from ipywidgets import HTML, VBox
 from rebound import clock
 from rebound.pages.parts import desk
 from rebound.pages.parts.parking import parking
-from rebound.pages.parts.sitting import Sitting
-from rebound.records import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff, Entry
+from rebound.pages.parts.sitting import Sitting, unfinished
+from rebound.records import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.step import Step
-from rebound.writing import gate, prompts
+from rebound.writing import gate, prompts, sentences
 
 BREAK = timedelta(minutes=20)
 """How long one stays away from the screen before anything is written (evidence: ten minutes moved
@@ -27,7 +27,7 @@ def begin() -> VBox:
     """Open the cool-off in hand, or an empty one, and return the head of the page."""
     global _sitting
     journal = desk.journal()
-    entry = in_hand(journal.entries.all("cool_off"), desk.asked("application"))
+    entry = unfinished(journal, "cool_off", desk.asked("application"))
     _sitting = Sitting(
         journal,
         "cool_off",
@@ -37,21 +37,6 @@ def begin() -> VBox:
         opened_at="back" if entry and _break_is_over(entry.body) else "",
     )
     return VBox([Look(), _about(_sitting)])
-
-
-def in_hand(entries: list[Entry], application_id: str) -> Entry | None:
-    """Return the newest unfinished cool-off of today or yesterday; of ``application_id``, if one is named."""
-    recent = (clock.today() - timedelta(days=1), clock.today())
-    return next(
-        (
-            each
-            for each in entries
-            if each.body.finished_at is None
-            and each.changed.local_date in recent
-            and application_id in ("", each.application_id)
-        ),
-        None,
-    )
 
 
 def _here() -> Sitting:
@@ -70,7 +55,7 @@ def rate() -> Step:
             here.rating("hurt_before", "Hurt"),
             here.rating("tension_before", "Tension in the body"),
         ],
-        answer=lambda body: _numbers(body.anger_before, body.hurt_before, body.tension_before),
+        answer=sentences.before,
     )
 
 
@@ -96,12 +81,11 @@ def calm_down() -> Step:
 
     def show_way(body: CoolOff) -> None:
         breath.layout.display = None if body.way == "breathing" else "none"
-        told = prompts.CALM_WITHOUT_BREATHING.get(body.way, "")
-        other.value = fragment("<p>{told}</p>", told=told) if told else ""
+        other.value = _shown("<p>{words}</p>", prompts.CALM_WITHOUT_BREATHING.get(body.way, ""))
 
     breath.on_elapsed(lambda seconds: here.change(calm_seconds=max(seconds, here.body.calm_seconds)))
     here.draw(show_way)
-    return here.step("calm", [way, breath, other], answer=_calm_answer)
+    return here.step("calm", [way, breath, other], answer=sentences.calm)
 
 
 def put_out_of_reach() -> Step:
@@ -140,11 +124,11 @@ def come_back() -> Step:
     ]
 
     def show_change(body: CoolOff) -> None:
-        change.value = fragment("<p>{both}</p>", both=_both(body)) if _both(body) else ""
+        change.value = _shown("<p>{words}</p>", sentences.both(body))
         again.children = _still_hot(here) if (body.anger_after or 0) >= gate.HOT else ()
 
     here.draw(show_change)
-    return here.step("back", [*ratings, change, again], answer=_both)
+    return here.step("back", [*ratings, change, again], answer=sentences.both)
 
 
 def plan_for_others() -> Step:
@@ -153,7 +137,7 @@ def plan_for_others() -> Step:
     plan = html("")
 
     def show_plan(body: CoolOff) -> None:
-        plan.value = fragment("<p class='rb-lead rb-pen'>{plan}</p>", plan=_plan(body)) if _plan(body) else ""
+        plan.value = _shown("<p class='rb-lead rb-pen'>{words}</p>", sentences.plan(body))
 
     here.draw(show_plan)
     return here.step(
@@ -166,7 +150,7 @@ def plan_for_others() -> Step:
             ),
             plan,
         ],
-        answer=lambda body: _plan(body) or body.by_mistake,
+        answer=lambda body: sentences.plan(body) or body.by_mistake,
     )
 
 
@@ -243,36 +227,25 @@ def _still_hot(here: Sitting) -> tuple:
     )
 
 
-# --- how answers read ---
+def _shown(template: str, words: str) -> str:
+    """Return ``words`` in their template, or nothing at all where there are none."""
+    return fragment(template, words=words) if words else ""
 
 
 def _break_is_over(body: CoolOff) -> bool:
     return body.step == "away" and body.back_at is not None and clock.now().utc >= body.back_at
 
 
-def _numbers(anger: int | None, hurt: int | None, tension: int | None) -> str:
-    said = {"anger": anger, "hurt": hurt, "tension": tension}
-    return ", ".join(f"{name} {number}" for name, number in said.items() if number is not None)
-
-
-def _calm_answer(body: CoolOff) -> str:
-    if body.way != "breathing":
-        return WAYS_TO_CALM[body.way]
-    minutes = round(body.calm_seconds / 60)
-    return f"breathed for {minutes} {'minute' if minutes == 1 else 'minutes'}" if minutes else "breathing"
-
-
 def _away_words(body: CoolOff) -> str:
     if not body.back_at:
         return ""
-    if clock.now().utc < body.back_at:
-        return fragment(
-            "<p class='rb-lead'>Back at {back}.</p><p>You can close this page; the time is kept. "
-            "Coming back earlier is fine too.</p>",
-            back=desk.wall_time(body.back_at),
-        )
+    back = desk.wall_time(body.back_at)
+    if clock.now().utc >= body.back_at:
+        return fragment("<p class='rb-lead'>It was {back}; the break is over.</p>", back=back)
     return fragment(
-        "<p class='rb-lead'>It was {back}; the break is over.</p>", back=desk.wall_time(body.back_at)
+        "<p class='rb-lead'>Back at {back}.</p><p>You can close this page; the time is kept. "
+        "Coming back earlier is fine too.</p>",
+        back=back,
     )
 
 
@@ -281,30 +254,13 @@ def _away_answer(body: CoolOff) -> str:
     return ", ".join(part for part in (body.task, until) if part)
 
 
-def _both(body: CoolOff) -> str:
-    pairs = {
-        "Anger": (body.anger_before, body.anger_after),
-        "Hurt": (body.hurt_before, body.hurt_after),
-        "Tension": (body.tension_before, body.tension_after),
-    }
-    said = [f"{name} {was}, now {now}." for name, (was, now) in pairs.items() if None not in (was, now)]
-    return " ".join(said)
-
-
-def _plan(body: CoolOff) -> str:
-    if not (body.if_asked and body.then_say):
-        return ""
-    condition = body.if_asked.strip().rstrip(",.").removeprefix("If ").removeprefix("if ")
-    return f"If {condition}, then I say: “{body.then_say.strip()}”"
-
-
 def _closing(body: CoolOff) -> str:
     return fragment(
         "<h2>That is all for now</h2><p>{both}</p><p class='rb-pen'>{plan}</p><p class='rb-pen'>{counts}</p>"
         "<p>Write to nobody in that company before tomorrow. Everything here is kept.</p>"
         "<p><a href='{start}'>To the start page</a></p>",
-        both=_both(body),
-        plan=_plan(body),
+        both=sentences.both(body),
+        plan=sentences.plan(body),
         counts=body.counts_for,
         start=desk.address("start"),
     )

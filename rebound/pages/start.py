@@ -1,27 +1,24 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock, records
-from rebound.pages.cool_off import in_hand
 from rebound.pages.parts import desk, parking
+from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.rejection_log import log_rows
+from rebound.pages.parts.sitting import unfinished
 from rebound.records import CheckIn, Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
-from rebound.widgets.choice import Choice
-from rebound.widgets.guard import guarded
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.note import Empty, Problem, Saved
 from rebound.widgets.place import place
-from rebound.widgets.rating import Rating
 from rebound.widgets.writing import Writing
 from rebound.writing import gate, prompts
 
@@ -52,38 +49,27 @@ def log_rejection() -> VBox:
 def check_in() -> VBox:
     """Ask how strong hurt, anger and worry are now, and whether something was already written."""
     journal = desk.journal()
-    held: list[Entry] = _todays(journal.entries.all("check_in"))[:1]
-    body = held[0].body if held else CheckIn()
-    before = next((each.body for each in journal.entries.all("check_in") if each not in held), CheckIn())
+    entries = journal.entries.all("check_in")
+    today = next(iter(_todays(entries)), None)
+    before = next((each.body for each in entries if each is not today), CheckIn())
     saved, problem = Saved(), Problem()
-
-    def keep(field: str, value: object) -> None:
-        answered = replace(held[0].body if held else CheckIn(), **{field: value})
-        if held:
-            held[0] = journal.entries.save(held[0], answered).entry
-        else:
-            held.append(journal.entries.start("check_in", answered, _about(journal)))
-        saved.say(f"Saved {desk.clock_time(held[0].changed)}")
-        _draw()
-
-    def bound(control: Rating | Choice, field: str) -> Rating | Choice:
-        control.observe(guarded(lambda change: keep(field, change["new"]), problem.say), "value")
-        return control
-
+    held = Held(
+        journal,
+        "check_in",
+        entry=today,
+        application_id=_about(journal),
+        say_saved=saved.say,
+        say_problem=problem.say,
+    )
     asked = [
-        bound(Rating(label, value=getattr(body, name), before=getattr(before, name)), name)
+        held.rating(name, label, start=getattr(before, name))
         for name, label in {"hurt": "Hurt", "anger": "Anger", "worry": "Worry"}.items()
     ]
-    wrote = Choice(
-        "Have you already written to anyone about this?",
-        {"no": "no", "yes": "yes"},
-        value=body.written_already,
+    wrote = held.choice(
+        "written_already", "Have you already written to anyone about this?", {"no": "no", "yes": "yes"}
     )
-    return (
-        VBox([*asked, bound(wrote, "written_already"), problem, saved])
-        .add_class("rb")
-        .add_class("rb-checkin")
-    )
+    held.draw(lambda _: _draw())
+    return VBox([*asked, wrote, problem, saved]).add_class("rb").add_class("rb-checkin")
 
 
 def what_next() -> VBox:
@@ -92,7 +78,7 @@ def what_next() -> VBox:
     said = html("")
 
     def show() -> None:
-        entry = in_hand(journal.entries.all("cool_off"), "")
+        entry = unfinished(journal, "cool_off")
         checked = _todays(journal.entries.all("check_in"))
         said.value = _suggestion(
             gate.suggest(
@@ -190,7 +176,7 @@ def _lead(journal: Journal) -> str:
 
 def _away_until(journal: Journal) -> str:
     """Return the time at which the break that runs now ends, or an empty string."""
-    entry = in_hand(journal.entries.all("cool_off"), "")
+    entry = unfinished(journal, "cool_off")
     away = entry is not None and gate.is_away(entry.body, clock.now().utc)
     return desk.wall_time(entry.body.back_at) if away else ""
 
@@ -222,7 +208,7 @@ def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
 
 def _due(journal: Journal) -> tuple:
     rows = []
-    entry = in_hand(journal.entries.all("cool_off"), "")
+    entry = unfinished(journal, "cool_off")
     if entry is not None and entry.body.step == "away" and entry.body.back_at:
         rows.append(
             _due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id)

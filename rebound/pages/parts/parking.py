@@ -8,13 +8,13 @@ from ipywidgets import VBox
 
 from rebound import clock
 from rebound.pages.parts import desk
-from rebound.records import Entry, ParkedDraft
+from rebound.pages.parts.held import Held
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import html
-from rebound.widgets.note import Saved
-from rebound.widgets.writing import Writing
+from rebound.widgets.note import Problem, Saved
 
 REST = timedelta(hours=24)
 """How long a parked draft stays out of sight."""
@@ -28,44 +28,40 @@ def parking(journal: Journal, application_id: str | None) -> VBox:
 
 
 def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
-    held: list[Entry] = [each for each in journal.entries.all("parked_draft") if not each.body.not_before][:1]
-    saved = Saved()
-    text = Writing("Your draft", value=held[0].body.text if held else "")
-
-    def keep(words: str) -> None:
-        if held:
-            held[0] = journal.entries.save(held[0], replace(held[0].body, text=words)).entry
-        else:
-            held.append(journal.entries.start("parked_draft", ParkedDraft(text=words), application_id))
-        text.entry_id, text.entry_rev, text.field = held[0].id, held[0].rev, "text"
-        at = desk.clock_time(held[0].changed)
-        text.acknowledge(at)
-        saved.say(f"Saved {at}")
+    begun = next((each for each in journal.entries.all("parked_draft") if not each.body.not_before), None)
+    saved, problem = Saved(), Problem()
+    held = Held(
+        journal,
+        "parked_draft",
+        entry=begun,
+        application_id=application_id,
+        say_saved=saved.say,
+        say_problem=problem.say,
+    )
 
     def put_away() -> None:
-        if not text.value.strip():
-            saved.say("There is nothing to put away yet.")
-            return
-        keep(text.value)
-        until = clock.now().utc + REST
-        journal.entries.save(held[0], replace(held[0].body, not_before=until))
-        _say_parked(box, journal, application_id, until)
+        if not held.body.text.strip():
+            problem.say("There is nothing to put away yet.")
+        elif held.change(not_before=clock.now().utc + REST):
+            _say_parked(box, journal, application_id, held.body.not_before)
 
-    text.on_words(keep)
-    help_words = html(
-        "<p>Paste it here and put it away. Nobody reads it and nothing is sent. It stays out of sight for "
-        "a day; then you decide. When you delete it, it is gone from the backups too.</p>"
-    )
-    inside = [help_words, text, button("Put it away", put_away, kind="plain"), saved]
+    inside = [
+        html(
+            "<p>Paste it here and put it away. Nobody reads it and nothing is sent. It stays out of sight "
+            "for a day; then you decide. When you delete it, it is gone from the backups too.</p>"
+        ),
+        held.words("text", "Your draft"),
+        problem,
+        button("Put it away", put_away, kind="plain", say=problem.say),
+        saved,
+    ]
     box.children = (Fold("I have already written something angry", inside),)
 
 
 def _say_parked(box: VBox, journal: Journal, application_id: str | None, until: datetime) -> None:
+    words = "<p>It is out of sight until {until}. You will find it on the start page then.</p>"
     box.children = (
-        html(
-            "<p>It is out of sight until {until}. You will find it on the start page then.</p>",
-            until=desk.day_and_time(until),
-        ),
+        html(words, until=desk.day_and_time(until)),
         button("Put away another one", lambda: _offer(box, journal, application_id), kind="word"),
     )
 

@@ -1,19 +1,17 @@
 """The rejection log: what each rejection counts for. From three on, the stage reached over time."""
 
-from dataclasses import replace
-
 from ipywidgets import HTML, VBox
 
 from rebound.pages.parts import desk
+from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import Line, rejections
-from rebound.records import EVENT_KINDS, Entry, Lesson
+from rebound.records import EVENT_KINDS
 from rebound.status import STAGES
 from rebound.store.journal import Journal
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import fragment, html
-from rebound.widgets.note import Saved
+from rebound.widgets.note import Problem, Saved
 from rebound.widgets.place import place
-from rebound.widgets.writing import Writing
 
 ENOUGH = 3
 """Rejections from which the stage reached over time is drawn: the useful trend."""
@@ -33,31 +31,20 @@ def log_rows(journal: Journal) -> tuple:
 
 
 def _row(journal: Journal, line: Line, counts_for: str) -> VBox:
-    held: list[Entry] = journal.entries.all("lesson", line.application.id)[:1]
-    saved = Saved()
-
-    def keep(field: str, text: str, writing: Writing) -> None:
-        body = replace(held[0].body if held else Lesson(), **{field: text})
-        if held:
-            held[0] = journal.entries.save(held[0], body).entry
-        else:
-            held.append(journal.entries.start("lesson", body, line.application.id))
-        at = desk.clock_time(held[0].changed)
-        for each in fields:
-            each.entry_id, each.entry_rev = held[0].id, held[0].rev
-        writing.acknowledge(at)
-        saved.say(f"Saved {at}")
-
-    def field(name: str, label: str) -> Writing:
-        writing = Writing(label, getattr(held[0].body, name) if held else "", sort="line")
-        writing.field = name
-        if held:
-            writing.entry_id, writing.entry_rev = held[0].id, held[0].rev
-        writing.on_words(lambda text: keep(name, text, writing))
-        return writing
-
-    fields = [field("learned", "One thing learned"), field("try_next", "One thing to try next")]
-    return VBox([_head(line, counts_for), *fields, saved]).add_class("rb-logrow")
+    saved, problem = Saved(), Problem()
+    held = Held(
+        journal,
+        "lesson",
+        entry=journal.entries.latest("lesson", line.application.id),
+        application_id=line.application.id,
+        say_saved=saved.say,
+        say_problem=problem.say,
+    )
+    fields = (
+        held.words("learned", "One thing learned", sort="line"),
+        held.words("try_next", "One thing to try next", sort="line"),
+    )
+    return VBox([_head(line, counts_for), *fields, problem, saved]).add_class("rb-logrow")
 
 
 def _head(line: Line, counts_for: str) -> HTML:

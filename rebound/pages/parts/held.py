@@ -1,0 +1,186 @@
+"""An entry in hand: begun at the first change, saved at every one, with controls bound to its fields."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ipywidgets import Widget
+
+from rebound import errors
+from rebound.pages.parts import desk
+from rebound.records import BODIES, Body, Entry
+from rebound.store.journal import Journal
+from rebound.widgets.choice import Choice, Several
+from rebound.widgets.guard import Say, guarded
+from rebound.widgets.rating import Rating
+from rebound.widgets.writing import Writing
+
+TRY_AGAIN = 5.0
+"""Seconds until a save that failed is tried once more by itself."""
+
+
+class Held:
+    """One entry of one kind, and the controls bound to its fields.
+
+    Nothing is written until the person types or clicks; then each change is in the journal before
+    ``say_saved`` is called. What could not be saved is kept, told, and tried again. Where another window
+    has deleted the entry, what is written here goes on in a new one.
+
+    Args:
+        journal: where it is kept.
+        kind: the kind of entry, one of ``records.BODIES``.
+        entry: the entry to go on with, or None to begin one at the first change.
+        application_id: the application that a new entry hangs on.
+        say_saved: shows “Saved 12:03”.
+        say_problem: shows the sentence of an error; an empty one takes it away.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        kind: str,
+        *,
+        entry: Entry | None = None,
+        application_id: str | None = None,
+        say_saved: Say,
+        say_problem: Say,
+    ):
+        self.journal = journal
+        self.kind = kind
+        self.entry = entry
+        self.application_id = entry.application_id if entry else application_id
+        self.say_saved, self.say_problem = say_saved, say_problem
+        self._refreshers: list[Callable[[Body], None]] = []
+        self._drawings: list[Callable[[Body], None]] = []
+        self._writings: list[Writing] = []
+        self._pending: dict[str, Any] = {}
+        self._refreshing = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.kind!r}>"
+
+    @property
+    def body(self) -> Body:
+        """What the entry says now."""
+        return self.entry.body if self.entry else BODIES[self.kind]()
+
+    def change(self, **changed: Any) -> bool:
+        """Save ``changed`` fields of the body and say so; return whether it is saved."""
+        self._pending |= changed
+        try:
+            self._save()
+        except errors.JournalTrouble as error:
+            self.say_problem(str(error))
+            self._try_again_later()
+            return False
+        except errors.ReboundError as error:
+            self._pending = {}
+            self.say_problem(str(error))
+            return False
+        self._pending = {}
+        return True
+
+    def _save(self) -> None:
+        body, met = replace(self.body, **self._pending), False
+        try:
+            saved = self.entry and self.journal.entries.save(self.entry, body)
+        except errors.EntryDeleted:
+            saved = None
+        if saved:
+            self.entry, met = saved.entry, saved.merged or saved.copy
+        else:
+            self.entry = self.journal.entries.start(self.kind, body, self.application_id)
+        self._acknowledge()
+        self._draw()
+        if met:
+            self.refresh()
+            self.has_met()
+
+    def has_met(self) -> None:
+        """Another window has written to the same entry; what it wrote is shown by ``refresh``."""
+
+    def _acknowledge(self) -> None:
+        at = desk.clock_time(self.entry.changed)
+        for writing in self._writings:
+            writing.entry_id, writing.entry_rev = self.entry.id, self.entry.rev
+            writing.acknowledge(at)
+        self.say_problem("")
+        self.say_saved(f"Saved {at}")
+
+    def _try_again_later(self) -> None:
+        try:
+            asyncio.get_running_loop().call_later(TRY_AGAIN, self._try_again)
+        except RuntimeError:
+            return
+
+    def _try_again(self) -> None:
+        if self._pending:
+            self.change()
+
+    # --- controls bound to a field ---
+
+    def rating(self, field: str, label: str, before: str = "", start: int | None = None) -> Rating:
+        """Return a 0-10 rating bound to ``field``.
+
+        Args:
+            field: the field.
+            label: what is rated.
+            before: the field of the answer before, which is shown as a dot.
+            start: the answer before, where it is of another entry.
+        """
+        control = Rating(label, before=start)
+        if before:
+            self._on_refresh(lambda body: setattr(control, "before", getattr(body, before)))
+        return self._bound(control, field)
+
+    def choice(self, field: str, label: str, options: Mapping[str, str]) -> Choice:
+        """Return a choice of one, bound to ``field``."""
+        return self._bound(Choice(label, options), field)
+
+    def several(self, field: str, label: str, options: Mapping[str, str], **style: Any) -> Several:
+        """Return a choice of some, bound to ``field``."""
+        return self._bound(Several(label, options, **style), field)
+
+    def words(self, field: str, label: str, **style: Any) -> Writing:
+        """Return a field for words, bound to ``field``; nothing typed in it is lost."""
+        control = Writing(label, value=getattr(self.body, field), **style)
+        control.field = field
+        if self.entry:
+            control.entry_id, control.entry_rev = self.entry.id, self.entry.rev
+        self._writings.append(control)
+        control.on_words(lambda text: self.change(**{field: text}))
+        self._on_refresh(lambda body: setattr(control, "value", getattr(body, field)))
+        return control
+
+    def draw(self, drawing: Callable[[Body], None]) -> None:
+        """Call ``drawing`` with the body now and after every change of it."""
+        self._drawings.append(drawing)
+        drawing(self.body)
+
+    def refresh(self) -> None:
+        """Show in every control what the entry says now."""
+        self._refreshing = True
+        try:
+            for each in self._refreshers:
+                each(self.body)
+        finally:
+            self._refreshing = False
+        self._draw()
+
+    def _draw(self) -> None:
+        for drawing in self._drawings:
+            drawing(self.body)
+
+    def _on_refresh(self, refresher: Callable[[Body], None]) -> None:
+        self._refreshers.append(refresher)
+        refresher(self.body)
+
+    def _bound(self, control: Widget, field: str) -> Widget:
+        def take(change: dict[str, Any]) -> None:
+            if not self._refreshing:
+                self.change(**{field: change["new"]})
+
+        self._on_refresh(lambda body: setattr(control, "value", getattr(body, field)))
+        control.observe(guarded(take, self.say_problem), "value")
+        return control

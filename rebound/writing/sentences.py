@@ -1,0 +1,35 @@
+"""What a cool-off says in a line: the numbers before, both numbers, how one calmed down, the plan."""
+
+from rebound.records import WAYS_TO_CALM, CoolOff
+
+
+def before(body: CoolOff) -> str:
+    """Return the ratings at the beginning, such as ``"anger 7, hurt 6"``; those that were given."""
+    said = {"anger": body.anger_before, "hurt": body.hurt_before, "tension": body.tension_before}
+    return ", ".join(f"{name} {number}" for name, number in said.items() if number is not None)
+
+
+def both(body: CoolOff) -> str:
+    """Return each rating that was given twice, such as ``"Anger 7, now 4."``, and not a word more."""
+    pairs = {
+        "Anger": (body.anger_before, body.anger_after),
+        "Hurt": (body.hurt_before, body.hurt_after),
+        "Tension": (body.tension_before, body.tension_after),
+    }
+    said = [f"{name} {was}, now {now}." for name, (was, now) in pairs.items() if None not in (was, now)]
+    return " ".join(said)
+
+
+def calm(body: CoolOff) -> str:
+    """Return how the body was calmed, with the minutes where they are known."""
+    if body.way != "breathing":
+        return WAYS_TO_CALM[body.way]
+    minutes = round(body.calm_seconds / 60)
+    return f"breathed for {minutes} {'minute' if minutes == 1 else 'minutes'}" if minutes else "breathing"
+
+
+def plan(body: CoolOff) -> str:
+    """Return the plan for whoever is near as one if-then sentence, once both of its halves are there."""
+    condition = body.if_asked.strip().rstrip(",.…").removeprefix("If ").removeprefix("if ")
+    words = body.then_say.strip()
+    return f"If {condition}, then I say: “{words}”" if condition and words else ""
