@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from rebound import clock, paths
-from rebound.records import Application, Entry, Event, from_json
+from rebound.records import Application, Entry, Event
+from rebound.written import from_json
 
 _Record = TypeVar("_Record")
 

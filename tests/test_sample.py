@@ -14,8 +14,8 @@ from rebound import clock, frames, paths, sample
 from rebound.analysis.ends import ends
 from rebound.analysis.waiting import answer_times
 from rebound.exporting import json_lines
-from rebound.records import as_json
 from rebound.status import in_order
+from rebound.written import as_json
 
 WRITTEN = date.fromisoformat(
     json.loads(paths.shipped("data/sample/manifest.json").read_text("utf-8"))["as_of"]

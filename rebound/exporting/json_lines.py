@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 from rebound import errors
 from rebound.exporting import folder
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Batch, Entry, Event, as_json, from_json
+from rebound.records import Application, Batch, Entry, Event
+from rebound.written import as_json, from_json
 
 FORMAT = "rebound-export"
 FORMAT_VERSION = 1

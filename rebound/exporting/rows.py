@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from rebound import status
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Entry, Event, as_json
+from rebound.records import Application, Entry, Event
+from rebound.written import as_json
 
 Cell = str | int | date | None
 """What stands in a cell; ``None`` is an empty one."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ipywidgets import HTML, VBox, Widget
 
-from rebound import clock, records
+from rebound import clock
 from rebound.pages.parts import desk, parking
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection
@@ -21,6 +21,7 @@ from rebound.widgets.note import Empty, Problem, Saved
 from rebound.widgets.place import place
 from rebound.widgets.writing import Writing
 from rebound.writing import gate, prompts
+from rebound.written import as_json
 
 _redraw: list[Callable[[], None]] = []
 """What is drawn again when something on this page has changed, in the order of the page."""
@@ -156,7 +157,7 @@ def _first_words(journal: Journal) -> tuple:
     name = Writing("What may this page call you? You can leave it empty.", sort="line")
 
     def read() -> None:
-        journal.settings.set("first_words_read", records.as_json(clock.now()))
+        journal.settings.set("first_words_read", as_json(clock.now()))
         if name.value.strip():
             journal.settings.set("name", name.value.strip())
         _draw()

@@ -9,6 +9,7 @@ from rebound import clock, errors, records
 from rebound.records import Application, Batch, Event
 from rebound.store import applications, bin, events, rows
 from rebound.store.connection import Connections
+from rebound.written import from_json
 
 SPARED = """
 SELECT id FROM application WHERE batch_id = :batch AND deletion_id IS NULL AND (
@@ -169,7 +170,7 @@ def _turn(connection: sqlite3.Connection, batch_id: str, now: str, then: str) ->
     changes = connection.execute("SELECT * FROM batch_change WHERE batch_id = ?", (batch_id,)).fetchall()
     for change in changes:
         if rows.as_text(applications.found(connection, change["application_id"])) == change[now]:
-            wanted = records.from_json(Application, json.loads(change[then]))
+            wanted = from_json(Application, json.loads(change[then]))
             applications.update(connection, wanted, by_hand=False)
         else:
             kept += 1

@@ -7,6 +7,7 @@ from datetime import datetime
 from rebound import clock, records
 from rebound.records import UNVERSIONED
 from rebound.store import rows
+from rebound.written import as_json
 
 
 def open_deletion(connection: sqlite3.Connection, what: str) -> str:
@@ -44,10 +45,10 @@ def empty(connection: sqlite3.Connection, before: datetime, unversioned_before: 
     unversioned = connection.execute(
         "SELECT entry.id, entry.kind FROM entry JOIN deletion ON deletion.id = entry.deletion_id"
         " WHERE at_utc < :before OR at_utc < :unversioned_before AND what = 'entry'",
-        {"before": records.as_json(before), "unversioned_before": records.as_json(unversioned_before)},
+        {"before": as_json(before), "unversioned_before": as_json(unversioned_before)},
     )
     forget(connection, [row["id"] for row in unversioned.fetchall() if row["kind"] in UNVERSIONED])
-    old = connection.execute("SELECT id FROM deletion WHERE at_utc < ?", (records.as_json(before),))
+    old = connection.execute("SELECT id FROM deletion WHERE at_utc < ?", (as_json(before),))
     for deletion in old.fetchall():
         _empty_one(connection, deletion["id"])
 

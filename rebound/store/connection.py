@@ -136,7 +136,7 @@ class Connections:
         return self._patiently(lambda: self._begin(begin))
 
     def _begin(self, begin: str) -> sqlite3.Connection:
-        connection = connect(self.path, wait=min(10.0, self.patience))
+        connection = connect(self.path, wait=self.patience / 3)
         try:
             connection.execute(begin)
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()

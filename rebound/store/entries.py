@@ -11,6 +11,7 @@ from rebound.store import bin, merging, rows, versions
 from rebound.store.backups import Backups
 from rebound.store.connection import Connections
 from rebound.store.versions import Version
+from rebound.written import as_json, from_json
 
 PAUSE = timedelta(minutes=5)
 """After this long without a save, what stood before is kept as a version."""
@@ -263,7 +264,7 @@ def _saved(entry: Entry, merged: bool = False, copy: bool = False) -> Saved:
 
 
 def _with_text(body: Body, field: str, text: str) -> Body:
-    return records.from_json(type(body), records.as_json(body) | {field: text})
+    return from_json(type(body), as_json(body) | {field: text})
 
 
 def _application_is_there(connection: sqlite3.Connection, application_id: str) -> bool:

@@ -12,9 +12,10 @@ UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 def problems(connection: sqlite3.Connection) -> list[str]:
     """Return what is wrong with the file, in words; nothing if it is whole."""
     connection.text_factory = _readable
+    found: list[str] = []
     try:
         structure = [row[0] for row in connection.execute("PRAGMA integrity_check")]
-        found = [f"The file is damaged: {each}." for each in structure if each != "ok"]
+        found += [f"The file is damaged: {each}." for each in structure if each != "ok"]
         found += [
             f"A row of “{row[0]}” belongs to a row of “{row[2]}” that is missing."
             for row in connection.execute("PRAGMA foreign_key_check")
@@ -24,7 +25,7 @@ def problems(connection: sqlite3.Connection) -> list[str]:
                 f"“{table}” {each} does not hold what was written." for each in rows.broken(connection, table)
             ]
     except UNREADABLE as error:
-        return [f"The file is damaged: {error}."]
+        found.append(f"The file is damaged: {error}.")
     return found
 
 

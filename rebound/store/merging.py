@@ -1,12 +1,14 @@
 """Two pages on one entry: what each changed since they parted, brought together without losing a text."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from datetime import date
+from types import NoneType
+from typing import Any
 
 from rebound.records import CHOSEN, Body
 
-Held = TypeVar("Held", bound=Body)
+MEASURES = (int, float, date, NoneType)
+"""Values that are no words, whatever their field: numbers, yes and no, days and moments, nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,12 @@ def _either(name: str, base: Any, mine: Any, theirs: Any) -> Any:
 
 
 def _is_words(name: str, value: Any) -> bool:
-    return name not in CHOSEN and isinstance(value, str | tuple | Mapping)
+    return name not in CHOSEN and not isinstance(value, MEASURES)
 
 
 def _holds(longer: Any, shorter: Any) -> bool:
     """Return whether ``longer`` begins with all of ``shorter``."""
     if not shorter or longer == shorter:
         return True
-    if isinstance(longer, Mapping) and isinstance(shorter, Mapping):
-        return shorter.items() <= longer.items()
-    return type(longer) is type(shorter) and bool(longer[: len(shorter)] == shorter)
+    same_form = isinstance(longer, str | tuple) and type(longer) is type(shorter)
+    return same_form and bool(longer[: len(shorter)] == shorter)

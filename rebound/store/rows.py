@@ -8,8 +8,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from rebound import records
 from rebound.records import Moment
+from rebound.written import as_json
 
 UNSEALED = frozenset({"sha256", "deletion_id"})
 """Columns that the seal of a row does not cover: itself, and whether the row is in the bin."""
@@ -64,8 +64,8 @@ def _clean(value: Any) -> Any:
 
 def as_text(value: Any) -> str:
     """Return a record or JSON value as JSON text that any text can go through, half characters too."""
-    written = json.dumps(records.as_json(value), ensure_ascii=False)
-    return written if _whole(written) else json.dumps(records.as_json(value))
+    written = json.dumps(as_json(value), ensure_ascii=False)
+    return written if _whole(written) else json.dumps(as_json(value))
 
 
 def _whole(text: str) -> bool:
@@ -81,7 +81,7 @@ def moment_columns(name: str, moment: Moment | None) -> dict[str, str | None]:
     if moment is None:
         return {f"{name}_utc": None, f"{name}_zone": None, f"{name}_date": None}
     return {
-        f"{name}_utc": records.as_json(moment.utc),
+        f"{name}_utc": as_json(moment.utc),
         f"{name}_zone": moment.zone,
         f"{name}_date": moment.local_date.isoformat(),
     }

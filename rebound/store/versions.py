@@ -4,9 +4,10 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from rebound import errors, records
+from rebound import errors
 from rebound.records import BODIES, Body, Entry, Moment
 from rebound.store import rows
+from rebound.written import from_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def read(kind: str, text: str) -> Body:
     """
     if kind not in BODIES:
         raise errors.UnknownField("entry", [kind])
-    body: Body = records.from_json(BODIES[kind], json.loads(text))
+    body: Body = from_json(BODIES[kind], json.loads(text))
     return body
 
 

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound import clock
-from rebound.records import CoolOff, from_json
+from rebound.records import CoolOff
 from rebound.store import rows
+from rebound.written import from_json
 
 
 def test_a_seal_changes_with_any_column_but_the_bin():
