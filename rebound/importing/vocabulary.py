@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from rebound import errors
-from rebound.importing import names, outcome_words
+from rebound.importing import english_outcomes, names
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
@@ -14,12 +14,24 @@ SILENT, OPEN, UNKNOWN = "silent", "open", "unknown"
 Codes = tuple[str, ...]
 """What a word stands for: event codes in order, ``silent`` or ``open``; () where that is not known."""
 
+LANGUAGES = (english_outcomes,)
+"""The languages whose words for outcomes are known; the patterns of one are tried after those of another."""
+
 _PATTERNS = tuple(
-    (code, re.compile(rf"\b(?:{'|'.join(wanted)})\b")) for code, wanted in outcome_words.PATTERNS
+    (code, re.compile(rf"\b(?:{'|'.join(wanted)})\b"))
+    for language in LANGUAGES
+    for code, wanted in language.PATTERNS
 )
-_WORDS = frozenset(
-    re.findall(r"[a-z]{4,}", " ".join(each for _, wanted in outcome_words.PATTERNS for each in wanted))
-)
+_WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(pattern.pattern for _, pattern in _PATTERNS)))
+_STEMS = tuple(stem for language in LANGUAGES for stem in language.STEMS)
+_SHORT_FORMS = {short: word for language in LANGUAGES for short, word in language.SHORT_FORMS.items()}
+_WHOLE = {word: code for language in LANGUAGES for word, code in language.WHOLE.items()}
+_UNCLEAR = frozenset(word for language in LANGUAGES for word in language.UNCLEAR)
+_OVER = frozenset(word for language in LANGUAGES for word in language.OVER)
+_LONGEST = 14
+"""The most words that are taken for an outcome; more is a story, and only the person knows how it ended."""
+
+_EITHER = "?"
 _ALIKE = 0.82
 _SHORTEST = 5
 _CUT_OFF = 4
@@ -47,12 +59,12 @@ def parted(code: str) -> Codes:
 def meaning(word: str) -> Codes:
     """Return what the outcome ``word`` stands for, or () where that cannot be told from it."""
     text = names.plain(word)
-    if text in outcome_words.OVER:
+    if text in _OVER:
         return (OPEN,)
-    if text in outcome_words.UNCLEAR or len(text.split()) > outcome_words.LONGEST:
+    if text in _UNCLEAR or len(text.split()) > _LONGEST:
         return ()
-    if text in outcome_words.WHOLE:
-        return (outcome_words.WHOLE[text],)
+    if text in _WHOLE:
+        return (_WHOLE[text],)
     return _settled(_found(" ".join(_led_back(token) for token in text.split())))
 
 
@@ -64,27 +76,27 @@ def together(several: list[Codes]) -> Codes:
 
 def may_be_either(word: str) -> bool:
     """Say whether ``word`` may be the employer's no as well as the person's own."""
-    return names.plain(word) in outcome_words.UNCLEAR
+    return names.plain(word) in _UNCLEAR
 
 
 def leaves_open(word: str) -> bool:
     """Say whether ``word`` tells that it is over without telling how."""
-    return names.plain(word) in outcome_words.OVER
+    return names.plain(word) in _OVER
 
 
 def _led_back(token: str) -> str:
     """Return the word that ``token`` is a slip, a short form or a beginning of; else the token."""
-    if token in outcome_words.SHORT_FORMS:
-        return outcome_words.SHORT_FORMS[token]
-    if token in _WORDS or token in outcome_words.STEMS or not token.isalpha():
+    if token in _SHORT_FORMS:
+        return _SHORT_FORMS[token]
+    if token in _WORDS or token in _STEMS or not token.isalpha():
         return token
     if len(token) >= _CUT_OFF:
-        begun = [stem for stem in outcome_words.STEMS if stem.startswith(token)]
+        begun = [stem for stem in _STEMS if stem.startswith(token)]
         if begun:
             return min(begun, key=len)
     if len(token) < _SHORTEST:
         return token
-    return next(iter(difflib.get_close_matches(token, outcome_words.STEMS, n=1, cutoff=_ALIKE)), token)
+    return next(iter(difflib.get_close_matches(token, _STEMS, n=1, cutoff=_ALIKE)), token)
 
 
 def _found(text: str) -> set[str]:
@@ -99,6 +111,8 @@ def _found(text: str) -> set[str]:
 
 def _settled(found: set[str]) -> Codes:
     """Return the codes in the order of the course, or () where they cannot all be true."""
+    if _EITHER in found:
+        return ()
     ends = found & ENDS
     stages = tuple(stage for stage in STAGES[2:] if stage in found)
     if "saved" in found:

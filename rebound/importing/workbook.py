@@ -10,6 +10,9 @@ from rebound import errors
 from rebound.importing import workbook_bounds
 from rebound.importing.cells import Line, Opened, Sheet, bounded
 
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""How a locked workbook names the part in which everything else is."""
+
 
 def read(name: str, content: bytes) -> Opened:
     """Return the sheets of the workbook ``content``, empty ones left out.
@@ -21,6 +24,8 @@ def read(name: str, content: bytes) -> Opened:
     """
     if content.startswith(b"PK"):
         workbook_bounds.check(name, content)
+    elif _ENCRYPTED in content:
+        raise errors.WorkbookLocked(name)
     try:
         with python_calamine.load_workbook(io.BytesIO(content)) as book:
             sheets = [_sheet(book, each.name) for each in book.sheets_metadata if _is_table(each)]

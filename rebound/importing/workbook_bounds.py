@@ -20,7 +20,7 @@ MOST_CELLS = 10_000_000
 
 _CHUNK = 1 << 20
 _CELL = re.compile(rb'<c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>')
-_ODS = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)\b([^<>]*)>")
+_ODS = re.compile(rb"<table:(table-row|table-cell|covered-table-cell|table)(?=[\s/>])([^<>]*)>")
 _REPEATED = re.compile(rb':number-(?:rows|columns)-repeated="([0-9]{1,9})"')
 
 

@@ -18,6 +18,7 @@ SHORT_FORMS = {
 
 WHOLE = {
     "no": "rejected",
+    "nope": "rejected",
     "negative": "rejected",
     "fail": "rejected",
     "hr": "screening",
@@ -37,16 +38,29 @@ _GONE = r"(removed|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|el
 _JOB = r"(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s?"
 _REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down)"
 _I_DID = r"(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned (it|them) down"
-_UNCHOSEN = r"(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*"
+_UNCHOSEN = (
+    r"(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*|chosen"
+    r"|accepted|advanc\w*|pursu\w*|invited|continu\w*)"
+)
+_FOR_MORE = r"(for|to) (an? |the |any )?(phone |first |next )?(interview|round|stage|screen)\w*"
+
 
 PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "?",
+        (
+            r"(declin\w*|turn\w* down|cancel\w*|accept\w*|pass\w* on) (the |their |an |my )?interview",
+            r"interview (was )?(declin\w*|turned down|cancel\w*|accept\w*)|application accepted",
+        ),
+    ),
     ("silent", (r"(assum|presum|prob|likel|guess)\w* (a )?(reject\w*|no|dead)",)),
     (
         "saved",
         (
             rf"{_NOT_SENT}|plan(ning)? to|going to) (yet )?(apply|applied|submit\w*|send|sent)",
             r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog",
-            r"lead|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
+            r"lead|prospect|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
+            r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
         ),
     ),
     ("offer+rejected", (r"offer (was )?(rescind\w*|withdrawn|revoked|pulled)", r"rescind\w*( offer)?")),
@@ -62,7 +76,14 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job",
             "signed",
-            r"(?<!not )accepted(?! (for|to|into)\b)|hired(?! (an|some|other))",
+            r"(?<!not )accepted(?! (for|to|into)\b)|(?<!not )(?<!never )hired(?! (an|some|other))",
+        ),
+    ),
+    (
+        "rejected",
+        (
+            rf"(not|wont|will not) (been |be )?{_UNCHOSEN}( {_FOR_MORE})?",
+            r"(they|company|employer) (is |are |was |were )?(not|no longer) interested|not interested in me",
         ),
     ),
     (
@@ -90,11 +111,16 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(not|hasnt|havent|didnt) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
         ),
     ),
-    ("", (r"(no|without|before|prior to|not|never) (an |the |any )?interview\w*",)),
+    (
+        "",
+        (
+            r"(no|without|before|prior to|not|never|pre|w o) (being |an |the |any )?interview\w*",
+            r"(didnt|did not|never) (get|got|have|had|receive|reach|land) (to )?(an |the |any )?interview\w*",
+        ),
+    ),
     (
         "rejected",
         (
-            rf"not (been )?{_UNCHOSEN}|chosen|accepted|advanc\w*|pursu\w*|invited|continu\w*)",
             r"not (a )?(good )?(fit|match)|not (picked|taken|eligible|qualified)",
             r"no longer (being )?(under )?consider\w*",
             r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
@@ -141,6 +167,3 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("applied", (r"(re ?)?appl(ied|y|ication)|submitted|submission|sent|easy apply|new",)),
 )  # fmt: skip
 """Code (several joined by ``+``; empty for none) ← what is looked for, as whole words."""
-
-LONGEST = 14
-"""The most words that are taken for an outcome; more is a story, and only the person knows how it ended."""
