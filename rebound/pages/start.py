@@ -1,20 +1,21 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
 from rebound.pages.parts import desk, parking
 from rebound.pages.parts.held import Held
-from rebound.pages.parts.history import latest_rejection
+from rebound.pages.parts.history import latest_rejection, rejections
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.rejection_log import log_rows
 from rebound.pages.parts.sitting import unfinished
 from rebound.records import CheckIn, Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
+from rebound.widgets.fold import Fold
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.note import Empty, Problem, Saved
@@ -22,6 +23,9 @@ from rebound.widgets.place import place
 from rebound.widgets.writing import Writing
 from rebound.writing import gate, prompts
 from rebound.written import as_json
+
+FRESH = timedelta(days=7)
+"""While a rejection is this fresh, the form for another one is folded."""
 
 _redraw: list[Callable[[], None]] = []
 """What is drawn again when something on this page has changed, in the order of the page."""
@@ -44,7 +48,11 @@ def begin() -> VBox:
 
 def log_rejection() -> VBox:
     """Return the form that writes a rejection down: role, company, stage, day, how it was told."""
-    return LogForm(desk.journal(), on_change=_draw).box
+    journal = desk.journal()
+    form = LogForm(journal, on_change=_draw).box
+    latest = next(iter(rejections(journal)), None)
+    fresh = latest and latest.standing.status_on and clock.today() - latest.standing.status_on <= FRESH
+    return VBox([Fold("Log another rejection", [form])]).add_class("rb") if fresh else form
 
 
 def check_in() -> VBox:
@@ -228,7 +236,8 @@ def _due_row(when: datetime, words: str, page: str, application_id: str | None) 
         words = fragment(
             "<a href='{to}'>{words}</a>", to=desk.address(page, application=application_id), words=words
         )
-    return html("<p><time>{when}</time><br>{words}</p>", when=desk.day_and_time(when), words=words)
+    said = desk.day_and_time(when)
+    return html("<p><time>{when}</time><br>{words}</p>", when=said[0].upper() + said[1:], words=words)
 
 
 def _stage_row(number: int, name: str, journal: Journal) -> Fragment:

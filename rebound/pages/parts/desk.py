@@ -77,5 +77,9 @@ def day_name(day: date) -> str:
     """Return a ``day`` as a person says it: today, tomorrow, yesterday, or weekday and date."""
     apart = (day - clock.today()).days
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(apart)
-    year = f" {day.year}" if day.year != clock.today().year else ""
-    return near or f"{day:%A}, {day.day} {day:%B}{year}"
+    return near or f"{day:%A}, {short_day(day)}"
+
+
+def short_day(day: date) -> str:
+    """Return a ``day`` without its weekday, such as ``"26 November"``; the year unless it is this one."""
+    return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != clock.today().year else "")

@@ -1,6 +1,6 @@
 """The rejection log: what each rejection counts for. From three on, the stage reached over time."""
 
-from ipywidgets import HTML, VBox
+from ipywidgets import HTML, VBox, Widget
 
 from rebound.pages.parts import desk
 from rebound.pages.parts.held import Held
@@ -16,18 +16,21 @@ from rebound.widgets.place import place
 ENOUGH = 3
 """Rejections from which the stage reached over time is drawn: the useful trend."""
 
+OLDEST = 12
+"""Rejections that the log goes back to; the applications page has them all."""
+
 SHOWN = 3
 """Rejections that are open for a line; the earlier ones are folded."""
 
 
-def log_rows(journal: Journal) -> tuple:
+def log_rows(journal: Journal) -> tuple[Widget, ...]:
     """Return the log, the newest rejection first, open for one line learned and one line tried next."""
     ended = rejections(journal)
     counts = _counts_for(journal)
-    rows = [_row(journal, line, counts.get(line.application.id, "")) for line in ended]
+    rows = [_row(journal, line, counts.get(line.application.id, "")) for line in ended[:OLDEST]]
     shown, older = rows[:SHOWN], rows[SHOWN:]
-    drawn = [] if len(ended) < ENOUGH else [_stages_over_time(ended)]
-    return (*drawn, *shown, *([Fold("Earlier ones", older)] if older else []))
+    drawn = [] if len(ended) < ENOUGH else [_stages_over_time(ended[:OLDEST])]
+    return (*shown, *([Fold("Earlier ones", older)] if older else []), *drawn)
 
 
 def _row(journal: Journal, line: Line, counts_for: str) -> VBox:
@@ -70,11 +73,11 @@ def _stages_over_time(ended: list[Line]) -> HTML:
     rows = fragment.joined(
         fragment(
             "<li><span>{when}</span>{place}<span>{stage}</span></li>",
-            when=desk.day_name(line.standing.status_on),
+            when=desk.short_day(line.standing.status_on),
             place=place(steps.index(line.standing.stage), len(steps) - 1),
             stage=EVENT_KINDS[line.standing.stage],
         )
         for line in reversed(ended)
         if line.standing.status_on and line.standing.stage in steps
     )
-    return html("<h3>How far it came, over time</h3><ol class='rb-reached'>{rows}</ol>", rows=rows)
+    return html("<h3>How far each one came, over time</h3><ol class='rb-reached'>{rows}</ol>", rows=rows)
