@@ -53,6 +53,7 @@ def version(path: Path, known: int) -> int:
         worded(path),
         closing(sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)) as connection,
     ):
+        connection.execute("BEGIN")  # one moment: another page may be making the journal
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         found = int(connection.execute("PRAGMA user_version").fetchone()[0])
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]

@@ -12,6 +12,7 @@ from rebound import errors
 from rebound.records import Application, CoolOff, Event, new_id
 from rebound.store import connection, files, reserve
 from rebound.store.connection import Connections, connect
+from rebound.store.settings import Settings
 
 
 def test_every_setting_that_saves_rely_on_is_in_force(journal):
@@ -73,6 +74,20 @@ def test_a_save_waits_for_another_page(journal):
         waiting.start()
         other.execute("ROLLBACK")
     waiting.join()
+
+    assert journal.settings.get("name") == "A"
+
+
+def test_a_save_tries_again_where_one_wait_was_too_short(journal):
+    with closing(connect(journal.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        patient = Connections(journal.path, patience=3)
+        begun = threading.Thread(target=lambda: Settings(patient).set("name", "A"))
+        begun.start()
+        begun.join(timeout=1.3)
+        assert begun.is_alive()
+        other.execute("ROLLBACK")
+    begun.join()
 
     assert journal.settings.get("name") == "A"
 
@@ -165,6 +180,15 @@ def test_a_text_that_cannot_be_decoded_is_said_as_damage(journal):
 
     with pytest.raises(errors.JournalDamaged, match="is damaged"):
         journal.applications.get(made.id)
+
+
+def test_a_body_that_is_no_json_any_more_is_said_as_damage(journal):
+    entry = journal.entries.start("lesson")
+    with journal.writing() as held:
+        held.execute("UPDATE entry SET body = '{'")
+
+    with pytest.raises(errors.JournalDamaged):
+        journal.entries.get(entry.id)
 
 
 WRITER = """

@@ -83,6 +83,16 @@ def test_a_journal_whose_beginning_is_overwritten_is_said_to_be_so(journal):
     assert "its beginning is damaged" in problem
 
 
+@pytest.mark.parametrize("page", [2, 5, 10, 20, 30])
+def test_from_whichever_page_on_a_file_is_overwritten_it_is_said_to_be_damaged(journal, page):
+    fill(journal)
+    content = bytearray(journal.path.read_bytes())
+    content[page * 4096 :] = random.Random(1).randbytes(len(content) - page * 4096)
+    journal.path.write_bytes(content)
+
+    assert any("damaged" in problem for problem in journal.check())
+
+
 @pytest.mark.parametrize(
     "act",
     [
