@@ -59,7 +59,7 @@ def _layout(
 
 
 def _lines(physical: list[str], layout: _Layout, start: int) -> Iterator[Line]:
-    """Yield the records from the physical line ``start`` on.
+    """Yield the records from the physical line ``start`` on; empty lines are none.
 
     A record whose quotes do not match is given as the one line on which it begins, with its problem, and
     reading goes on with the next line, so that one stray quote never swallows the rows below it.
@@ -69,11 +69,11 @@ def _lines(physical: list[str], layout: _Layout, start: int) -> Iterator[Line]:
         reader = csv.reader(_from(physical, base), delimiter=layout.separator, strict=True)
         try:
             for cells in reader:
-                end = base + reader.line_num
-                if end > start + 1 and _swallows(physical[start + 1 : end], layout):
+                if any(_swallows(cell, layout) for cell in cells):
                     raise csv.Error
-                yield Line(start + 1, tuple(cells))
-                start = end
+                if cells:
+                    yield Line(start + 1, tuple(cells))
+                start = base + reader.line_num
         except csv.Error:
             problem = _TOO_LONG if len(physical[start]) > MOST_CHARACTERS else _UNMATCHED
             yield Line(start + 1, (physical[start].rstrip("\r\n"),), problem)
@@ -84,16 +84,9 @@ def _from(physical: list[str], start: int) -> Iterator[str]:
     return (physical[place] for place in range(start, len(physical)))
 
 
-def _swallows(inside: list[str], layout: _Layout) -> bool:
+def _swallows(cell: str, layout: _Layout) -> bool:
     """Say whether a cell that goes over several lines holds a line that is a whole row of its own."""
-    return layout.width > 2 and any(_is_row(line, layout) for line in inside)
-
-
-def _is_row(line: str, layout: _Layout) -> bool:
-    if line.count(layout.separator) < layout.width - 1:
+    if layout.width < 3 or "\n" not in cell:
         return False
-    try:
-        cells = next(csv.reader([line], delimiter=layout.separator, strict=True), [])
-    except csv.Error:
-        return False
-    return len(cells) == layout.width and not any(cell.startswith(" ") for cell in cells)
+    rows = (line.split(layout.separator) for line in cell.splitlines()[1:])
+    return any(len(row) == layout.width and not any(each.startswith(" ") for each in row) for row in rows)

@@ -33,11 +33,20 @@ UNCLEAR = ("declined", "passed", "turned down", "yes", "pass", "decline")
 OVER = ("archived", "archive", "inactive", "finished", "done", "dead", "over", "complete", "completed", "old")
 """Words that say it is over, but not how."""
 
-_NOT_SENT = r"(didnt|did not|havent|have not|wont|will not|not|never|need to|to be|yet to|want to|will|to"
-_GONE = r"(removed|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
+_NOT_SENT = (
+    r"(didnt|did not|havent|have not|wont|will not|not|never|need to|to be|yet to|want to|plan(ning)? to"
+    r"|going to|will|to)"
+)
 _JOB = r"(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s?"
+_GONE = (
+    r"(removed|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
+    r"|no longer (available|open))"
+)
 _REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down)"
-_I_DID = r"(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned (it|them) down"
+_I_DID = (
+    r"(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned (it|them) down|said no"
+    r"|backed out|dropped out|bailed|ended it|closed)"
+)
 _UNCHOSEN = (
     r"(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*|chosen"
     r"|accepted|advanc\w*|pursu\w*|invited|continu\w*)"
@@ -57,7 +66,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "saved",
         (
-            rf"{_NOT_SENT}|plan(ning)? to|going to) (yet )?(apply|applied|submit\w*|send|sent)",
+            rf"{_NOT_SENT} (yet )?(apply|applied|submit\w*|send|sent)",
             r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog",
             r"lead|prospect|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
             r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
@@ -89,7 +98,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "withdrawn",
         (
-            rf"i (have |had )?{_I_DID}|said no|backed out|dropped out|bailed|ended it|closed)",
+            rf"i (have |had )?{_I_DID}",
             rf"{_REFUSED} by me|withdr(ew|awn|awal|aw|awed)|(pulled|dropped|backed|opted|bowed) out",
             r"(no longer|not) interested|my (choice|decision|no)|self (rejected|withdrawn)",
         ),
@@ -97,7 +106,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "closed",
         (
-            rf"{_JOB} ((has|have) been |is |was |are |got |put )?(now )?{_GONE}|no longer (available|open))",
+            rf"{_JOB} ((has|have) been |is |was |are |got |put )?(now )?{_GONE}",
             r"(hiring|headcount) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold|no longer (available|open)",
             r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
         ),

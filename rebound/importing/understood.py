@@ -93,7 +93,8 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     meanings = _meanings(taken, table, corrections.outcomes)
-    step_day = stage_log.step_day(taken, table, meanings) if not corrections.columns else None
+    step_day = stage_log.step_day(taken, table, meanings)
+    step_day = step_day if step_day and step_day.header not in corrections.columns else None
     taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
     readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
     return Understood(
