@@ -7,6 +7,7 @@ import pytest
 
 from rebound import clock
 from rebound.status import standing
+from tests.browser.conftest import STARTED
 from tests.serving import soon
 
 pytestmark = pytest.mark.chromium
@@ -133,3 +134,14 @@ def test_a_file_is_brought_in_looked_through_and_a_cell_corrected(visit, tmp_pat
 def test_the_patterns_carry_their_counts(visit, tmp_path):
     page = visit.open("06_patterns")
     page.get_by_text("Nothing is written down as sent yet.").first.wait_for()
+
+
+def test_a_slow_computer_gets_the_whole_page_too(visit):
+    """Every control is there on a machine many times slower than this one."""
+    page = visit.new_tab()
+    visit.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 12})
+    page.set_default_timeout(4 * STARTED)
+    visit.open("02_cool_off", page)
+    assert soon(lambda: page.locator(".rb-step-head").count() == 8)
+    circle(page, "Anger", 7)
+    assert soon(lambda: [each.body.anger_before for each in visit.journal.entries.all("cool_off")] == [7])
