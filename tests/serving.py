@@ -97,12 +97,20 @@ class Serving:
     def kernels(self) -> list[psutil.Process]:
         """The kernels of this server that are alive."""
         below = psutil.Process(self.process.pid).children(recursive=True)
-        return [each for each in below if "ipykernel_launcher" in " ".join(each.cmdline())]
+        return [each for each in below if _is_kernel(each)]
 
     def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
         """Ask the server to end, and return its exit status."""
         self.process.send_signal(by)
         return self.process.wait(PATIENCE)
+
+
+def _is_kernel(process: psutil.Process) -> bool:
+    """Return whether ``process`` is a kernel, and not one that has just ended."""
+    try:
+        return "ipykernel_launcher" in process.cmdline()
+    except psutil.NoSuchProcess:
+        return False
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from jupyter_server.base.handlers import FileFindHandler
 from jupyter_server.services.kernels.handlers import KernelHandler
 from voila.app import Voila
 from voila.paths import _default_root_dirs, collect_static_paths, collect_template_paths
-from voila.shutdown_kernel_handler import VoilaShutdownKernelHandler
 from voila.static_file_handler import MultiStaticFileHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
@@ -105,7 +104,7 @@ class Workbook(Voila):
             (r"/rebound/settings/help_country", routes.HelpCountry),
             (KERNEL, KernelHandler),
             (KERNEL + "/channels", VoilaKernelWebsocketHandler),
-            (r"/voila/api/shutdown/(.*)", VoilaShutdownKernelHandler),
+            (r"/voila/api/shutdown/(.*)", routes.Shutdown),
             (r"/voila/static(?:-\w+)?/(.*)", MultiStaticFileHandler, static),
             (r"/voila/labextensions-\w+/(.*)", FileFindHandler, extensions),
             (r"/voila/render/(.*)", pages.Page, page),

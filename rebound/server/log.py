@@ -5,6 +5,9 @@ import re
 import traceback
 from typing import Any
 
+from tornado.iostream import StreamClosedError
+from tornado.websocket import WebSocketClosedError
+
 
 class Scrubbed(logging.Formatter):
     """Writes an error as its class and place, and an address without what was asked of it."""
@@ -24,10 +27,16 @@ def place(error: BaseException) -> str:
     return name + where
 
 
+def is_news(record: logging.LogRecord) -> bool:
+    """Return whether ``record`` says more than that a page was closed while it was being answered."""
+    return not (record.exc_info and isinstance(record.exc_info[1], WebSocketClosedError | StreamClosedError))
+
+
 def quiet() -> None:
     """Let every library speak through the scrubbed handler, and only when something is wrong."""
     handler = logging.StreamHandler()
     handler.setFormatter(Scrubbed())
+    handler.addFilter(is_news)
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("tornado.general").setLevel(logging.ERROR)

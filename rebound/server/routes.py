@@ -8,7 +8,7 @@ from typing import Any
 
 from jupyter_server.auth.decorator import allow_unauthenticated
 from jupyter_server.auth.identity import User
-from jupyter_server.base.handlers import JupyterHandler
+from jupyter_server.base.handlers import APIHandler, JupyterHandler
 from tornado import web
 
 from rebound import errors
@@ -17,6 +17,12 @@ from rebound.server.entrance import OPENED_FOR
 
 COUNTRY = "help_country"
 """The setting that holds the country whose help lines come first."""
+
+LAST_WORDS = 0.4
+"""Seconds that a kernel has, after its page is gone, to hear and save what was typed last."""
+
+LONGEST_LAST_WORDS = 4
+"""How often it is given them while it is still busy."""
 
 SENTENCES: dict[int, type[errors.ReboundError]] = {
     403: errors.DoorClosed,
@@ -118,6 +124,25 @@ class Again(JupyterHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Answer without a body: only our own program asks here."""
+        self.finish()
+
+
+class Shutdown(APIHandler):
+    """``/voila/api/shutdown/KERNEL``: a page says that it is gone, and its kernel ends."""
+
+    @web.authenticated
+    async def post(self, kernel_id: str) -> None:
+        """End the kernel once it has saved the last words that the page sent."""
+        kernels = self.kernel_manager
+        if kernel_id not in kernels:
+            raise web.HTTPError(404)
+        for _ in range(LONGEST_LAST_WORDS):
+            await asyncio.sleep(LAST_WORDS)
+            if kernel_id not in kernels or kernels.get_kernel(kernel_id).execution_state == "idle":
+                break
+        if kernel_id in kernels:
+            await kernels.shutdown_kernel(kernel_id, now=True)
+        self.set_status(204)
         self.finish()
 
 

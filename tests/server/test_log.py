@@ -1,6 +1,8 @@
 import io
 import logging
 
+from tornado.websocket import WebSocketClosedError
+
 from rebound.server import log
 
 
@@ -26,6 +28,13 @@ def test_an_error_inside_a_kernel_is_named_by_its_own_class():
     error = RuntimeError("private")
     error.ename = "ZeroDivisionError"
     assert "ZeroDivisionError" in _line("", error)
+
+
+def test_a_page_that_was_closed_meanwhile_is_no_news():
+    record = logging.LogRecord("asyncio", logging.ERROR, "file.py", 1, "never retrieved", (), None)
+    assert log.is_news(record)
+    record.exc_info = (WebSocketClosedError, WebSocketClosedError(), None)
+    assert not log.is_news(record)
 
 
 def test_what_was_asked_of_an_address_is_left_out():

@@ -48,29 +48,37 @@
     }
   }
 
-  // Returns whether nothing is left in the page's memory. What was typed while a text was on its way
-  // stays, and goes with the next round.
+  // What is typed into a form belongs to no entry of the journal before the form is sent.
+  const held = (hasEntry) => [...window.rebound.unsaved].filter(([, each]) => Boolean(each.entry) === hasEntry);
+
+  // Returns whether the journal has every text that belongs to an entry. What was typed while a text was
+  // on its way stays, and goes with the next round.
   async function handOver() {
     const { unsaved } = window.rebound;
-    while (unsaved.size) {
-      const sent = new Map(unsaved);
+    while (held(true).length) {
+      const sent = new Map(held(true));
       const answer = await window.rebound.post("/rebound/unsaved", Object.fromEntries(sent));
       if (!answer.ok && answer.status !== 409) return false;
       const { kept, problem } = await answer.json();
       for (const key of kept) if (unsaved.get(key)?.text === sent.get(key).text) unsaved.delete(key);
       if (problem) {
-        say(problem);
+        say(problem, "What you wrote is still in this page: copy it, then load the page again.");
         return false;
       }
     }
     return true;
   }
 
-  async function comeBack() {
+  async function comeBack(asked = false) {
     if (asking) return false;
     asking = true;
     try {
-      if (!(await isAnswering()) || !(await handOver())) return false;
+      if (!(await isAnswering())) return false;
+      if (!(await handOver()) && !asked) return false;
+      if (held(false).length && !asked) {
+        say("What you typed into this form is only in this page. Copy what you want to keep, then load the page again.");
+        return true;
+      }
       window.onbeforeunload = null;
       location.reload();
       return true;
@@ -117,7 +125,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (!document.body.dataset.rbNonce) return;
     document.querySelector("#rb-banner button").addEventListener("click", async () => {
-      if (!(await comeBack()) && lostAt) say("Rebound does not answer yet. Start it again in the terminal; this page then goes on by itself.", whatIsSafe());
+      if (!(await comeBack(true)) && lostAt) say("Rebound does not answer yet. Start it again in the terminal; this page then goes on by itself.", whatIsSafe());
     });
     watch();
   });

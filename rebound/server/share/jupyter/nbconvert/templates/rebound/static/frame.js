@@ -6,14 +6,10 @@
   const YEAR = 365 * 24 * 60 * 60;
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
-  function xsrf() {
-    return (document.cookie.match(/(?:^|; )_xsrf=([^;]*)/) || [])[1] || "";
-  }
-
   function post(path, body) {
     return fetch(path, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "X-XSRFToken": xsrf() },
+      headers: { "Content-Type": "application/json", "X-XSRFToken": window.rebound.xsrf() },
       body: JSON.stringify(body),
     });
   }

@@ -3,13 +3,33 @@
 (() => {
   "use strict";
 
-  // Voilà ends the kernel on `beforeunload`, which a mailto: link and a download raise too.
+  const PATIENCE = 120000;
+
+  // Voilà ends the kernel on `beforeunload`, which a mailto: link and a download raise too, and it closes
+  // the connection there, with the last words still in it. So its listener is not taken; ours waits for
+  // `pagehide`, comes after those of the fields, and leaves closing the connection to the browser.
   const listen = window.addEventListener.bind(window);
-  window.addEventListener = (type, ...rest) => listen(type === "beforeunload" ? "pagehide" : type, ...rest);
+  window.addEventListener = (type, ...rest) => type !== "beforeunload" && listen(type, ...rest);
+  listen("pagehide", endKernel);
   listen("pageshow", (event) => event.persisted && location.reload());
 
+  function endKernel() {
+    const config = document.getElementById("jupyter-config-data");
+    if (!config) return;
+    const form = new FormData();
+    form.append("_xsrf", window.rebound.xsrf());
+    navigator.sendBeacon(`/voila/api/shutdown/${JSON.parse(config.textContent).kernelId}`, form);
+  }
+
+  // anywidget gives a control up after two seconds, and with it the page; an old laptop needs longer.
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (ms) => timeout(Math.max(ms, PATIENCE));
+
   // What a page holds and no kernel has acknowledged: key → {entry, rev, field, text}. In memory only.
-  window.rebound = { unsaved: new Map() };
+  window.rebound = {
+    unsaved: new Map(),
+    xsrf: () => (document.cookie.match(/(?:^|; )_xsrf=([^;]*)/) || [])[1] || "",
+  };
 
   // Voilà calls these while the notebook runs.
   window.voila_process = window.voila_heartbeat = window.voila_finish = () => {};
