@@ -93,7 +93,8 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
     ]
     columns = _the_surest(columns, form)
     columns = _outcomes(columns, cells)
-    columns = _found_by_content(columns, cells)
+    settled = [column for column in columns if names.plain(column.header) in form.columns]
+    columns = _found_by_content(columns, {**cells, **{column.place: () for column in settled}})
     return tuple(_corrected(column, corrections) for column in columns)
 
 

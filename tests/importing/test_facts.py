@@ -1,0 +1,66 @@
+from datetime import date
+
+from rebound.importing.facts import COUNT, DAY, TICK
+from tests.importing.lists import facts_of
+
+
+def test_days_ticks_and_counts_are_told_apart():
+    said = facts_of(
+        "Company,Date applied,Phone screen,Offer?,Days to rejection,Interview\n"
+        "Acme,2026-01-02,2026-01-05,yes,12,no\n"
+    )
+    assert said.sent_on == date(2026, 1, 2)
+    assert [(each.kind, each.by, each.on) for each in said.statements] == [
+        ("screening", DAY, date(2026, 1, 5)),
+        ("offer", TICK, None),
+        ("rejected", COUNT, date(2026, 1, 14)),
+    ]
+    assert [each.kind for each in said.denials] == ["interview"]
+
+
+def test_the_outcome_is_kept_in_words_and_in_codes():
+    said = facts_of("Company,Date applied,Status\nAcme,2026-01-02,Inter + Rejec\n")
+    assert (said.word, said.codes) == ("Inter + Rejec", ("interview", "rejected"))
+
+
+def test_words_of_several_columns_that_agree_stand_once():
+    said = facts_of("Company,Date applied,Stage,Status\nAcme,2026-01-02,Rejected,rejected\n")
+    assert (said.word, said.codes, said.clash) == ("Rejected", ("rejected",), False)
+
+
+def test_words_that_cannot_all_be_true_clash():
+    said = facts_of("Company,Date applied,Stage,Status\nAcme,2026-01-02,Withdrew,rejected\n")
+    assert (said.codes, said.clash) == ((), True)
+
+
+def test_a_no_to_any_response_is_silence():
+    said = facts_of("Company,Date applied,Heard back?\nAcme,2026-01-02,No\n")
+    assert (said.word, said.codes) == ("No", ("silent",))
+
+
+def test_a_date_that_could_be_two_days_is_a_problem_that_names_the_cell():
+    said = facts_of("Company,Date applied\nAcme,03/04/2025\n")
+    assert said.unclear
+    assert said.problems == (
+        "“Date applied” says “03/04/2025”, which could be read with the day or with the month first.",
+    )
+
+
+def test_a_typing_slip_in_a_date_is_a_problem_and_no_other_day():
+    (problem,) = facts_of("Company,Date applied\nAcme,2/30/2025\n").problems
+    assert problem == "“Date applied” says “2/30/2025”, which is no day of the calendar."
+
+
+def test_a_word_that_is_not_known_is_a_problem():
+    (problem,) = facts_of("Company,Status\nAcme,Declined\nBeta,Rejected\n").problems
+    assert problem == "“Status” says “Declined”, which may be their answer or yours."
+
+
+def test_a_day_written_beside_the_outcome_is_its_day():
+    said = facts_of("Company,Status\nAcme,Rejected 2026-02-03\n")
+    assert (said.codes, said.outcome_on) == (("rejected",), date(2026, 2, 3))
+
+
+def test_a_count_of_days_may_be_written_with_its_unit():
+    said = facts_of("Company,Date applied,Time to rejection\nAcme,2026-01-02,14 days\n")
+    assert said.statements[0].on == date(2026, 1, 16)

@@ -1,0 +1,106 @@
+import pytest
+
+from tests.importing.lists import asked, only, reading, told
+
+
+def test_a_row_becomes_an_application_and_its_events():
+    row = only("Company,Role,Date applied,Status,Decision date\nAcme,Dev,2026-01-02,Rejected,2026-01-20\n")
+    assert told(row) == [("applied", "2026-01-02"), ("rejected", "2026-01-20")]
+    assert {event.application_id for event in row.events} == {row.application.id}
+    assert row.original["Status"] == "Rejected"
+    assert row.line == 2
+
+
+def test_events_say_from_which_line_of_which_file_they_come():
+    row = only("Company,Date applied\nAcme,2026-01-02\n")
+    assert row.events[0].origin.startswith("list.csv, line 2 [")
+
+
+def test_a_row_that_lacks_its_outcome_is_taken_and_asked_about_later():
+    assert only("Company,Role,Date applied\nAcme,Dev,2026-01-02\n").lacks_outcome
+    assert only("Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,\n").lacks_outcome
+    assert not only("Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Pending\n").lacks_outcome
+
+
+def test_notes_are_never_read_for_an_outcome():
+    row = only("Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,They rejected me I think\n")
+    assert told(row) == [("applied", "2026-01-02")]
+    assert row.lacks_outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Company,Role,Date applied\n,Dev,2026-01-02\n", "This row does not name the company."),
+        ("Title,Date applied\nDev,2026-01-02\n", "No column was taken for the company. Say which one it is."),
+        (
+            "Company,Role,Date applied\nAcme,Dev,\n",
+            "It has neither a day on which it was sent nor an outcome",
+        ),
+        ("Company,Role,Date applied\nAcme,Dev,2099-01-02\n", "2 Jan 2099 is more than a year ahead."),
+        ("Company,Role,Date applied\nTotal: 12,,2026-01-02\n", "“Total: 12” looks like a sum of the rows"),
+        ("Company,Email\nAcme,a@b.example\n", "It has neither a day on which it was sent nor an outcome"),
+        ("Company,Role,Date applied\nAcme,2026-01-02\n", "This line has 2 cells where there are 3 columns"),
+        ("Company,Role,Date applied\nAcme,Dev,2026-01-02,x\n", "“x” stands beyond the last one"),
+        (
+            'Company,Role,Date applied\nAcme,"Dev,2026-01-02\n',
+            "The quotation marks on this line do not match",
+        ),
+    ],
+)
+def test_a_row_that_cannot_be_decided_says_why(text, reason):
+    found = asked(text)
+    assert reason in found.reason
+    assert (found.file, found.line) == ("list.csv", 2)
+    assert found.choices[-1].application is None
+
+
+def test_empty_cells_beyond_the_last_column_do_not_matter():
+    only("Company,Role,Date applied\nAcme,Dev,2026-01-02,,, \n")
+
+
+def test_a_row_without_a_company_can_be_taken_with_its_role_alone():
+    found = asked("Company,Role,Date applied,Status\n,Dev,2026-01-02,Rejected\n")
+    assert found.choices[0].application.company == "company not named"
+
+
+@pytest.mark.parametrize(
+    ("stages", "kinds"),
+    [
+        ("2026-01-12,2026-01-20,,2026-01-25", ["applied", "screening", "interview", "rejected"]),
+        (",,,2026-01-09", ["applied", "rejected"]),
+        ("yes,yes,2026-02-10,", ["applied", "screening", "interview", "offer"]),
+        ("x,failed,,", ["applied", "screening", "interview", "rejected"]),
+        ("-,n/a,,", ["applied"]),
+    ],
+)
+def test_a_column_for_each_stage_makes_an_event_for_each(stages, kinds):
+    header = "Company,Applied,Phone screen,Technical,Offer,Rejected\n"
+    assert [event.kind for event in only(f"{header}Acme,2026-01-05,{stages}\n").events] == kinds
+
+
+@pytest.mark.parametrize(
+    ("ticks", "kinds"),
+    [
+        ("No,No,No", ["applied"]),
+        ("Yes,Yes,Yes", ["applied", "interview", "rejected"]),
+        ("Yes,No,Yes", ["applied", "rejected"]),
+        ("Yes,Yes,No", ["applied", "interview"]),
+    ],
+)
+def test_columns_of_ticks_are_read(ticks, kinds):
+    text = f"Company,Date applied,Response?,Interview?,Rejected?\nAcme,1/15/2026,{ticks}\n"
+    assert [event.kind for event in only(text).events] == kinds
+
+
+def test_dates_with_dots_and_two_digit_years_are_read_under_semicolons():
+    read = reading(
+        "company;position;date;result\nAcme;Dev;01.02.23;rejected\nBeta;Dev;14.02.23;in progress\n"
+    )
+    assert [told(row)[0] for row in read.rows] == [("applied", "2023-02-01"), ("applied", "2023-02-14")]
+    assert read.dates["date"].because == "1 of them cannot be otherwise"
+
+
+def test_several_days_in_one_cell_are_several_rounds():
+    text = 'Company,Date applied,Interviews,Status\nAcme,12/13/2025,"12/20/2025, 12/28/2025",Rejected\n'
+    assert told(only(text))[1:3] == [("interview", "2025-12-20"), ("interview", "2025-12-28")]

@@ -1,0 +1,48 @@
+from datetime import date
+
+import pytest
+
+from rebound.importing import stage_cells
+from rebound.importing.stage_cells import DAYS, FAILED, NO, NOTHING, UNCLEAR, WAITING, YES, stage_cell
+
+
+@pytest.mark.parametrize(
+    ("kind", "cells"),
+    [
+        (NOTHING, ["", "-", "N/A", "null", "TBD", "#REF!"]),
+        (YES, ["yes", "Y", "TRUE", "x", "✓", "Passed", "scheduled", "Yes - with the CTO", "2", "3 rounds"]),
+        (NO, ["No", "n", "FALSE", "0", "No, they said later", "not yet"]),
+        (
+            DAYS,
+            [
+                "2026-01-02",
+                "3/4/2025",
+                "8-Jul",
+                "12/20/2025, 12/28/2025",
+                "with Bob on 2026-01-02",
+                "2/30/2025",
+            ],
+        ),
+        (FAILED, ["failed", "Rejected", "not passed"]),
+        (WAITING, ["pending", "in progress"]),
+        (UNCLEAR, ["went so-so", "Bob Miller", "+1 555 0100"]),
+    ],
+)
+def test_what_a_cell_says_is_told_from_how_it_is_written(kind, cells):
+    assert {cell: stage_cell(cell).kind for cell in cells} == dict.fromkeys(cells, kind)
+
+
+def test_several_days_in_one_cell_are_several_days():
+    days = stage_cell("12/20/2025 and 12/28/2025").days
+    assert [each.month_first for each in days] == [date(2025, 12, 20), date(2025, 12, 28)]
+
+
+def test_a_number_says_how_often():
+    assert stage_cell("3").count == 3
+    assert stage_cell("99").count == 20
+
+
+def test_ticks_are_yes_or_no_or_neither():
+    assert stage_cells.yes_or_no("Yes!") is True
+    assert stage_cells.yes_or_no("no") is False
+    assert stage_cells.yes_or_no("maybe") is None

@@ -1,0 +1,40 @@
+import pytest
+
+from rebound import errors
+from rebound.importing import understood
+from tests.importing.lists import list_of
+
+
+def test_a_day_that_stands_in_every_row_is_left_out_as_the_day_of_printing():
+    rows = "".join(f"C{n},Dev,2026-01-{n:02},3/13/2023 18:51:27\n" for n in range(1, 13))
+    list_ = list_of("Company,Role,Date applied,Printed\n" + rows)
+    assert list_.columns[3].shown == "ignored: the same day stands in every row"
+
+
+def test_a_day_beside_an_outcome_is_taken_from_its_words():
+    assert understood.word_of("Rejected 2026-02-03")[0] == "Rejected"
+    assert understood.word_of("Interview on 14 Feb 2026")[0] == "Interview"
+    assert understood.word_of("Rejected after 2 rounds") == ("Rejected after 2 rounds", None)
+
+
+def test_an_outcome_packed_as_json_is_its_name():
+    assert understood.word_of('{"id": 3, "name": "applied"}')[0] == "applied"
+
+
+def test_a_list_of_people_is_refused_as_no_applications():
+    text = (
+        "Notes:\nSome words\n\n"
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,x,y,Acme,Dev,01 Jan 2026\n"
+    )
+    with pytest.raises(errors.NoApplications, match="people you know"):
+        list_of(text, name="Connections.csv")
+
+
+def test_what_the_person_says_a_word_means_goes_before_what_is_known():
+    list_ = list_of("Company,Status\nAcme,Declined\nBeta,Rejected\n", outcomes={"Declined": "withdrawn"})
+    assert list_.meanings == {"Declined": ("withdrawn",), "Rejected": ("rejected",)}
+
+
+def test_the_day_of_export_comes_from_the_file():
+    text = '{"exported_on": "2025-12-06", "jobs": [{"company": "Acme", "date applied": "yesterday"}]}'
+    assert list_of(text).exported_on.isoformat() == "2025-12-06"
