@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+
 from rebound.store.journal import Journal
 
 SHARED = Path(__file__).parents[2] / "shared"

@@ -135,7 +135,9 @@ def test_there_is_no_room_for_leftovers():
     assert not names & {"utils", "util", "helpers", "misc", "common"}
 
 
-@pytest.mark.parametrize("folder", ["store", "importing", "exporting", "analysis", "charts", "writing", "widgets"])
+@pytest.mark.parametrize(
+    "folder", ["store", "importing", "exporting", "analysis", "charts", "writing", "widgets"]
+)
 def test_each_module_has_its_tests(folder):
     tests = Path(__file__).parent
     missing = [

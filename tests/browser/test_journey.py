@@ -20,7 +20,9 @@ Pell & Sons,Planner,2026-10-02,,hopeful
 
 
 def circle(page, label: str, number: int) -> None:
-    page.get_by_role("radiogroup", name=label).get_by_role("radio", name=str(number), exact=True).check(force=True)
+    page.get_by_role("radiogroup", name=label).get_by_role("radio", name=str(number), exact=True).check(
+        force=True
+    )
 
 
 def test_a_cold_browser_lands_on_the_start_page_without_the_code_in_its_address(visit):
@@ -107,7 +109,9 @@ def test_next_puts_the_focus_on_the_new_question(visit):
     page = visit.open("02_cool_off")
     page.get_by_role("button", name="Continue").click()
     page.get_by_role("heading", name="Which words come closest?").wait_for()
-    assert soon(lambda: "Which words come closest?" in page.evaluate("document.activeElement.textContent"), 10)
+    assert soon(
+        lambda: "Which words come closest?" in page.evaluate("document.activeElement.textContent"), 10
+    )
 
 
 def test_a_file_is_brought_in_looked_through_and_a_cell_corrected(visit, tmp_path):
