@@ -33,6 +33,8 @@ _DATED = re.compile(r"\b(date|dates|day|on|at|when)\b")
 _ALIKE = 0.84
 _SHORTEST = 6
 
+_ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
+
 UNNAMED = re.compile(r"column \d+")
 """What a column without a name is called."""
 
@@ -51,8 +53,9 @@ def names_job(cells: Iterable[str]) -> bool:
 def field_of(header: str) -> tuple[str, str]:
     """Return the field that the name ``header`` stands for and why; two empty texts if it stands for none."""
     plain = names.plain(header)
-    if plain in _ALIASES:
-        return _ALIASES[plain], "that is what its name says"
+    bare = names.plain(_ASIDE.sub(" ", header))
+    if plain in _ALIASES or bare in _ALIASES:
+        return _ALIASES.get(plain) or _ALIASES[bare], "that is what its name says"
     if plain in _VOLATILE:
         return "ignored", "it changes by itself from day to day"
     if found := _event_field(plain):
@@ -65,7 +68,8 @@ def field_of(header: str) -> tuple[str, str]:
 
 def rank(header: str) -> int:
     """Return how surely the name stands for its field: 0 is the surest."""
-    return _RANKS.get(names.plain(header), len(_RANKS))
+    bare = names.plain(_ASIDE.sub(" ", header))
+    return _RANKS.get(names.plain(header), _RANKS.get(bare, len(_RANKS)))
 
 
 def may_count_rows(header: str) -> bool:

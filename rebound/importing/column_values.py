@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from rebound.importing import stage_cells, vocabulary
-from rebound.importing.dates import NO_YEAR, said
+from rebound.importing.dates import NO_YEAR, said, said_in
 from rebound.records import EVENT_KINDS
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?\s*(?:d|days?)?", re.IGNORECASE)
@@ -28,8 +28,8 @@ def fits(field: str, cells: Cells) -> bool:
         return share(cells, _NUMBER.fullmatch) >= _MOST
     if field == "link":
         return share(cells, is_address) >= _MOST
-    if field in ("outcome_on", "saved_on"):
-        return share(cells, lambda cell: said(cell).form or is_day(cell)) >= _MOST
+    if field in ("applied_on", "outcome_on", "saved_on"):
+        return share(cells, lambda cell: said_in(cell).form or is_day(cell)) >= _MOST
     if field.startswith("pay") and field not in ("pay_currency", "pay_period"):
         return share(cells, lambda cell: any(letter.isdigit() for letter in cell)) >= _MOST
     if field == "outcome":
@@ -43,6 +43,16 @@ def is_about_event(field: str) -> bool:
     """Say whether a column of ``field`` tells of one event by days, ticks or counts."""
     kind = field.removesuffix("_on")
     return kind in EVENT_KINDS or kind in ("first_response", "silent", "interviews")
+
+
+def is_stage(field: str) -> bool:
+    """Say whether a column of ``field`` tells of an event after it was sent."""
+    return is_about_event(field) and field.removesuffix("_on") not in (
+        "saved",
+        "applied",
+        "interviews",
+        "silent",
+    )
 
 
 def is_day(cell: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED, Said, said
+from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED, Said, said_in
 from rebound.importing.preview import DateReading
 
 _CLEAR = 5
@@ -48,7 +48,7 @@ def decide(
         exported_on: the day of the export, if known.
     """
     tallies = {
-        header: _tally([said(cell, exported_on) for cell in cells]) for header, cells in columns.items()
+        header: _tally([said_in(cell, exported_on) for cell in cells]) for header, cells in columns.items()
     }
     readings = {header: _alone(tally, day_first, hint) for header, tally in tallies.items()}
     sure = {

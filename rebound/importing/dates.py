@@ -101,6 +101,13 @@ def said(text: str, exported_on: date | None = None) -> Said:
     return Said(why=NO_YEAR if _WITHOUT_YEAR.fullmatch(text) else NO_DAY)
 
 
+def said_in(text: str, exported_on: date | None = None) -> Said:
+    """Return what ``text`` may mean as a day, words beside it put aside; see ``said``."""
+    whole = said(text, exported_on)
+    inside = within(text) if whole.why == NO_DAY else None
+    return inside[0] if inside and not any(map(str.isdigit, inside[1])) else whole
+
+
 def within(text: str) -> tuple[Said, str] | None:
     """Return the first whole day that is written inside ``text``, and ``text`` without it, if one is."""
     for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY):

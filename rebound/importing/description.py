@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from rebound.importing import column_values, english, marks, stage_cells
-from rebound.importing.columns import Column
+from rebound.importing import column_values, dates, english, marks, stage_cells
+from rebound.importing.fields import Column
 from rebound.importing.understood import Understood, cells
 from rebound.records import Application, new_id
 
@@ -88,5 +88,7 @@ def _is_kept(field: str, cell: str, only: Mapping[str, str]) -> bool:
         return "applied_on" not in only
     if field in ("first_response_on", "saved_on"):
         return stage_cells.yes_or_no(cell) is None
+    if field in ("applied_on", "outcome_on"):
+        return dates.said(cell).why == dates.NO_DAY
     is_event = field != "outcome" and column_values.is_about_event(field)
     return is_event and stage_cells.stage_cell(cell).kind == stage_cells.WAITING

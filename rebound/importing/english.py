@@ -209,3 +209,19 @@ SOURCES = (
 
 SUMS = ("total", "totals", "sum", "average", "mean", "grand total", "count", "subtotal", "median")
 """What a row is called that adds up the others."""
+
+COMPANY_WORDS = ("company", "employer", "organization", "organisation", "firm", "business", "institution")
+ROLE_WORDS = ("role", "position", "title", "job", "vacancy")
+ABOUT_A_JOB = (
+    "size", "type", "industry", "website", "site", "rating", "location", "culture", "link", "url", "id", "board",
+    "description", "level", "status", "number", "req", "posting", "posted", "source", "notes", "date", "category",
+    "sector", "function", "family", "offer", "search", "fit", "score", "about", "info", "contact", "email",
+    "requirements", "key", "field", "area",
+)  # fmt: skip
+"""Words beside these that tell of something about the company or the job rather than its name."""
+
+OTHER_DAYS = (
+    "post", "deadline", "due", "follow", "update", "archiv", "clos", "start", "end", "next", "birth", "contact",
+    "modified", "expire", "connected",
+)  # fmt: skip
+"""Parts of the names of columns of days on which nothing was sent."""

@@ -140,6 +140,10 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(chose|selected|hired|picked) (an)?other\w*|someone else|didnt (get|make|pass)",
         ),
     ),
+    (
+        "",
+        (r"(by|via|through|per) (the |a )?(hiring manager|hr|recruiter|phone|e ?mail|team)( call| e ?mail)?",),
+    ),
     ("final_interview", (r"(final|last) (round|interview|stage)\w*",)),
     (
         "screening",

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from rebound.importing import names, stage_cells, vocabulary
 from rebound.importing.column_values import is_about_event
-from rebound.importing.columns import Column
-from rebound.importing.dates import Said, said
+from rebound.importing.dates import Said, said_in
+from rebound.importing.fields import Column
 from rebound.importing.understood import Understood, word_of
 from rebound.importing.vocabulary import Codes
 
@@ -129,7 +129,7 @@ def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -
     """Take in the one day that a cell gives."""
     if stage_cells.is_nothing(cell):
         return
-    if day := _day(found, column, cell, said(cell, list_.exported_on), list_):
+    if day := _day(found, column, cell, said_in(cell, list_.exported_on), list_):
         found.days[column.field] = day
 
 

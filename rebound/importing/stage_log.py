@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from rebound.importing import column_values, marks, names
-from rebound.importing.columns import Column
+from rebound.importing.fields import Column
 from rebound.importing.header import Table
 from rebound.importing.preview import NeedsYou, Row
 from rebound.importing.vocabulary import Codes

@@ -17,7 +17,7 @@ from rebound.importing import (
     vocabulary,
 )
 from rebound.importing.cells import Line, Opened
-from rebound.importing.columns import Column
+from rebound.importing.fields import Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
 from rebound.importing.preview import Corrections, DateReading
@@ -147,7 +147,7 @@ def _dates(
     days = {}
     for column in taken:
         written = cells(table, column)
-        if written and column_values.share(written, column_values.is_day) > 0.5:
+        if written and (_is_days(column) or column_values.share(written, column_values.is_day) > 0.5):
             days[column.header] = written
     readings = date_orders.decide(days, day_first, hint, exported_on)
     used = {
@@ -170,7 +170,7 @@ def _usual(readings: Mapping[str, DateReading], day_first: bool | None) -> str:
 
 
 def _is_days(column: Column) -> bool:
-    return column.field in ("outcome_on", "saved_on")
+    return column.field in ("applied_on", "outcome_on", "saved_on")
 
 
 def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:

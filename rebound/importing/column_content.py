@@ -1,0 +1,91 @@
+"""What columns hold that no name has given away: known by what stands in them, or beside them."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from rebound.importing import column_names, column_values, english, names
+from rebound.importing.fields import Column
+
+_MOST = 0.6
+_JUST_A_DAY = re.compile(r"(date|when|day|on)( \d+)?")
+
+Written = Mapping[int, column_values.Cells]
+"""Place of a column → what stands in it."""
+
+
+def found(columns: list[Column], cells: Written) -> list[Column]:
+    """Return ``columns`` with those that no name has settled taken for what their content shows."""
+    columns = _days_beside(columns, cells)
+    columns = _fill(columns, cells, "company", _may_be_company, "no other column names the company")
+    columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
+    columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
+    columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
+    return _fill(columns, cells, "link", _may_be_link, "addresses of pages stand in it")
+
+
+def _days_beside(columns: list[Column], cells: Written) -> list[Column]:
+    """Take a column that is only called “Date” for the day of the event whose column stands before it."""
+    beside = []
+    for before, column in zip([None, *columns], columns, strict=False):
+        is_day = column.field == "attribute" and _JUST_A_DAY.fullmatch(names.plain(column.header))
+        if before and is_day and column_values.is_stage(before.field) and _are_days(cells[column.place]):
+            reason = f"it stands beside “{before.header}”"
+            beside.append(replace(column, field=f"{before.field.removesuffix('_on')}_on", reason=reason))
+        else:
+            beside.append(column)
+    return beside
+
+
+def _fill(
+    columns: list[Column],
+    cells: Written,
+    field: str,
+    may_be: Callable[[Column, column_values.Cells], bool],
+    reason: str,
+) -> list[Column]:
+    """Take the first fitting column for ``field``, if none is yet; of several with days none can be told."""
+    if any(column.field in (field, field.removesuffix("_on")) for column in columns):
+        return columns
+    free = [column for column in columns if column.field == "attribute" and cells[column.place]]
+    fitting = [column for column in free if may_be(column, cells[column.place])]
+    if not fitting or (field == "applied_on" and len(fitting) > 1):
+        return columns
+    return [replace(each, field=field, reason=reason) if each is fitting[0] else each for each in columns]
+
+
+def _may_be_company(column: Column, cells: column_values.Cells) -> bool:
+    plain = names.plain(column.header)
+    named = bool(column_names.UNNAMED.fullmatch(column.header)) or plain == "name"
+    return (named or _speaks_of(plain, english.COMPANY_WORDS)) and _are_words(cells)
+
+
+def _may_be_role(column: Column, cells: column_values.Cells) -> bool:
+    return _speaks_of(names.plain(column.header), english.ROLE_WORDS) and _are_words(cells)
+
+
+def _may_be_sent(column: Column, cells: column_values.Cells) -> bool:
+    other = any(word in names.plain(column.header) for word in english.OTHER_DAYS)
+    return not other and _are_days(cells)
+
+
+def _may_be_outcome(_: Column, cells: column_values.Cells) -> bool:
+    is_worded = len(cells) > 1 and column_values.worded(cells)
+    return is_worded and column_values.share(cells, column_values.understood) > _MOST
+
+
+def _may_be_link(_: Column, cells: column_values.Cells) -> bool:
+    return column_values.share(cells, column_values.is_address) > _MOST
+
+
+def _speaks_of(plain: str, words: tuple[str, ...]) -> bool:
+    told = set(plain.split())
+    return bool(told & set(words)) and not told & set(english.ABOUT_A_JOB)
+
+
+def _are_words(cells: column_values.Cells) -> bool:
+    return column_values.share(cells, lambda cell: any(map(str.isalpha, cell))) > _MOST
+
+
+def _are_days(cells: column_values.Cells) -> bool:
+    return bool(cells) and column_values.share(cells, column_values.is_day) > _MOST

@@ -1,0 +1,64 @@
+"""What a column of a list can be taken for, and a column that was."""
+
+from dataclasses import dataclass
+
+_EVENT_FIELDS = (
+    "screening", "assessment", "interview", "final_interview", "offer", "offer_accepted", "offer_declined",
+    "rejected", "withdrawn", "closed",
+)  # fmt: skip
+
+FIELDS: dict[str, str] = {
+    "company": "company",
+    "role": "role",
+    "applied_on": "day it was sent",
+    "outcome": "what became of it",
+    "outcome_on": "day of what became of it",
+    "first_response_on": "day of their first answer",
+    "link": "link",
+    "location": "location",
+    "work_mode": "at the office, at home, or both",
+    "source": "where you found it",
+    "referral": "whether somebody referred you",
+    "seniority": "seniority",
+    "pay": "pay",
+    "pay_from": "pay, lower end",
+    "pay_to": "pay, upper end",
+    "pay_currency": "currency of the pay",
+    "pay_period": "what the pay is for",
+    "resume_version": "version of the résumé",
+    "notes": "notes",
+    "saved_on": "day it was noted",
+    "applied": "whether or when it was sent",
+    **{f"{kind}_on": f"day of: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
+    **{kind: f"whether or when: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
+    "interviews": "how many interviews",
+    "silent": "whether they never answered",
+    "days_to_first_response": "days until their first answer",
+    "days_to_outcome": "days until what became of it",
+    **{f"days_to_{kind}": f"days until: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
+    "attribute": "a column of your own",
+    "ignored": "left out",
+}
+"""Field → what it is called on a page."""
+
+ONCE = frozenset({
+    "company", "role", "applied_on", "outcome_on", "first_response_on", "link", "location", "work_mode",
+    "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency", "pay_period", "resume_version",
+    "notes", "saved_on", "applied",
+})  # fmt: skip
+"""Fields for which only one column is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: where it stands, what it is called, what it is taken for, and why."""
+
+    place: int
+    header: str
+    field: str
+    reason: str
+
+    @property
+    def shown(self) -> str:
+        """The field as the preview names it; of one that is left out also why."""
+        return f"ignored: {self.reason}" if self.field == "ignored" else self.field
