@@ -103,13 +103,13 @@ function render({ model, el }) {
   const remembered = () => unsaved().has(id);
   const tellProblem = () => {
     problem.textContent = model.get("problem");
-    field.toggleAttribute("aria-invalid", Boolean(model.get("problem")));
+    field.setAttribute("aria-invalid", String(Boolean(model.get("problem"))));
   };
 
   field.addEventListener("input", type);
   field.addEventListener("blur", send);
   document.addEventListener("visibilitychange", leave);
-  window.addEventListener("pagehide", send);
+  window.addEventListener("pagehide", send, { capture: true }); // before the one that ends the kernel
   const watched = {
     "change:given": showGiven,
     "change:value": showElsewhere,
@@ -122,7 +122,7 @@ function render({ model, el }) {
   return () => {
     send();
     document.removeEventListener("visibilitychange", leave);
-    window.removeEventListener("pagehide", send);
+    window.removeEventListener("pagehide", send, { capture: true });
     for (const [name, callback] of Object.entries(watched)) model.off(name, callback);
   };
 }

@@ -1,0 +1,238 @@
+"""The table of the person's own records."""
+
+import pytest
+from playwright.sync_api import expect
+
+from rebound.widgets.grid import Column, Grid
+
+MAKE = """from rebound.widgets.grid import Column, Grid
+ends = {'applied': 'sent, waiting', 'rejected': 'they said no', 'closed': 'closed'}
+columns = [Column('company', 'Company'), Column('role', 'Role', editable=True),
+           Column('sent', 'Sent', 'date', editable=True), Column('status', 'Status', 'choice', ends, True),
+           Column('days', 'Silent days', 'number')]
+def row(n):
+    return {'id': f'r{n}', 'company': f'Company {n}', 'role': 'analyst' if n % 2 else 'cook',
+            'sent': f'2026-{n % 12 + 1:02}-10', 'status': list(ends)[n % 3], 'days': n * 7 % 100}
+def change(row, key, text):
+    heard(row=row, key=key, text=text)
+    return None if text else 'A role needs a name. What was it?'
+"""
+
+
+def grid(rows: int, pick: str = "None") -> str:
+    """Return the lines that make a grid of so many ``rows``."""
+    return (
+        MAKE
+        + f"grid = Grid(columns, [row(n) for n in range(1, {rows + 1})], change, {pick}, 'Your history')\n"
+    )
+
+
+TWELVE = grid(12) + "grid"
+
+
+def test_a_row_and_its_columns_are_told_to_the_page_as_they_are():
+    grid = Grid([Column("company", "Company")], [{"id": "1", "company": "<b>"}])
+    assert grid.rows == [{"id": "1", "company": "<b>"}]
+    assert grid.columns[0] == {
+        "key": "company",
+        "title": "Company",
+        "kind": "text",
+        "options": [],
+        "editable": False,
+        "width": "",
+    }
+
+
+def test_rows_can_be_shown_in_place_of_those_before():
+    grid = Grid([Column("company", "Company")])
+    grid.show_rows([{"id": "2", "company": "Larkhill"}])
+    assert grid.rows == [{"id": "2", "company": "Larkhill"}]
+
+
+def test_an_edit_and_a_pick_are_told():
+    told = []
+    grid = Grid([], [], lambda *edit: told.append(edit), told.append)
+    grid._handle_custom_msg({"edit": "r1", "key": "role", "text": "clerk"}, [])
+    grid._handle_custom_msg({"pick": "r1"}, [])
+    assert told == [("r1", "role", "clerk"), "r1"]
+
+
+def column(page, place: int) -> list[str]:
+    """Return the words of one column as they stand on the page."""
+    cells = page.locator(f"tbody tr > :nth-child({place}) > :is(button, .rb-cell-text)")
+    return cells.all_text_contents()
+
+
+@pytest.mark.chromium
+def test_a_column_is_sorted_up_down_and_not_at_all(bench):
+    page = bench.open(TWELVE)
+    head = page.get_by_role("columnheader", name="Silent days")
+    came_in = column(page, 5)
+    for order, expected in [
+        ("ascending", sorted(came_in, key=int)),
+        ("descending", sorted(came_in, key=int, reverse=True)),
+        ("none", came_in),
+    ]:
+        head.get_by_role("button").click()
+        expect(head).to_have_attribute("aria-sort", order)
+        assert column(page, 5) == expected
+
+
+@pytest.mark.chromium
+def test_names_with_numbers_and_choices_are_sorted_as_a_person_would(bench):
+    page = bench.open(TWELVE)
+    page.get_by_role("columnheader", name="Company").get_by_role("button").click()
+    assert column(page, 1)[:3] == ["Company 1", "Company 2", "Company 3"]
+    page.get_by_role("columnheader", name="Status").get_by_role("button").click()
+    assert column(page, 4)[0] == "sent, waiting"
+    assert column(page, 4)[-1] == "closed"
+
+
+@pytest.mark.chromium
+def test_finding_shows_what_has_all_the_words_and_says_how_many(bench):
+    page = bench.open(TWELVE)
+    find = page.get_by_role("searchbox", name="Find")
+    find.fill("analyst no")
+    expect(page.get_by_role("status").filter(has_text="2 of 12 rows")).to_be_visible()
+    assert set(column(page, 4)) == {"they said no"}
+    find.fill("nowhere")
+    expect(page.get_by_text("No row has these words.")).to_be_visible()
+
+
+@pytest.mark.chromium
+def test_the_arrow_keys_walk_and_enter_changes_a_cell(bench):
+    page = bench.open(TWELVE)
+    first = page.get_by_role("rowheader", name="Company 1", exact=True)
+    first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    field = page.get_by_role("textbox", name="Role")
+    expect(field).to_have_value("cook")
+    field.fill("baker")
+    page.keyboard.press("Enter")
+    assert bench.hears(row="r2", key="role", text="baker")
+    expect(page.get_by_role("button", name="baker")).to_be_focused()
+
+
+@pytest.mark.chromium
+def test_one_cell_of_the_table_is_reached_by_tab_and_not_all(bench):
+    page = bench.open(TWELVE)
+    assert page.locator("tbody [tabindex='0']").count() == 1
+
+
+@pytest.mark.chromium
+def test_escape_leaves_a_cell_as_it_was(bench):
+    page = bench.open(TWELVE)
+    page.get_by_role("button", name="cook").first.press("F2")
+    page.get_by_role("textbox", name="Role").fill("baker")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="cook").first).to_be_focused()
+    assert bench.heard() == []
+
+
+@pytest.mark.chromium
+def test_a_refused_change_says_why_and_keeps_what_was_typed(bench):
+    page = bench.open(grid(3) + "grid._on_edit = lambda *_: 'Not a role.'\ngrid")
+    page.get_by_role("button", name="cook").first.click()
+    field = page.get_by_role("textbox", name="Role")
+    field.fill("bakr")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert").filter(has_text="Not a role.")).to_be_visible()
+    expect(field).to_have_value("bakr")
+    expect(field).to_be_focused()
+    expect(field).to_have_accessible_description("Not a role.")
+
+
+@pytest.mark.chromium
+def test_leaving_a_cell_keeps_what_was_typed(bench):
+    page = bench.open(TWELVE)
+    page.get_by_role("button", name="cook").first.click()
+    page.get_by_role("textbox", name="Role").fill("baker")
+    page.get_by_role("searchbox", name="Find").click()
+    assert bench.hears(row="r2", key="role", text="baker")
+    expect(page.get_by_role("button", name="baker")).to_be_visible()
+
+
+@pytest.mark.chromium
+def test_a_day_and_a_choice_are_changed_in_place(bench):
+    page = bench.open(TWELVE)
+    page.get_by_role("button", name="2026-02-10").first.click()
+    page.get_by_label("Sent", exact=True).and_(page.locator("input")).fill("2026-02-11")
+    page.keyboard.press("Enter")
+    assert bench.hears(row="r1", key="sent", text="2026-02-11")
+    page.get_by_role("button", name="they said no").first.click()
+    page.get_by_role("combobox", name="Status").select_option("closed")
+    page.keyboard.press("Enter")
+    assert bench.hears(row="r1", key="status", text="closed")
+
+
+@pytest.mark.chromium
+def test_new_rows_do_not_disturb_a_cell_in_hand(bench):
+    page = bench.open(
+        grid(3) + "from rebound.widgets.button import button\n"
+        "def later():\n    import threading\n"
+        "    threading.Timer(1, lambda: grid.show_rows([row(n) for n in range(1, 6)])).start()\n"
+        "VBox([grid, button('Later', later)])"
+    )
+    page.get_by_role("button", name="Later").click()
+    page.get_by_role("button", name="cook").first.click()
+    field = page.get_by_role("textbox", name="Role")
+    field.press_sequentially("baker", delay=400)
+    expect(field).to_have_value("baker")
+    page.keyboard.press("Escape")
+    expect(page.locator("tbody tr")).to_have_count(5)
+
+
+@pytest.mark.chromium
+def test_a_row_is_opened_by_its_first_cell(bench):
+    page = bench.open(grid(3, "lambda row: heard(picked=row)") + "grid")
+    page.get_by_role("button", name="Company 2").press("Enter")
+    assert bench.hears(picked="r2")
+
+
+@pytest.mark.chromium
+def test_two_thousand_rows_come_fifty_at_a_time(bench):
+    page = bench.open(grid(2000) + "grid")
+    expect(page.locator("tbody tr")).to_have_count(50)
+    expect(page.get_by_text("1 to 50 of 2000")).to_be_visible()
+    page.get_by_role("button", name="More rows").click()
+    expect(page.get_by_text("51 to 100 of 2000")).to_be_visible()
+    took = page.evaluate(
+        """() => {
+          const find = document.querySelector("input[type=search]");
+          const began = performance.now();
+          find.value = "company 1999";
+          find.dispatchEvent(new Event("input"));
+          return performance.now() - began;
+        }"""
+    )
+    expect(page.locator("tbody tr")).to_have_count(1)
+    assert took < 500
+
+
+@pytest.mark.chromium
+def test_on_a_phone_a_row_is_a_block_with_its_names_and_can_be_sorted(bench):
+    page = bench.open(TWELVE, viewport={"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    expect(page.get_by_role("columnheader")).to_have_count(0)
+    expect(page.locator(".rb-cell-name").filter(has_text="Silent days").first).to_be_visible()
+    page.get_by_role("combobox", name="Sort by").select_option("Silent days, last first")
+    assert column(page, 5)[0] == "84"
+
+
+@pytest.mark.chromium
+def test_a_table_without_rows_says_so(bench):
+    page = bench.open(MAKE + "Grid(columns, [], empty='No applications yet.')")
+    expect(page.get_by_text("No applications yet.")).to_be_visible()
+    expect(page.get_by_role("searchbox")).to_be_hidden()
+
+
+@pytest.mark.chromium
+def test_words_of_the_person_are_words_and_no_markup(bench):
+    page = bench.open(
+        "from rebound.widgets.grid import Column, Grid\n"
+        "Grid([Column('a', '<b>A</b>')], [{'id': '1', 'a': '<img src=x onerror=alert(1)>'}])"
+    )
+    expect(page.get_by_text("<img src=x onerror=alert(1)>")).to_be_visible()
+    expect(page.locator("#rendered_cells img")).to_have_count(0)
