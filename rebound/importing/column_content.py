@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from rebound.importing import column_names, column_values, english, names
+from rebound.importing import column_names, column_values, english, names, vocabulary
 from rebound.importing.fields import Column
+from rebound.status import ENDS
 
 _MOST = 0.6
 _JUST_A_DAY = re.compile(r"(date|when|day|on)( \d+)?")
@@ -21,6 +22,7 @@ def found(columns: list[Column], cells: Written) -> list[Column]:
     columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
     columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
     columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
+    columns = [_further_outcome(column, cells[column.place]) for column in columns]
     return _fill(columns, cells, "link", _may_be_link, "addresses of pages stand in it")
 
 
@@ -69,8 +71,17 @@ def _may_be_sent(column: Column, cells: column_values.Cells) -> bool:
     return not other and _are_days(cells)
 
 
-def _may_be_outcome(_: Column, cells: column_values.Cells) -> bool:
+def _further_outcome(column: Column, cells: column_values.Cells) -> Column:
+    """Take a column beside that of the outcome for one too, if its words tell of ends."""
+    if column.field != "attribute" or not _may_be_outcome(column, cells):
+        return column
+    tells_ends = any(set(vocabulary.meaning(cell)) & ENDS for cell in cells)
+    return replace(column, field="outcome", reason="its words are outcomes") if tells_ends else column
+
+
+def _may_be_outcome(column: Column, cells: column_values.Cells) -> bool:
     is_worded = len(cells) > 1 and column_values.worded(cells)
+    is_worded = is_worded and not set(names.plain(column.header).split()) & set(english.ABOUT_AN_OUTCOME)
     return is_worded and column_values.share(cells, column_values.understood) > _MOST
 
 

@@ -32,6 +32,7 @@ _NOT_EVENTS = re.compile("|".join(language.NOT_EVENTS for language in LANGUAGES)
 _DATED = re.compile(r"\b(date|dates|day|on|at|when)\b")
 _ALIKE = 0.84
 _SHORTEST = 6
+_SHORT = 4
 
 _ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
 
@@ -60,10 +61,21 @@ def field_of(header: str) -> tuple[str, str]:
         return "ignored", "it changes by itself from day to day"
     if found := _event_field(plain):
         return found, "that is what its name speaks of"
-    near = difflib.get_close_matches(plain, _ALIASES, n=1, cutoff=_ALIKE) if len(plain) >= _SHORTEST else []
-    if near:
-        return _ALIASES[near[0]], f"its name is nearly “{near[0]}”"
+    if near := _near(plain):
+        return _ALIASES[near], f"its name is nearly “{near}”"
     return "", ""
+
+
+def _near(plain: str) -> str:
+    """Return the name that ``plain`` is a slip of, word by word; short words must be right."""
+    near = difflib.get_close_matches(plain, _ALIASES, n=3, cutoff=_ALIKE) if len(plain) >= _SHORTEST else []
+    told = plain.split()
+    return next((alias for alias in near if _is_slip(told, alias.split())), "")
+
+
+def _is_slip(told: list[str], meant: list[str]) -> bool:
+    pairs = zip(told, meant, strict=False)
+    return len(told) == len(meant) and all(one == other or len(one) > _SHORT for one, other in pairs)
 
 
 def rank(header: str) -> int:
@@ -82,7 +94,8 @@ def _event_field(plain: str) -> str:
     if duration := _DURATION.search(plain):
         kind = _kind(plain[duration.end() :]) or _kind(plain)
         return f"days_to_{kind}" if kind else ""
-    kind = "" if _NOT_EVENTS.search(plain) else _kind(plain)
+    kind = _kind(plain)
+    kind = kind if kind.startswith("feedback") or not _NOT_EVENTS.search(plain) else ""
     if _COUNT.search(plain):
         kind = _kind(_COUNT.sub(" ", plain))
         return "interviews" if kind == "interview" else ""

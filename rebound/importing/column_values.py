@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from rebound.importing import stage_cells, vocabulary
-from rebound.importing.dates import NO_YEAR, said, said_in
+from rebound.importing.dates import NO_DAY, NO_YEAR, said, said_in
 from rebound.records import EVENT_KINDS
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?\s*(?:d|days?)?", re.IGNORECASE)
@@ -29,11 +29,13 @@ def fits(field: str, cells: Cells) -> bool:
     if field == "link":
         return share(cells, is_address) >= _MOST
     if field in ("applied_on", "outcome_on", "saved_on"):
-        return share(cells, lambda cell: said_in(cell).form or is_day(cell)) >= _MOST
+        return share(cells, lambda cell: said_in(cell).why != NO_DAY) >= _MOST
     if field.startswith("pay") and field not in ("pay_currency", "pay_period"):
         return share(cells, lambda cell: any(letter.isdigit() for letter in cell)) >= _MOST
     if field == "outcome":
         return bool(cells) and share(cells, understood) >= _MOST
+    if field == "applied":
+        return share(cells, lambda cell: stage_cells.yes_or_no(cell) is not None or is_day(cell)) >= _MOST
     if is_about_event(field):
         return share(cells, _tells_of_event) >= _MOST
     return True

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rebound import errors
-from rebound.importing import column_content, column_names, column_values, names, stage_cells
+from rebound.importing import column_content, column_names, column_values, english, names, stage_cells
 from rebound.importing.fields import FIELDS, ONCE, Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
@@ -69,12 +69,16 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
     if field == "applied_on" and cells and not column_values.fits("applied_on", cells):
         field = "applied" if column_values.fits("applied", cells) else "attribute"
         reason = "it says whether it was sent" if field == "applied" else "no days stand in it"
-    elif not column_values.fits(field, cells):
+    elif not column_values.fits(field, cells) or (plain in english.WORK_MODES and _are_ticks(cells)):
         field, reason = (
             "attribute",
             f"what stands in it is not “{FIELDS.get(field, field)}”; it stays as your own",
         )
     return Column(place, header, field, reason)
+
+
+def _are_ticks(cells: column_values.Cells) -> bool:
+    return column_values.share(cells, lambda cell: stage_cells.yes_or_no(cell) is not None) == 1
 
 
 def _the_surest(columns: list[Column], form: Form) -> list[Column]:
@@ -116,7 +120,7 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
 
 
 def _not_an_outcome(column: Column, cells: column_values.Cells) -> Column:
-    if column_values.share(cells, lambda cell: stage_cells.yes_or_no(cell) is not None) == 1:
+    if _are_ticks(cells):
         return replace(column, field="first_response_on", reason="it says whether they answered")
     if column_values.share(cells, column_values.is_day) > 0.5:
         return replace(column, field="outcome_on", reason="days stand in it")

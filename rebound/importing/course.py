@@ -11,8 +11,15 @@ from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
 _ON_THE_WAY = tuple(stage for stage in STAGES if stage not in ("saved", "applied"))
-_NUMBERED = re.compile(r"\d|\b(first|second|third|fourth|fifth)\b")
+_ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
+_NUMBERED = re.compile(rf"\b(?:(\d+)(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)})\b")
+_REPEATED = re.compile(r" \(\d+\)$")
 _AFTER_OFFER = frozenset({"offer_accepted", "offer_declined"})
+_RECEIPTS = ("acknowledged", "soft_no")
+_FEEDBACK = ("feedback_asked", "feedback_given", "feedback_refused")
+_LONGEST_DAY = 12
+"""The most letters that a day is written with, such as “Wed, 14 September 2025”."""
+
 _NO_END = frozenset({vocabulary.SILENT, vocabulary.OPEN, "applied", "saved"})
 
 
@@ -44,14 +51,28 @@ def course(facts: Facts) -> Course:
     stages = _stages(facts)
     end = _end(facts, stages)
     words = facts.word if not facts.codes or facts.codes[-1] in _NO_END else ""
-    asides = [Happened(code, facts.outcome_on, facts.word) for code in facts.codes if code in _ASIDE]
+    receipts = [*_asides(facts, _RECEIPTS), *_worded_asides(facts)]
     if end and end.kind in _AFTER_OFFER and not any(stage.kind == "offer" for stage in stages):
         stages.append(Happened("offer"))
     sent_on = facts.sent_on or (facts.outcome_on if facts.codes == ("applied",) else None)
-    return (Happened("applied", sent_on, words), *asides, *stages, *([end] if end else []))
+    return (
+        Happened("applied", sent_on, words),
+        *receipts,
+        *stages,
+        *([end] if end else []),
+        *_asides(facts, _FEEDBACK),
+    )
 
 
-_ASIDE = frozenset({"acknowledged", "soft_no"})
+def _worded_asides(facts: Facts) -> list[Happened]:
+    """Return what the outcome tells of that leads nowhere: a receipt, a kept CV."""
+    return [Happened(code, facts.outcome_on, facts.word) for code in facts.codes if code in _RECEIPTS]
+
+
+def _asides(facts: Facts, kinds: tuple[str, ...]) -> list[Happened]:
+    """Return the events of ``kinds``, none of them a stage, that columns of their own tell of."""
+    told = [facts.first(kind, DAY) or facts.first(kind) for kind in kinds]
+    return [Happened(each.kind, each.on, _words_of(each)) for each in told if each]
 
 
 def was_only_noted(facts: Facts) -> bool:
@@ -103,11 +124,18 @@ def _stage(kind: str, facts: Facts) -> list[Happened]:
 
 def _ticked(told: list[Statement]) -> int:
     """Return how many events the ticks and counts come to; columns with numbers in their names add up."""
-    numbered = {
-        each.header for each in told if each.by != COUNT and _NUMBERED.search(names.plain(each.header))
-    }
-    plain = [each.times for each in told if each.by == TICK and each.header not in numbered]
-    return max([len(numbered), *plain])
+    numbers = {each.header: _number(each.header) for each in told if each.by != COUNT}
+    rounds = {number for number in numbers.values() if number}
+    plain = [each.times for each in told if each.by == TICK and not numbers[each.header]]
+    if rounds and "1" not in rounds:
+        return len(rounds) + max(plain, default=0)
+    return max(len(rounds), *plain, 0)
+
+
+def _number(header: str) -> str:
+    """Return the number of the round that a header names, empty if it names none."""
+    found = _NUMBERED.search(names.plain(_REPEATED.sub("", header)))
+    return _ORDINALS.get(found[0], found[1] or "") if found else ""
 
 
 def _only_day(kind: str, facts: Facts) -> date | None:
@@ -122,7 +150,7 @@ def _only_day(kind: str, facts: Facts) -> date | None:
 
 def _words_of(statement: Statement) -> str:
     """Return the words of a cell that says more than a day or a tick."""
-    return statement.cell if sum(map(str.isalpha, statement.cell)) > 12 else ""
+    return statement.cell if sum(map(str.isalpha, statement.cell)) > _LONGEST_DAY else ""
 
 
 # --- ends --------------------------------------------------------------------------------------------

@@ -17,7 +17,7 @@ _IN_WORDS = {
     "year-month-day": "the year comes first in them, which leaves no doubt",
     "month by name": "the month is written out in them",
     "month by name, year by weekday": "the weekday beside them tells the year",
-    "day number": "they are the day numbers of a spreadsheet",
+    "day number": "they count the days, or the seconds, as computers do",
     "counted from the export": "they count back from the day of the export",
 }
 

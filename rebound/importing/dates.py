@@ -39,6 +39,7 @@ _DAY_NAMED = re.compile(rf"{_WEEKDAY}{_NTH}(?: of)?[-\s./,]*{_MONTH}(?:[-\s./,]+
 _NAMED_DAY = re.compile(rf"{_WEEKDAY}{_MONTH}[-\s./]*{_NTH}(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}", re.I)
 _COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
+_EPOCH = re.compile(r"(?P<seconds>1[0-9]{9})(?:[0-9]{3})?")
 _RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|{_BACK_TO})", re.I)
 _WITHOUT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
 _AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
@@ -96,6 +97,8 @@ def said(text: str, exported_on: date | None = None) -> Said:
         return _named(found, exported_on)
     if found := _SERIAL.fullmatch(text):
         return Said(SERIAL, _SERIAL_START + timedelta(days=int(found["serial"])))
+    if found := _EPOCH.fullmatch(text):
+        return Said(SERIAL, clock.at(datetime.fromtimestamp(int(found["seconds"]), UTC)).local_date)
     if found := _RELATIVE.fullmatch(text):
         return _relative(found, exported_on)
     return Said(why=NO_YEAR if _WITHOUT_YEAR.fullmatch(text) else NO_DAY)

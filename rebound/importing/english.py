@@ -76,7 +76,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "final outcome", "final status", "job status", "status name", "list name", "list", "phase",
         "disposition", "verdict", "outcome status", "update", "latest status", "application outcome",
         "status of application", "final result", "hiring stage", "pipeline stage", "final decision",
-        "company response", "employer response", "app status", "stage reached", "furthest stage",
+        "company response", "employer response", "final answer", "answer",
+        "app status", "stage reached", "furthest stage",
     ),
     "outcome_on": (
         "status date", "outcome date", "date outcome", "result date", "decision date", "date of decision",
@@ -108,6 +109,9 @@ HEADERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Field → the names that a column of it may have."""
 
+WORK_MODES = ("onsite", "on site")
+"""Names that mean a stage if days stand below them, and a way to work if not."""
+
 VOLATILE: tuple[str, ...] = (
     "days since", "days since applied", "days since application", "days since applying", "days ago",
     "current date", "today", "todays date", "age", "days elapsed", "days waiting", "days pending",
@@ -122,6 +126,8 @@ ROW_NUMBERS: tuple[str, ...] = (
 """Names of columns that may just count the rows."""
 
 STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("feedback_asked", (r"feedback (requested|asked)|(requested|asked for) feedback",)),
+    ("feedback_given", (r"feedback (received|given|provided)|(got|received) feedback",)),
     ("final_interview", (r"(final|last) (round|interview|stage)s?",)),
     ("offer_accepted", (r"accept(ed|ance)?",)),
     ("offer_declined", (r"declined (the )?offers?", r"offers? (declined|turned down|refused)")),
@@ -144,9 +150,10 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "interview",
         (
             r"interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|call ?back",
-            r"(on ?site|in person) (interview|round)",
+            r"(on ?site|in person) (interview|round)|on ?site",
         ),
     ),
+    ("acknowledged", (r"acknowledg(ed|e?ment)|confirmation|receipt",)),
     ("rejected", (r"reject(ed|ion)?s?|denied|denial|refus(ed|al)|turned down",)),
     ("withdrawn", (r"withdr(ew|awn|awal)",)),
     ("silent", (r"ghosted|no (response|reply|answer)",)),
@@ -219,6 +226,9 @@ ABOUT_A_JOB = (
     "requirements", "key", "field", "area",
 )  # fmt: skip
 """Words beside these that tell of something about the company or the job rather than its name."""
+
+ABOUT_AN_OUTCOME = ("reason", "reasons", "type", "format", "feedback", "notes", "prep", "why", "how", "by")
+"""Words in a header that tell of something about an outcome rather than of the outcome."""
 
 OTHER_DAYS = (
     "post", "deadline", "due", "follow", "update", "archiv", "clos", "start", "end", "next", "birth", "contact",

@@ -96,6 +96,14 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "closed",
+        (
+            r"withdr\w* by (the )?(company|employer|them)",
+            rf"{_JOB} ((has|have) been |is |was |got )?withdrawn by (the )?(company|employer|them)",
+            r"(position|role|job|req|posting|vacancy) ((has|have) been |is |was |got )?withdrawn",
+        ),
+    ),
+    (
         "withdrawn",
         (
             rf"i (have |had )?{_I_DID}",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 _EVENT_FIELDS = (
     "screening", "assessment", "interview", "final_interview", "offer", "offer_accepted", "offer_declined",
-    "rejected", "withdrawn", "closed",
+    "rejected", "withdrawn", "closed", "acknowledged", "feedback_asked", "feedback_given",
 )  # fmt: skip
 
 FIELDS: dict[str, str] = {

@@ -23,6 +23,9 @@ days_to_rejected: Time to Rejection
 days_to_outcome: days_to_outcome
 ignored: Days Since | Current Date
 silent: Ghosted?
+acknowledged_on: Date acknowledged
+feedback_asked: Feedback requested?
+feedback_given: Feedback received
 pay_from: pay_minimum
 pay: Salary.Amount
 resume_version: Résumé
@@ -57,6 +60,12 @@ def test_names_stand_for_fields_however_they_are_written(line):
 )
 def test_names_about_an_event_are_not_the_event(header):
     assert field_of(header) == ("", "")
+
+
+def test_a_slip_is_one_in_a_long_word():
+    assert field_of("Job Titel")[0] == "role"
+    assert field_of("application id") == ("", "")
+    assert field_of("Score") == ("", "")
 
 
 def test_a_guess_says_why_it_was_made():

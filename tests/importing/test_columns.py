@@ -51,6 +51,21 @@ def test_outcomes_are_found_by_their_words_under_any_name():
     assert fields(text)["Where it stands"] == "outcome"
 
 
+def test_a_second_column_of_outcomes_is_one_too():
+    text = (
+        "Company,Date applied,Reply,And in the end\n"
+        "Acme,2026-01-02,Interview,Rejected\nBeta,2026-01-02,Rejected,\nGamma,2026-01-02,Interview,Offer\n"
+    )
+    assert [row.events[-1].kind for row in reading(text).rows] == ["rejected", "rejected", "offer"]
+
+
+def test_onsite_is_a_stage_where_days_or_results_stand_below_it():
+    text = "Company,Date applied,Onsite\nAcme,2026-01-02,{}\n"
+    assert fields(text.format("2026-01-20"))["Onsite"] == "interview"
+    assert fields(text.format("Failed"))["Onsite"] == "interview"
+    assert fields(text.format("yes"))["Onsite"] == "attribute"
+
+
 def test_the_only_column_of_days_is_the_day_it_was_sent():
     assert fields("Company,Role,Datum\nAcme,Dev,2026-01-02\n")["Datum"] == "applied_on"
     assert fields("Company,Role,Deadline\nAcme,Dev,2026-01-02\n")["Deadline"] == "attribute"

@@ -100,3 +100,27 @@ def test_an_end_before_a_stage_and_anything_before_sending_is_impossible():
     assert course.impossible((Happened("interview", LATER), early))
     assert not course.impossible((Happened("interview", LATER), Happened("offer", ANSWERED)))
     assert not course.impossible((Happened("applied", SENT), Happened("interview"), early))
+
+
+def test_a_round_with_a_tick_and_a_day_is_one_round():
+    said = (
+        says("interview", TICK, header="Interview 1"),
+        says("interview", on=ANSWERED, header="Interview 1 date"),
+        says("interview", TICK, header="Second interview"),
+    )
+    assert of(statements=said) == [("applied", SENT), ("interview", ANSWERED), ("interview", None)]
+
+
+def test_a_second_interview_stands_beside_the_one_that_is_not_numbered():
+    said = tuple(says("interview", TICK, header=name) for name in ("Interview (Y/N)", "2nd Interview (Y/N)"))
+    assert of(statements=said).count(("interview", None)) == 2
+
+
+def test_receipts_and_feedback_have_events_of_their_own():
+    said = (says("acknowledged", TICK), says("acknowledged", on=ANSWERED), says("feedback_given", TICK))
+    assert of("rejected", statements=said) == [
+        ("applied", SENT),
+        ("acknowledged", ANSWERED),
+        ("rejected", None),
+        ("feedback_given", None),
+    ]

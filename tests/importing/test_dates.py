@@ -24,6 +24,8 @@ EXPORTED = date(2025, 12, 6)  # a Saturday
         ("1 Sept 2025", date(2025, 9, 1)),
         ("45000", date(2023, 3, 15)),
         ("45000.75", date(2023, 3, 15)),
+        ("1736035200", date(2025, 1, 5)),
+        ("1736035200000", date(2025, 1, 5)),
     ],
 )
 def test_a_day_that_can_only_be_one_is_read_in_any_column(text, day):
@@ -105,6 +107,11 @@ def test_a_day_inside_words_is_found_with_the_words_around_it():
     found = dates.within("Rejected (2026-02-03)")
     assert found and (found[0].day, found[1]) == (date(2026, 2, 3), "Rejected")
     assert dates.within("Rejected after 2 rounds") is None
+
+
+def test_words_beside_a_day_do_not_hide_it_and_another_number_does():
+    assert dates.said_in("2026-01-02 (late)").day == date(2026, 1, 2)
+    assert dates.said_in("2026-01-02, 2026-01-09").day is None
 
 
 def test_a_day_is_written_the_same_in_every_language():

@@ -9,7 +9,7 @@ rejected: Unsuccessful | Not moving forward
 rejected: No longer under consideration | Went with another candidate
 rejected: Not hired | Rejected (position filled) | rejected without interview | Rejected by phone | Nope
 rejected: Not interested in me | won't be moving forward | Company declined | Not a fit
-withdrawn: dropped out | I denied | Withdrew
+withdrawn: WITHDRAWN_BY_CANDIDATE | dropped out | I denied | Withdrew
 withdrawn: Closed by me | Withdrawn | No longer interested | cancelled by me
 withdrawn: I declined | I said no | Rejected by me
 offer_declined: Declined offer | Offer declined | Turned down the offer | Rejected offer
@@ -20,9 +20,10 @@ silent: No response | No response to application | Never heard back
 silent: Didn't hear back | no reply | Applied, no response | Assumed rejected | Radio silence
 closed: Position removed | Role filled / closed
 closed: Hiring freeze | Application closed | Position cancelled
-closed: Job no longer available
+closed: Job no longer available | WITHDRAWN_BY_COMPANY | Position withdrawn
 interview: Interview | INTERVIEWING | Interview scheduled | 2nd round | Onsite | Moved to next round
 interview: Accepted for interview
+rejected: Rejected by hiring manager | Rejected via phone
 interview+rejected: Interview + rejected | Inter + Rejec
 interview+rejected: Rejected after interview | Interviewed - Rejected
 interview+rejected: rejcted after intervew | Not moving forward after interview
