@@ -512,6 +512,13 @@ class CompanyMissing(ReboundError):
         super().__init__("Which company was it? A few letters are enough; the rest can wait.")
 
 
+class WhichApplication(ReboundError):
+    """A rejection may be about one of several applications."""
+
+    def __init__(self, company: str):
+        super().__init__(f"You have more than one open application at {company}. Which one was it?")
+
+
 class DayUnreadable(ReboundError):
     """A day that the calendar does not have."""
 

@@ -3,14 +3,17 @@
 import ast
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from rebound.pages.parts import desk
+from rebound.server import demo
 
 TOP = Path(__file__).parents[1]
 NOTEBOOKS = sorted((TOP / "notebooks").glob("*.ipynb"))
@@ -103,9 +106,6 @@ def run_nbval(target: Path, home: Path) -> subprocess.CompletedProcess:
 
 def contents(home: Path) -> str:
     """Return everything in the journal but the times at which it was opened."""
-    import sqlite3
-    from contextlib import closing
-
     with closing(sqlite3.connect(home / "journal.sqlite3")) as journal:
         return "\n".join(journal.iterdump())
 
@@ -118,11 +118,7 @@ def test_the_notebooks_run_on_an_empty_journal_and_write_nothing(journal, home):
 
 
 def test_the_notebooks_run_on_the_sample_and_write_nothing(journal, home):
-    from rebound.sample import load
-
-    sample = load()
-    for one in sample.applications:
-        journal.applications.add_with_events(one, [e for e in sample.events if e.application_id == one.id])
+    demo.fill(journal)
     before = contents(home)
     done = run_nbval(TOP / "notebooks", home)
     assert done.returncode == 0, done.stdout

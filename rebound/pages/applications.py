@@ -6,6 +6,7 @@ from rebound.pages.parts import desk
 from rebound.pages.parts.bringing_in import BatchList, BringIn
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.course import Course
+from rebound.pages.parts.deleted import Bin
 from rebound.pages.parts.history_table import HistoryTable
 from rebound.pages.parts.outcomes import OutcomeList
 from rebound.widgets.look import Look
@@ -46,6 +47,11 @@ def what_became() -> VBox:
 def batches() -> VBox:
     """Return the files brought in so far, each to be taken back or brought back."""
     return BatchList(_here()).box
+
+
+def deleted() -> VBox:
+    """Return the bin: what was deleted in the last 30 days, to be brought back."""
+    return Bin(_here()).box
 
 
 def _here() -> Changes:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from ipywidgets import HTML, VBox
+from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
 from rebound.pages.parts import desk
@@ -36,7 +36,7 @@ def begin() -> VBox:
         application_id=desk.asked("application") or None,
         opened_at="back" if entry and _break_is_over(entry.body) else "",
     )
-    return VBox([Look(), _about(_sitting)])
+    return VBox([Look(), _about(_sitting), *_kept_from_before(_sitting)])
 
 
 def _here() -> Sitting:
@@ -196,6 +196,21 @@ def _about(here: Sitting) -> HTML:
         return html("")
     role = f"{application.role} at {application.company}" if application.role else application.company
     return html("<p class='rb-note'>About {role}.</p>", role=role)
+
+
+def _kept_from_before(here: Sitting) -> list[Widget]:
+    """Offer a new sitting beside one that was kept on another day."""
+    if here.entry is None or here.entry.changed.local_date == clock.today():
+        return []
+    box = VBox([])
+
+    def begin_new() -> None:
+        box.children = ()
+        here.begin_new()
+
+    words = html("<p>Kept from {day}.</p>", day=desk.day_name(here.entry.changed.local_date))
+    box.children = (words, button("Begin a new one", begin_new, kind="word"))
+    return [box.add_class("rb")]
 
 
 def _finish(here: Sitting) -> None:

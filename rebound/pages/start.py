@@ -87,7 +87,7 @@ def what_next() -> VBox:
     said = html("")
 
     def show() -> None:
-        entry = unfinished(journal, "cool_off")
+        entry = _in_hand(journal)
         checked = _todays(journal.entries.all("check_in"))
         said.value = _suggestion(
             gate.suggest(
@@ -183,9 +183,14 @@ def _lead(journal: Journal) -> str:
     return f"The no from {latest.company} is written down. Nothing has to be done about it right now."
 
 
+def _in_hand(journal: Journal) -> Entry | None:
+    """Return the unfinished cool-off of today or yesterday; an older one waits among the stages."""
+    return unfinished(journal, "cool_off", since=clock.today() - timedelta(days=1))
+
+
 def _away_until(journal: Journal) -> str:
     """Return the time at which the break that runs now ends, or an empty string."""
-    entry = unfinished(journal, "cool_off")
+    entry = _in_hand(journal)
     away = entry is not None and gate.is_away(entry.body, clock.now().utc)
     return desk.wall_time(entry.body.back_at) if away else ""
 
@@ -217,7 +222,7 @@ def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
 
 def _due(journal: Journal) -> tuple:
     rows = []
-    entry = unfinished(journal, "cool_off")
+    entry = _in_hand(journal)
     if entry is not None and entry.body.step == "away" and entry.body.back_at:
         rows.append(
             _due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id)

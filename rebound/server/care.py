@@ -18,10 +18,11 @@ def at_start(journal: Journal) -> None:
 
 
 async def while_open(journal: Journal) -> None:
-    """Make a backup every half hour of use in which something changed."""
+    """Every half hour of use make a backup, if something changed, and empty the bin of what is old."""
     while True:
         await asyncio.sleep(BACKUP_EVERY)
         await asyncio.to_thread(_make_backup, journal, "in use")
+        await asyncio.to_thread(journal.purge)
 
 
 def _make_backup(journal: Journal, reason: str) -> None:

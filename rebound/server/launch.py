@@ -108,4 +108,5 @@ def lab() -> int:
     process.prepare()
     from rebound.server import lab as in_lab
 
+    care.at_start(Journal.open())
     return in_lab.run()

@@ -35,8 +35,17 @@ class Events:
             errors.EventBeforeApplied: its day is before the day the application was sent.
             errors.NotThere: there is no such application, or it is in the bin.
         """
+        return self.add_all([event])[0]
+
+    def add_all(self, events: Sequence[Event]) -> list[Event]:
+        """Add ``events``, all or none of them, and return them as they are written.
+
+        Raises:
+            errors.EventBeforeApplied: the day of one is before the day its application was sent.
+            errors.NotThere: the application of one is not there, or it is in the bin.
+        """
         with self.connections.writing() as connection:
-            return add(connection, event)
+            return [add(connection, event) for event in events]
 
     def all(self) -> list[Event]:
         """Return the events that are not in the bin, in the order in which they were written."""

@@ -239,3 +239,60 @@ def test_a_file_that_cannot_be_read_changes_nothing_and_says_so(journal):
     picker._message(None, {"begin": "empty.csv", "size": 0}, [])
     assert any("empty.csv" in str(each.get("problem", "")) for each in told)
     assert journal.applications.all() == []
+
+
+def test_two_windows_that_bring_in_one_file_add_it_once(journal):
+    first, second = opened(), None
+    bring(first)
+    second = opened()
+    bring(second)
+    click(first["bring_in"], "Bring it in")
+    click(second["bring_in"], "Bring it in")
+    assert len(journal.applications.all()) == 3
+
+
+def test_an_answer_stays_when_a_guess_is_corrected(journal):
+    page = opened()
+    bring(page, SILENT_WITH_AN_ANSWER)
+
+    def question():
+        return next(each for each in everything(page["bring_in"]) if "Line 2" in getattr(each, "label", ""))
+
+    question().value = dict(question().options)[next(iter(dict(question().options)))]
+    given = question().value
+    word = next(
+        each for each in everything(page["bring_in"]) if getattr(each, "description", "") == "“Rejected”"
+    )
+    word.value = "closed"
+    assert question().value == given != ""
+
+
+def test_a_company_is_never_empty(journal):
+    one = kept(journal)
+    assert "Which company was it?" in edit(opened()["history"], "", one.id, "company", " ")
+
+
+def test_an_undo_that_fails_can_be_tried_again(journal):
+    one = kept(journal)
+    page = opened()
+    edit(page["history"], "", one.id, "role", "Copy editor")
+    moved = journal.path.rename(journal.path.parent / "elsewhere.sqlite3")
+    click(page["begin"], "Undo: role of Northway")
+    moved.rename(journal.path)
+    click(page["begin"], "Undo: role of Northway")
+    assert journal.applications.get(one.id).role == "Editor"
+
+
+def test_what_was_deleted_is_brought_back_from_the_bin(journal):
+    one = kept(journal)
+    entry = journal.entries.start("lesson", application_id=None)
+    journal.entries.delete(entry.id)
+    journal.applications.delete(one.id)
+    opened()
+    bin_ = applications.deleted()
+    assert "Northway" in words_of(bin_)
+    buttons = [each for each in everything(bin_) if getattr(each, "description", "") == "Bring it back"]
+    for each in buttons:
+        each.click()
+    assert [each.id for each in journal.applications.all()] == [one.id]
+    assert [each.id for each in journal.entries.all("lesson")] == [entry.id]

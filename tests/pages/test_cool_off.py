@@ -179,3 +179,23 @@ def test_the_rejection_is_out_of_sight_while_the_break_runs(journal, monkeypatch
         click(steps[4], "I am leaving the screen now")
     head, _, _ = opened()
     assert ("Larkhill Energy" in words_of(head)) is not away
+
+
+def test_what_another_window_deleted_does_not_come_back(journal):
+    _, first, _ = opened()
+    type_into(first[7], "What am I leaving with them?", "deleted words")
+    _, second, _ = opened()
+    click(second[0], "Delete this")
+    control(first[0], "Anger").value = 4
+    assert [each.body.leaving for each in journal.entries.all("cool_off")] == [""]
+
+
+def test_a_failed_save_is_not_tried_again_after_the_entry_was_deleted(journal):
+    _, steps, _ = opened()
+    control(steps[0], "Anger").value = 5
+    moved = journal.path.rename(journal.path.parent / "elsewhere.sqlite3")
+    type_into(steps[7], "What am I leaving with them?", "not to be kept")
+    moved.rename(journal.path)
+    click(steps[0], "Delete this")
+    cool_off._sitting._try_again()
+    assert journal.entries.all("cool_off") == []

@@ -198,3 +198,49 @@ def test_from_three_rejections_on_the_stages_are_drawn_and_never_counted(journal
     said = words_of(opened()["rejection_log"])
     assert "<svg" in said
     assert "3 rejections" not in said
+
+
+def two_open_at_acme(journal):
+    made = [Application(new_id(), "Acme", role) for role in ("Editor", "Planner")]
+    for one in made:
+        journal.applications.add_with_events(one, [Event(new_id(), one.id, "applied")])
+    return made
+
+
+def test_which_of_two_applications_is_asked_and_not_guessed(journal):
+    _, planner = two_open_at_acme(journal)
+    form = opened()["log_rejection"]
+    type_into(form, "Company", "Acme")
+    click(form, "Log it")
+    assert "Which one was it?" in words_of(form)
+    assert len(journal.applications.all()) == 2
+    control(form, "Which one was it?").value = planner.id
+    click(form, "Log it")
+    assert standing(journal.events.of(planner.id), clock.today()).status == "rejected"
+    assert len(journal.applications.all()) == 2
+
+
+def test_a_day_before_the_sending_writes_nothing_at_all(journal):
+    one, sent = Application(new_id(), "Northway", "Editor"), clock.today() - timedelta(days=5)
+    journal.applications.add_with_events(one, [Event(new_id(), one.id, "applied", on=sent)])
+    form = opened()["log_rejection"]
+    type_into(form, "Company", "Northway")
+    type_into(form, "The day of their no", (sent - timedelta(days=1)).isoformat())
+    control(form, "How far had it come?").value = "interview"
+    click(form, "Log it")
+    assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
+
+
+def test_an_old_unfinished_cool_off_is_not_pressed_on_the_person(journal):
+    cool_off.begin()
+    click(cool_off.rate(), "Continue")
+    (entry,) = journal.entries.all("cool_off")
+    old = replace(entry.changed, local_date=clock.today() - timedelta(days=3))
+    journal.entries.delete(entry.id)
+    journal.entries.add(replace(entry, id=new_id(), changed=old))
+    page = opened()
+    assert "Go on with Cool off" not in words_of(page["what_next"])
+    assert "Kept at" in words_of(page["stages"])
+    head = cool_off.begin()
+    assert "Kept from" in words_of(head)
+    assert cool_off.name_it().state == "open"

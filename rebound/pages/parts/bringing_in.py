@@ -37,6 +37,7 @@ class BringIn:
         self.journal = changes.journal
         self.file: tuple[str, bytes] = ("", b"")
         self.corrections = Corrections()
+        self.answers = Answers()
         self.preview = VBox([])
         pick = FilePick("Choose a file", self.take, MOST_BYTES, ACCEPT)
         self.box = VBox([pick, self.preview]).add_class("rb").add_class("rb-bringin")
@@ -47,7 +48,7 @@ class BringIn:
         Raises:
             errors.UnreadableFile: it cannot be read as a list.
         """
-        self.file, self.corrections = (name, content), Corrections()
+        self.file, self.corrections, self.answers = (name, content), Corrections(), Answers()
         self.preview.children = ()
         self._read()
 
@@ -58,8 +59,7 @@ class BringIn:
 
     def _read(self) -> None:
         reading = read(self.file, corrections=self.corrections)
-        plan = compare(reading, self.journal.applications.all(), self.journal.events.all())
-        answers = Answers(plan.needs_you)
+        plan = self._plan(reading)
         self.preview.children = (
             html(
                 "<h3>How “{name}” was read</h3><p>{words}</p>",
@@ -68,22 +68,28 @@ class BringIn:
             ),
             *guesses(reading, self.corrections, self.correct, self.changes.problem.say),
             *first_rows(reading, plan),
-            *questions(answers),
-            HBox(self._acts(reading, plan, answers)).add_class("rb-acts"),
+            *questions(plan.needs_you, self.answers),
+            HBox(self._acts(reading)).add_class("rb-acts"),
         )
 
-    def _acts(self, reading: Reading, plan: Plan, answers: Answers) -> list[Widget]:
+    def _plan(self, reading: Reading) -> Plan:
+        """Return what the file would write beside what is there now; another page may have written since."""
+        return compare(reading, self.journal.applications.all(), self.journal.events.all())
+
+    def _acts(self, reading: Reading) -> list[Widget]:
         say = self.changes.problem.say
         return [
-            button("Bring it in", lambda: self._write(reading, plan, answers), kind="go", say=say),
+            button("Bring it in", lambda: self._write(reading), kind="go", say=say),
             button("Leave it", self._leave, kind="word", say=say),
         ]
 
     def _leave(self) -> None:
         self.preview.children = (Empty("Left aside. Nothing was written."),)
 
-    def _write(self, reading: Reading, plan: Plan, answers: Answers) -> None:
-        plan = answered(plan, answers.given, self.journal.applications.all(), self.journal.events.all())
+    def _write(self, reading: Reading) -> None:
+        plan = self._plan(reading)
+        given = self.answers.to(plan.needs_you)
+        plan = answered(plan, given, self.journal.applications.all(), self.journal.events.all())
         batch = Batch(records.new_id(), reading.source, reading.sha256, reading.read, plan.imported)
         self.journal.batches.write(batch, plan.applications, plan.events)
         words = [

@@ -36,8 +36,9 @@ class Changes:
 
     def undo(self) -> None:
         """Take the last change back."""
-        what, undo = self._undo.pop()
+        what, undo = self._undo[-1]
         undo()
+        self._undo.pop()
         self._tell(f"Taken back: {what}.")
 
     def _tell(self, words: str) -> None:

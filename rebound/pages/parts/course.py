@@ -8,7 +8,7 @@ from rebound import records
 from rebound.pages.parts import desk
 from rebound.pages.parts.changes import Changes, day_from
 from rebound.pages.parts.history import Line, lines
-from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Event
+from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Event
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
 from rebound.widgets.grid import Column, Grid
@@ -124,27 +124,27 @@ class Course:
 
     def _details(self, line: Line) -> tuple:
         one = line.application
-        fields = [self._detail(name, label, getattr(one, name)) for name, label in DETAILS.items()]
-        own = [self._own(name, value) for name, value in one.attributes.items()]
-        notes = self._detail("notes", "Notes", one.notes, sort="text")
+        fields = [self._detail(one, name, label) for name, label in DETAILS.items()]
+        own = [self._own(one.id, name, value) for name, value in one.attributes.items()]
+        notes = self._detail(one, "notes", "Notes", sort="text")
         return (Fold("Everything else about it", [*fields, *own, notes]),)
 
-    def _detail(self, name: str, label: str, value: str, sort: str = "line") -> Writing:
-        writing = Writing(label, value, sort=sort)
+    def _detail(self, one: Application, name: str, label: str, sort: str = "line") -> Writing:
+        writing = Writing(label, getattr(one, name), sort=sort)
 
         def keep(text: str) -> None:
-            self.journal.applications.change(self._shown, **{name: text})
+            self.journal.applications.change(one.id, **{name: text})
             self._kept(writing)
 
         writing.on_words(keep)
         return writing
 
-    def _own(self, name: str, value: str) -> Writing:
+    def _own(self, application_id: str, name: str, value: str) -> Writing:
         """Return the field of one of the person's own columns."""
         writing = Writing(name, value, sort="line")
 
         def keep(text: str) -> None:
-            one = self.journal.applications.get(self._shown)
+            one = self.journal.applications.get(application_id)
             self.journal.applications.change(one.id, attributes={**one.attributes, name: text})
             self._kept(writing)
 

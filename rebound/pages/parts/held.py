@@ -25,7 +25,7 @@ class Held:
 
     Nothing is written until the person types or clicks; then each change is in the journal before
     ``say_saved`` is called. What could not be saved is kept, told, and tried again. Where another window
-    has deleted the entry, what is written here goes on in a new one.
+    has deleted the entry, only what is written from then on goes into a new one.
 
     Args:
         journal: where it is kept.
@@ -86,7 +86,7 @@ class Held:
         try:
             saved = self.entry and self.journal.entries.save(self.entry, body)
         except errors.EntryDeleted:
-            saved = None
+            saved, body = None, replace(BODIES[self.kind](), **self._pending)
         if saved:
             self.entry, met = saved.entry, saved.merged or saved.copy
         else:
@@ -96,6 +96,10 @@ class Held:
         if met:
             self.refresh()
             self.has_met()
+
+    def let_go(self) -> None:
+        """Hold no entry any more; what was not yet saved of it is not tried again."""
+        self.entry, self._pending = None, {}
 
     def has_met(self) -> None:
         """Another window has written to the same entry; what it wrote is shown by ``refresh``."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ipywidgets import VBox
 
-from rebound import clock, records
+from rebound import clock, errors, records
 from rebound.pages.parts.changes import Changes, day_from
 from rebound.pages.parts.history import Line, lines
 from rebound.records import STATUSES, Application, Event
@@ -88,6 +88,8 @@ class HistoryTable:
             self._field(line.application, key, text.strip())
 
     def _field(self, one: Application, key: str, text: str) -> None:
+        if key == "company" and not text:
+            raise errors.CompanyMissing
         before = getattr(one, key)
         self.journal.applications.change(one.id, **{key: text})
         title = next(column.title for column in COLUMNS if column.key == key).lower()

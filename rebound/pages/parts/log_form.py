@@ -8,6 +8,7 @@ from ipywidgets import VBox
 
 from rebound import clock, errors, records
 from rebound.pages.parts import desk
+from rebound.pages.parts.changes import day_from
 from rebound.pages.parts.history import Line, open_lines
 from rebound.records import CHANNELS, Application, Event
 from rebound.store.journal import Journal
@@ -29,6 +30,9 @@ REACHED: dict[str, str] = {
 }
 """How far it had come, in the words of the form."""
 
+NEW = "new"
+"""The choice of an application that is not in the history."""
+
 DRAFT = "log_form"
 """The setting that holds a form half filled in."""
 
@@ -45,7 +49,8 @@ class LogForm:
         self.journal = journal
         self.on_change = on_change
         self.problem = Problem()
-        self.match = html("")
+        self.match = VBox([])
+        self.chosen = ""
         self.fields = self._fields()
         self.form = VBox(self._arranged())
         self.box = VBox([self.form]).add_class("rb").add_class("rb-logform")
@@ -101,22 +106,43 @@ class LogForm:
         """What the form says now, by field."""
         return {name: field.value.strip() for name, field in self.fields.items()}
 
-    def _matching(self) -> Line | None:
-        """Return the open application of the history that the form means, if there is just one."""
+    def _alike(self) -> list[Line]:
+        """Return the open applications of the history that the form may mean."""
         company, role = (self.answers[name].casefold() for name in ("company", "role"))
         alike = [each for each in open_lines(self.journal) if each.application.company.casefold() == company]
-        exact = [each for each in alike if each.application.role.casefold() == role]
-        found = exact if role else alike
-        return found[0] if len(found) == 1 else None
+        return [each for each in alike if each.application.role.casefold() == role] if role else alike
+
+    def _matching(self) -> Line | None:
+        """Return the application of the history that the form means; None for a new one.
+
+        Raises:
+            errors.WhichApplication: it may be one of several, and the person has not said which.
+        """
+        alike = self._alike()
+        if len(alike) < 2:
+            return alike[0] if alike else None
+        if not self.chosen:
+            raise errors.WhichApplication(self.answers["company"])
+        return next((each for each in alike if each.application.id == self.chosen), None)
 
     def _show_match(self) -> None:
-        line = self._matching()
-        if line is None:
-            self.match.value = ""
-            return
-        sent = line.standing.applied_on
-        words = f"From your history: {line.name}" + (f", sent on {desk.day_name(sent)}." if sent else ".")
-        self.match.value = html("<p class='rb-note'>{words}</p>", words=words).value
+        alike, self.chosen = self._alike(), ""
+        if len(alike) > 1:
+            self.match.children = (self._which(alike),)
+        elif alike:
+            words = f"From your history: {_called(alike[0])}."
+            self.match.children = (html("<p class='rb-note'>{words}</p>", words=words),)
+        else:
+            self.match.children = ()
+
+    def _which(self, alike: list[Line]) -> Choice:
+        options = {each.application.id: _called(each) for each in alike} | {NEW: "another one"}
+        which = Choice("Which one was it?", options, style="radios")
+        which.observe(guarded(self._choose, self.problem.say), "value")
+        return which
+
+    def _choose(self, change: dict[str, Any]) -> None:
+        self.chosen = change["new"]
 
     # --- writing it down ---
 
@@ -126,14 +152,14 @@ class LogForm:
         answers = self.answers
         if not answers["company"]:
             raise errors.CompanyMissing
-        day = _day(answers["day"])
+        day = day_from(answers["day"])
         line = self._matching()
         application = line.application if line else self._new(answers)
         written = self._events(
             application.id, answers, day, known={e.kind for e in line.events} if line else set()
         )
         if line:
-            written = [self.journal.events.add(event) for event in written]
+            written = self.journal.events.add_all(written)
         else:
             self.journal.applications.add_with_events(application, written)
         self.journal.settings.set(DRAFT, None)
@@ -143,7 +169,7 @@ class LogForm:
         return Application(records.new_id(), answers["company"], answers["role"])
 
     def _events(
-        self, application_id: str, answers: dict[str, str], day: date, known: set[str]
+        self, application_id: str, answers: dict[str, str], day: date | None, known: set[str]
     ) -> list[Event]:
         def event(kind: str, **more: Any) -> Event:
             return Event(records.new_id(), application_id, kind, **more)
@@ -184,11 +210,6 @@ class LogForm:
         self._show_form()
 
 
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise errors.DayUnreadable(text) from None
-    if day > clock.today():
-        raise errors.DayInFuture(text)
-    return day
+def _called(line: Line) -> str:
+    sent = line.standing.applied_on
+    return f"{line.name}, sent on {desk.day_name(sent)}" if sent else line.name

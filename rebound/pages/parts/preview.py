@@ -136,22 +136,35 @@ def first_rows(reading: Reading, plan: Plan) -> list[Widget]:
 
 
 class Answers:
-    """The rows that need the person, and what was answered so far; an unanswered row is left out."""
+    """What was answered so far for rows that need the person; an unanswered row is left out."""
 
-    def __init__(self, needs_you: Sequence[NeedsYou]):
-        self.asked = needs_you
-        self.given: dict[int, Answer] = {}
+    def __init__(self) -> None:
+        self._words: dict[int, str] = {}
 
-    def give(self, asked: NeedsYou, choice: str) -> None:
-        """Answer for one row with the choice of that number."""
-        self.given[asked.line] = asked.choices[int(choice)]
+    def give(self, line: int, words: str) -> None:
+        """Answer for the row on ``line`` with the choice of these words."""
+        self._words[line] = words
+
+    def of(self, asked: NeedsYou) -> str:
+        """Return the words of the choice made for one row, or an empty string."""
+        words = self._words.get(asked.line, "")
+        return words if any(choice.text == words for choice in asked.choices) else ""
+
+    def to(self, needs_you: Sequence[NeedsYou]) -> dict[int, Answer]:
+        """Return line → the choice made, for the rows that were answered."""
+        made = {each.line: (self.of(each), each.choices) for each in needs_you}
+        return {
+            line: next(choice for choice in choices if choice.text == words)
+            for line, (words, choices) in made.items()
+            if words
+        }
 
 
-def questions(answers: Answers) -> list[Widget]:
+def questions(needs_you: Sequence[NeedsYou], answers: Answers) -> list[Widget]:
     """Return the rows that need the person, each with its reason, its cells, and ways to answer."""
-    if not answers.asked:
+    if not needs_you:
         return []
-    rows = [_question(asked, answers) for asked in answers.asked]
+    rows = [_question(asked, answers) for asked in needs_you]
     intro = html(
         "<h3>These need you</h3><p>Unanswered ones are left out; you can bring the file in again.</p>"
     )
@@ -160,9 +173,9 @@ def questions(answers: Answers) -> list[Widget]:
 
 def _question(asked: NeedsYou, answers: Answers) -> VBox:
     cells = "; ".join(f"{header}: {cell}" for header, cell in asked.row.items())
-    options = {str(number): choice.text for number, choice in enumerate(asked.choices)}
-    choice = Choice(f"Line {asked.line}. {asked.reason}", options, style="radios")
-    choice.observe(guarded(lambda change: answers.give(asked, change["new"])), "value")
+    options = {choice.text: choice.text for choice in asked.choices}
+    choice = Choice(f"Line {asked.line}. {asked.reason}", options, value=answers.of(asked), style="radios")
+    choice.observe(guarded(lambda change: answers.give(asked.line, change["new"])), "value")
     return VBox([choice, Fold("The whole row", [html("<p class='rb-note'>{cells}</p>", cells=cells)])])
 
 

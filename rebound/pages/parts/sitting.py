@@ -6,12 +6,11 @@ closed tab or a dead kernel comes back to exactly there.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date
 from typing import Any
 
 from ipywidgets import VBox, Widget
 
-from rebound import clock
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.meeting import meeting
 from rebound.records import Body, Entry
@@ -21,20 +20,17 @@ from rebound.widgets.html import html
 from rebound.widgets.step import Step
 from rebound.writing.prompts import Prompt
 
-STALE = timedelta(days=1)
-"""How long after its day an unfinished sitting is still gone on with."""
 
-
-def unfinished(journal: Journal, kind: str, application_id: str = "") -> Entry | None:
-    """Return the newest unfinished sitting of ``kind``, of today or yesterday.
+def unfinished(journal: Journal, kind: str, application_id: str = "", since: date = date.min) -> Entry | None:
+    """Return the newest unfinished sitting of ``kind``, or None.
 
     Args:
         journal: where it is looked for.
         kind: a kind of entry that has ``finished_at``.
         application_id: the application it must hang on; empty for any.
+        since: the day from which on it must have been changed.
     """
     entries = journal.entries.all(kind, application_id or None)
-    since = clock.today() - STALE
     return next(
         (each for each in entries if not each.body.finished_at and each.changed.local_date >= since), None
     )
@@ -196,11 +192,22 @@ class Sitting(Held):
         if self.entry is None:
             self._say_problem("There is nothing to delete yet.")
             return
-        self.journal.entries.delete(self.entry.id)
-        gone, self.entry, self._opened_at = self.entry, None, ""
-        self.refresh()
+        gone = self.entry
+        self.journal.entries.delete(gone.id)
+        self._start_over()
         words = html("<p>Deleted. It stays in the bin for 30 days.</p>")
         self.notice.children = (words, button("Undo", lambda: self._bring_back(gone), kind="word"))
+        self._cards[self.here].step.focus()
+
+    def _start_over(self) -> None:
+        self.let_go()
+        self._opened_at = ""
+        self.notice.children = ()
+        self.refresh()
+
+    def begin_new(self) -> None:
+        """Leave the entry in hand as it is and begin an empty one."""
+        self._start_over()
         self._cards[self.here].step.focus()
 
     def _bring_back(self, gone: Entry) -> None:
