@@ -186,6 +186,15 @@ def test_any_small_table_is_one_sentence_or_accounted_for_row_by_row(content):
     check(content)
 
 
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 7)), min_size=1, max_size=6))
+def test_a_damaged_workbook_is_one_sentence_or_accounted_for_row_by_row(flips):
+    content = bytearray(workbook(**BOOK)[1])
+    for place, bit in flips:
+        content[place % len(content)] ^= 1 << bit
+    check(bytes(content))
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes_are_one_sentence_or_accounted_for_row_by_row(content):

@@ -1,5 +1,6 @@
 import base64
 import io
+import sys
 import zlib
 from datetime import datetime
 
@@ -105,6 +106,23 @@ def test_a_damaged_workbook_is_one_sentence(content):
 
 def test_a_workbook_that_is_cut_off_anywhere_is_one_sentence():
     content = made(Jobs=[["Company"], ["Acme"]])
-    for end in range(4, len(content), 97):
+    for end in range(4, len(content), 997):
         with pytest.raises(errors.BrokenWorkbook):
             workbook.read("list.xlsx", content[:end])
+
+
+def test_a_workbook_that_takes_its_reader_down_takes_nothing_else_down(monkeypatch):
+    monkeypatch.setattr(workbook, "_PROGRAM", (sys.executable, "-c", "import os; os.abort()"))
+    with pytest.raises(errors.BrokenWorkbook):
+        opened(Jobs=[["Company"]])
+
+
+def test_a_workbook_that_is_read_for_too_long_is_refused(monkeypatch):
+    monkeypatch.setattr(workbook, "_PROGRAM", (sys.executable, "-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(workbook.workbook_cells, "MOST_SECONDS", 0.2)
+    with pytest.raises(errors.WorkbookTooLarge):
+        opened(Jobs=[["Company"]])
+
+
+def test_no_word_of_the_person_is_in_the_arguments_of_the_program():
+    assert (sys.executable, "-P", workbook.workbook_cells.__file__) == workbook._PROGRAM
