@@ -65,7 +65,7 @@ class Grid(Control):
         super().__init__(
             label,
             columns=[asdict(each) | {"options": list((each.options or {}).items())} for each in columns],
-            rows=[dict(each) for each in rows],
+            rows=_plain(rows),
             picks="Open" if on_pick else "",
             empty=empty,
             at_once=at_once,
@@ -76,7 +76,7 @@ class Grid(Control):
 
     def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Show ``rows`` in place of those before; sorting, filter, page and focus stay as they are."""
-        self.rows = [dict(each) for each in rows]
+        self.rows = _plain(rows)
 
     def _message(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
         if "pick" in content and self._on_pick:
@@ -89,3 +89,8 @@ class Grid(Control):
         problems: list[str] = []
         told = guarded(self._on_edit, problems.append)(row, key, text) or next(iter(problems), "")
         self.send({"edited": row, "key": key, "text": text, "problem": told})
+
+
+def _plain(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Return ``rows`` as they travel to the page, each known by its id as text."""
+    return [{**each, "id": str(each["id"])} for each in rows]

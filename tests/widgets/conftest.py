@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.serving import Serving, serving, soon, write_notebook
 
@@ -50,7 +50,6 @@ class Bench:
         self.pages.append(page)
         page.set_default_timeout(30_000)
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        page.on("console", self._note)
         page.goto(f"{self.server.base}/voila/render/{name}.ipynb")
         page.wait_for_selector("#rendered_cells:not([hidden])")
         if page.get_by_text(LATE).count():
@@ -58,10 +57,6 @@ class Bench:
             page.reload()
             page.wait_for_selector("#rendered_cells:not([hidden])")
         return page
-
-    def _note(self, said: ConsoleMessage) -> None:
-        if said.type == "error":
-            self.wrong.append(f"{said.text} ({said.location.get('url')})")
 
     def _context(self, settings: dict) -> BrowserContext:
         key = json.dumps(settings, sort_keys=True)

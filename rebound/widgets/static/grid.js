@@ -1,6 +1,7 @@
 // Grid: a real table, fifty rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
 
 const words = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 let grids = 0;
 
@@ -21,7 +22,9 @@ function wordButton(text, onclick, className = "rb-button rb-word") {
 function shown(column, value) {
   if (value === null || value === undefined || value === "") return "";
   const option = column.options.find(([each]) => each === value);
-  return option ? option[1] : String(value);
+  if (option) return option[1];
+  const day = column.kind === "date" ? Date.parse(value) : NaN;
+  return isNaN(day) ? String(value) : days.format(day);
 }
 
 function order(column) {
@@ -47,7 +50,8 @@ function filtered(rows, columns, text) {
   const wanted = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   if (!wanted.length) return rows;
   return rows.filter((row) => {
-    const all = columns.map((column) => shown(column, row[column.key])).join(" ").toLocaleLowerCase();
+    const texts = columns.flatMap((column) => [shown(column, row[column.key]), row[column.key]]);
+    const all = texts.join(" ").toLocaleLowerCase();
     return wanted.every((word) => all.includes(word));
   });
 }

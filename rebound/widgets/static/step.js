@@ -7,6 +7,12 @@ function part(tag, className, text = "") {
   return made;
 }
 
+// In the web app the prose cell before a step shows with it.
+function proseBefore(el) {
+  const cell = el.closest("[cell-index]")?.previousElementSibling;
+  return cell?.querySelector(".jp-MarkdownCell") && cell.checkVisibility() ? cell : null;
+}
+
 function render({ model, el }) {
   const number = model.get("number");
   const title = model.get("label");
@@ -41,7 +47,7 @@ function render({ model, el }) {
     show();
     requestAnimationFrame(() => {
       heading.focus({ preventScroll: true });
-      open.scrollIntoView({ block: "start" });
+      (proseBefore(el) ?? open).scrollIntoView({ block: "start" });
     });
   };
   model.on("change:state change:answer", show);
