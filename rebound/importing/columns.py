@@ -37,7 +37,7 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
     columns = _outcomes(columns, cells)
     settled = [column for column in columns if names.plain(column.header) in form.columns]
     columns = column_content.found(columns, {**cells, **{column.place: () for column in settled}})
-    return tuple(_corrected(column, corrections) for column in columns)
+    return tuple(_corrected(column, corrections, columns) for column in columns)
 
 
 def _written(table: Table, place: int) -> tuple[str, ...]:
@@ -45,10 +45,14 @@ def _written(table: Table, place: int) -> tuple[str, ...]:
     return tuple(cell for cell in cells if not stage_cells.is_nothing(cell))
 
 
-def _corrected(column: Column, corrections: Mapping[str, str]) -> Column:
-    if column.header not in corrections:
-        return column
-    return replace(column, field=corrections[column.header] or "attribute", reason="you said so")
+def _corrected(column: Column, corrections: Mapping[str, str], columns: list[Column]) -> Column:
+    """Return what the person said of a column; a guess gives way to another that they took for the same."""
+    if column.header in corrections:
+        return replace(column, field=corrections[column.header] or "attribute", reason="you said so")
+    chosen = {corrections.get(each.header) for each in columns}
+    if column.field in ONCE & chosen:
+        return replace(column, field="attribute", reason="you took another column for that")
+    return column
 
 
 # --- by name -----------------------------------------------------------------------------------------

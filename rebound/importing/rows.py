@@ -24,7 +24,6 @@ _YEARS_BACK = 2
 
 _NO_COMPANY = "company not named"
 
-
 _NEITHER = "It has neither a day on which it was sent nor an outcome, so whether it was sent cannot be known."
 
 

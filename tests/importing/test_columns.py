@@ -84,7 +84,9 @@ def test_the_surest_name_wins_where_only_one_column_can_be():
 def test_the_person_can_take_a_column_for_something_else():
     text = "Firma,Company,Role\nAcme,Holding,Dev\n"
     assert fields(text, columns={"Firma": "company", "Company": "attribute"})["Firma"] == "company"
-    assert reading(text, columns={"Firma": "company", "Company": ""}).rows[0].application.company == "Acme"
+    (row,) = reading(text, columns={"Firma": "company"}).rows
+    assert (row.application.company, row.application.attributes) == ("Acme", {"Company": "Holding"})
+    assert fields(text, columns={"Role": ""})["Role"] == "attribute"
 
 
 def test_a_correction_to_a_field_that_does_not_exist_is_refused():
