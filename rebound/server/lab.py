@@ -4,6 +4,7 @@ import os
 import secrets
 import shutil
 import sys
+from pathlib import Path
 from typing import Any
 
 from traitlets.config import Config
@@ -22,6 +23,11 @@ POLICY = (
 
 
 HEADERS = {**gate.HEADERS, "Content-Security-Policy": POLICY, "Referrer-Policy": "same-origin"}
+
+
+NEWS = Path("settings", "@jupyterlab", "apputils-extension", "notification.jupyterlab-settings")
+NO_NEWS = '{"fetchNews": "false", "checkForUpdates": false}\n'
+"""JupyterLab would otherwise ask whether it may fetch news from its own site."""
 
 
 class WayIntoLab(routes.Way):
@@ -71,10 +77,19 @@ def _open(server: Any, entrance: Entrance) -> None:
     entrance.open_browser(server.port)
 
 
+def _own_folder() -> Path:
+    """Return the folder of JupyterLab's own settings in the workspace; the first time, without news."""
+    own = paths.workspace() / ".lab"
+    if not (own / NEWS).exists():
+        (own / NEWS).parent.mkdir(parents=True, exist_ok=True)
+        (own / NEWS).write_text(NO_NEWS, "utf-8")
+    return own
+
+
 def settings() -> Config:
     """Return the settings of JupyterLab's server."""
     config = kernels.private()
-    own = paths.workspace() / ".lab"
+    own = _own_folder()
     config.ServerApp.ip = ports.LOOPBACK
     config.ServerApp.root_dir = str(paths.workspace())
     config.ServerApp.open_browser = False

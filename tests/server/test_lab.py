@@ -73,6 +73,8 @@ def test_there_are_no_terminals_and_nothing_asks_another_host(lab):
         re.search(r'id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.S)[1]
     )
     assert config["news"] == {"disabled": True}
+    asked = lab.ask("/lab/api/settings/@jupyterlab/apputils-extension:notification", cookies=True)
+    assert json.loads(asked.text)["settings"] == {"fetchNews": "false", "checkForUpdates": False}
     assert lab.ask("/lab", cookies=True).headers["Content-Security-Policy"].count("'self'") > 5
 
 
