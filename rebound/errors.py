@@ -555,6 +555,16 @@ class NoFreePort(ReboundError):
         )
 
 
+class ServerDoesNotAnswer(ReboundError):
+    """Another process holds the journal's claim and does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Rebound is already open for this journal, but it does not answer. End it with Ctrl-C in its "
+            "terminal, or restart the computer, and open it again."
+        )
+
+
 class JournalInWorkspace(ReboundError):
     """The journal lies where JupyterLab would show it."""
 

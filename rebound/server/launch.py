@@ -4,17 +4,22 @@ import asyncio
 import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rebound import paths
-from rebound.server import browser, care, door, log, ports, process, running, terminal
+from rebound import errors, paths
+from rebound.server import browser, care, claim, door, log, ports, process, running, terminal
 from rebound.server import demo as made_up
 from rebound.server.entrance import address
 from rebound.store.journal import Journal
 
 if TYPE_CHECKING:
     from rebound.server.app import Workbook
+
+
+STARTING = 60.0
+"""Seconds for which a second run waits for a first one that is only starting."""
 
 
 def serve(
@@ -38,21 +43,32 @@ def serve(
 
     Raises:
         errors.NotLoopback: ``host`` is one that other computers can reach.
+        errors.ServerDoesNotAnswer: a server runs for this journal and does not answer.
         errors.ReboundError: the journal cannot be opened.
     """
     ports.check(host)
     process.prepare()
     if demo:
         os.environ["REBOUND_DATA"] = str(paths.demo_dir())
-    kept = door.read(paths.data_dir())
-    if found := running.ask(kept):
-        _say_where(found.printed)
-        if open_browser:
-            browser.show(found.opened, wait=10.0)
-        return 0
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(folder or paths.notebooks(), kept, port, open_browser, demo))
+    with contextlib.suppress(KeyboardInterrupt), claim.claimed(paths.data_dir()) as ours:
+        if ours:
+            kept = door.read(paths.data_dir())
+            asyncio.run(_serve(folder or paths.notebooks(), kept, port, open_browser, demo))
+        else:
+            _go_to_the_other(open_browser)
     return 0
+
+
+def _go_to_the_other(open_browser: bool) -> None:
+    """Open the browser at the server that runs, or is starting, for this journal."""
+    end = time.monotonic() + STARTING
+    while not (found := running.ask(door.read(paths.data_dir()))):
+        if time.monotonic() > end:
+            raise errors.ServerDoesNotAnswer()
+        time.sleep(0.2)
+    _say_where(found.printed)
+    if open_browser:
+        browser.show(found.opened, wait=10.0)
 
 
 async def _serve(folder: Path, kept: door.Door, port: int | None, open_browser: bool, demo: bool) -> None:
