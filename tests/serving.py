@@ -1,14 +1,16 @@
 """A real server in a process of its own, and a client that says exactly what it is told to say."""
 
 import http.client
+import http.server
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -141,6 +143,37 @@ def serving(
             process.terminate()
         process.wait(PATIENCE)
         process.stdout.close()
+
+
+@contextmanager
+def listening(answer: Callable[[str], bytes], port: int = 0) -> Iterator[tuple[int, list]]:
+    """Listen on a port as another program would: give ``answer`` to each path, and note what was asked."""
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            body = answer(self.path)
+            sent = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            asked.append((self.command, self.path, dict(self.headers), sent))
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_POST = do_GET
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield server.server_port, asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def write_notebook(path: Path, *cells: str) -> Path:

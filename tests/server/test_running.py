@@ -1,39 +1,7 @@
-import http.server
 import json
-import threading
-from contextlib import contextmanager
 
 from rebound.server import door, running
-
-
-@contextmanager
-def _listening(answer):
-    """Another program on a port; what it was asked is kept."""
-    asked = []
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_GET(self):
-            asked.append((self.command, self.path, dict(self.headers)))
-            body = answer(self.path)
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        do_POST = do_GET
-
-        def log_message(self, *_):
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield server.server_port, asked
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+from tests.serving import listening
 
 
 def test_the_server_that_runs_gives_two_fresh_addresses(served):
@@ -50,7 +18,7 @@ def test_a_journal_that_was_never_served_has_no_server(tmp_path):
 
 
 def test_the_file_of_a_server_that_is_gone_is_nobody(tmp_path):
-    with _listening(lambda path: b"{}") as (port, _):
+    with listening(lambda path: b"{}") as (port, _):
         pass
     assert running.ask(door.keep(door.read(tmp_path), port)) is None
 
@@ -58,7 +26,7 @@ def test_the_file_of_a_server_that_is_gone_is_nobody(tmp_path):
 def test_another_program_on_the_port_is_nobody_and_never_sees_the_key(tmp_path):
     kept = door.read(tmp_path)
     for body in (b"", b"[]", b"{}", b"<html>", json.dumps({"proof": "0" * 64}).encode()):
-        with _listening(lambda path, body=body: body) as (port, asked):
+        with listening(lambda path, body=body: body) as (port, asked):
             kept = door.keep(kept, port)
             assert running.ask(kept) is None
         assert kept.again_key not in str(asked)
@@ -71,6 +39,6 @@ def test_a_program_that_passes_the_question_on_to_the_real_server_is_nobody(serv
     def passed_on(path):
         return served.ask(path).text.encode()
 
-    with _listening(passed_on) as (port, asked):
+    with listening(passed_on) as (port, asked):
         assert running.ask(door.Door(real.folder, port, real.secret)) is None
     assert len(asked) == 1

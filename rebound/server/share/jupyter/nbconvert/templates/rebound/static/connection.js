@@ -5,6 +5,7 @@
 
   const PATIENCE = 3000; // A connection that comes back within this is not worth a word.
   const LOOP = 10000; // A page that was lost sooner than this is not loaded again by itself.
+  const SLOWEST = 60000; // After this a page that never reached its kernel says so.
   const WAITS = [500, 1000, 2000, 4000, 8000, 15000];
 
   let savedAt = "";
@@ -94,29 +95,33 @@
     setTimeout(() => keepAsking(times + 1), WAITS[Math.min(times, WAITS.length - 1)]);
   }
 
-  function lost() {
+  function lost(kernel) {
     if (lostAt) return;
     lostAt = clock();
+    kernel.dispose(); // It would go on knocking at the port, with the cookie, whoever listens there by then.
     sayLost();
+    document.addEventListener("input", sayLost, { once: true });
     window.onbeforeunload = (event) => window.rebound.unsaved.size && event.preventDefault();
-    if (performance.now() > LOOP) keepAsking();
+    if (performance.now() - window.rebound.connectedAt > LOOP) keepAsking();
   }
 
-  function onKernel(_, status) {
-    if (status === "autorestarting" || status === "dead") lost();
+  function onKernel(kernel, status) {
+    if (status === "autorestarting" || status === "dead") lost(kernel);
   }
 
-  function onConnection(_, status) {
+  function onConnection(kernel, status) {
     if (status === "connected") {
       clearTimeout(lostFor);
       lostFor = null;
-    } else if (status === "disconnected") lost();
-    else lostFor ??= setTimeout(lost, PATIENCE);
+    } else if (status === "disconnected") lost(kernel);
+    else lostFor ??= setTimeout(lost, PATIENCE, kernel);
   }
 
   async function watch() {
+    setTimeout(() => window.rebound.connectedAt || say("This page did not open fully. Load it again."), SLOWEST);
     while (!window.jupyterapp) await new Promise((done) => setTimeout(done, 100));
     const { kernel } = await window.jupyterapp.widgetManagerPromise.promise;
+    window.rebound.connectedAt = performance.now();
     kernel.statusChanged.connect(onKernel);
     kernel.connectionStatusChanged.connect(onConnection);
     onKernel(kernel, kernel.status);
