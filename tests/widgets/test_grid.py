@@ -43,6 +43,10 @@ def test_a_row_and_its_columns_are_told_to_the_page_as_they_are():
     }
 
 
+def test_a_row_is_known_by_its_id_as_text():
+    assert Grid([Column("company", "Company")], [{"id": 7, "company": "Larkhill"}]).rows[0]["id"] == "7"
+
+
 def test_rows_can_be_shown_in_place_of_those_before():
     grid = Grid([Column("company", "Company")])
     grid.show_rows([{"id": "2", "company": "Larkhill"}])

@@ -1,23 +1,24 @@
 // Grid: a real table, fifty rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
 
+const ROWS = 50;
 const words = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
-let grids = 0;
-
-function part(tag, className = "", text = "") {
+function part(tag, className = "", text = "", attributes = {}) {
   const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text !== "") made.textContent = text;
+  made.className = className;
+  made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 }
 
-function wordButton(text, onclick, className = "rb-button rb-word") {
-  const made = part("button", className, text);
-  made.type = "button";
+function press(text, onclick, className = "rb-button rb-word") {
+  const made = part("button", className, text, { type: "button" });
   made.onclick = onclick;
   return made;
 }
+
+// --- values: how they read, and in which order ---
 
 function shown(column, value) {
   if (value === null || value === undefined || value === "") return "";
@@ -57,259 +58,276 @@ function filtered(rows, columns, text) {
 }
 
 function editor(column, value) {
-  const select = column.kind === "choice";
-  const made = part(select ? "select" : "input", "rb-input");
-  if (select) {
+  const made = part(column.kind === "choice" ? "select" : "input", "rb-input", "", { "aria-label": column.title });
+  if (column.kind === "choice") {
     const known = column.options.some(([each]) => each === value);
     if (!known) made.append(new Option(shown(column, value) || "not said", value ?? ""));
     made.append(...column.options.map(([each, text]) => new Option(text, each)));
   } else made.type = column.kind === "date" ? "date" : "text";
   if (column.kind === "number") made.inputMode = "decimal";
   made.value = value ?? "";
-  made.setAttribute("aria-label", column.title);
   return made;
 }
 
-function render({ model, el }) {
-  const columns = model.get("columns");
-  const id = `rb-grid-${++grids}-${Math.random().toString(36).slice(2)}`;
-  const see = { sort: null, direction: 1, text: "", page: 0, row: "", key: columns[0].key };
-  let edit = null; // the cell being changed: {row, key, field, cell, sent}
-  let visible = [];
+// --- the table on the page ---
 
-  // --- what stands around the table ---
-  const label = part("label", "rb-label", "Find");
-  const find = part("input", "rb-input");
-  const count = part("p", "rb-note");
-  const sortLabel = part("label", "rb-label", "Sort by");
-  const sortBy = part("select", "rb-input");
-  const tools = part("div", "rb-grid-tools");
-  const table = part("table");
-  const head = part("thead");
-  const body = part("tbody");
-  const empty = part("p", "rb-empty");
-  const pages = part("nav", "rb-grid-pages");
-  const place = part("span", "rb-note");
-  const back = wordButton("Earlier rows", () => turn(-1));
-  const on = wordButton("More rows", () => turn(+1));
+const target = (cell) => cell.querySelector("button, input, select") ?? cell;
 
-  label.htmlFor = find.id = `${id}-find`;
-  sortLabel.htmlFor = sortBy.id = `${id}-sort`;
-  find.type = "search";
-  find.autocomplete = "off";
-  count.setAttribute("role", "status");
-  el.setAttribute("data-lm-suppress-shortcuts", "true");
-  pages.setAttribute("aria-label", `Rows of ${model.get("label")}`);
-  const findBox = part("div", "rb-grid-find");
-  const sortBox = part("div", "rb-grid-sort");
-  findBox.append(label, find);
-  sortBox.append(sortLabel, sortBy);
-  tools.append(findBox, sortBox, count);
-  pages.append(back, place, on);
-  table.setAttribute("role", "grid");
-  table.append(part("caption", "rb-hide", model.get("label")), head, body);
-  head.setAttribute("role", "rowgroup");
-  body.setAttribute("role", "rowgroup");
-  el.append(tools, table, empty, pages);
-
-  const heads = columns.map((column) => {
-    const cell = part("th");
-    cell.setAttribute("role", "columnheader");
-    cell.scope = "col";
-    cell.style.width = column.width;
-    cell.append(wordButton(column.title, () => sortOn(column.key), "rb-sort"));
-    return cell;
-  });
-  const headRow = part("tr");
-  headRow.setAttribute("role", "row");
-  headRow.append(...heads);
-  head.append(headRow);
-  sortBy.append(new Option("the order they came in", ""));
-  for (const { key, title } of columns) {
-    sortBy.append(new Option(title, `${key} 1`), new Option(`${title}, last first`, `${key} -1`));
+class Table {
+  constructor(model, el) {
+    this.model = model;
+    this.columns = model.get("columns");
+    this.id = `rb-grid-${Math.random().toString(36).slice(2)}`;
+    this.sort = null; // the key of a column, or null for the order in which the rows came
+    this.direction = 1;
+    this.page = 0;
+    this.here = { row: "", key: this.columns[0]?.key }; // the one cell that Tab reaches
+    this.edit = null; // the cell in hand: {row, key, field, problem, was, sent, rows, stay}
+    el.setAttribute("data-lm-suppress-shortcuts", "true");
+    el.append(this.makeTools(), this.makeTable(), this.makeEmpty(), this.makePages());
+    this.body.addEventListener("keydown", (event) => this.walk(event));
+    this.body.addEventListener("focusin", (event) => this.stand(event.target.closest("[data-key]"), false));
   }
 
-  // --- drawing ---
-  const drawCell = (row, column, first) => {
-    const cell = part(first ? "th" : "td");
-    const text = shown(column, row[column.key]);
-    cell.setAttribute("role", first ? "rowheader" : "gridcell");
-    cell.dataset.key = column.key;
-    const name = part("span", "rb-cell-name", column.title);
-    name.setAttribute("aria-hidden", "true");
-    cell.append(name);
-    const picks = first && model.get("picks");
-    if (picks || column.editable) {
-      const act = () => (picks ? model.send({ pick: row.id }) : beginEdit(row.id, column.key));
-      const button = wordButton(text || "–", act, picks ? "rb-cell-button rb-picks" : "rb-cell-button");
-      if (!text) button.setAttribute("aria-label", `${column.title}, empty`);
-      if (picks) button.title = model.get("picks");
-      cell.append(button);
-    } else cell.append(part("span", "rb-cell-text", text || "–"));
-    return cell;
-  };
-  const drawRow = (row) => {
-    const line = part("tr");
-    line.setAttribute("role", "row");
-    line.dataset.row = row.id;
-    line.append(...columns.map((column, index) => drawCell(row, column, index === 0)));
-    return line;
-  };
-  const draw = () => {
-    if (edit) return;
-    const focused = body.contains(document.activeElement);
-    const all = model.get("rows");
-    const found = filtered(all, columns, see.text);
-    visible = sorted(found, columns.find(({ key }) => key === see.sort), see.direction);
-    const atOnce = model.get("at_once");
-    const last = Math.max(0, Math.ceil(visible.length / atOnce) - 1);
-    see.page = Math.min(see.page, last);
-    const from = see.page * atOnce;
-    body.replaceChildren(...visible.slice(from, from + atOnce).map(drawRow));
-    heads.forEach((cell, index) => {
-      const here = columns[index].key === see.sort;
-      cell.setAttribute("aria-sort", here ? (see.direction > 0 ? "ascending" : "descending") : "none");
+  makeTools() {
+    this.find = part("input", "rb-input", "", { id: `${this.id}-find`, type: "search", autocomplete: "off" });
+    this.sortBy = part("select", "rb-input", "", { id: `${this.id}-sort` });
+    this.count = part("p", "rb-note", "", { role: "status" });
+    this.sortBy.append(new Option("the order they came in", ""));
+    for (const { key, title } of this.columns) {
+      this.sortBy.append(new Option(title, `${key} 1`), new Option(`${title}, last first`, `${key} -1`));
+    }
+    this.find.oninput = () => {
+      this.page = 0;
+      this.draw();
+    };
+    this.sortBy.onchange = () => {
+      const [key, direction] = this.sortBy.value.split(" ");
+      this.sortOn(key || null, Number(direction ?? 1));
+    };
+    const finding = part("div", "rb-grid-find");
+    const sorting = part("div", "rb-grid-sort");
+    finding.append(part("label", "rb-label", "Find", { for: this.find.id }), this.find);
+    sorting.append(part("label", "rb-label", "Sort by", { for: this.sortBy.id }), this.sortBy);
+    this.tools = part("div", "rb-grid-tools");
+    this.tools.append(finding, sorting, this.count);
+    return this.tools;
+  }
+
+  makeTable() {
+    this.heads = this.columns.map(({ key, title, width }) => {
+      const head = part("th", "", "", { role: "columnheader", scope: "col" });
+      head.style.width = width;
+      head.append(press(title, () => this.sortNext(key), "rb-sort"));
+      return head;
     });
-    sortBy.value = see.sort ? `${see.sort} ${see.direction}` : "";
-    count.textContent = see.text ? `${found.length} of ${all.length} rows` : `${all.length} rows`;
-    if (all.length === 1 && !see.text) count.textContent = "1 row";
-    tools.hidden = !all.length;
-    table.hidden = !visible.length;
-    empty.hidden = Boolean(visible.length);
-    empty.textContent = all.length ? "No row has these words." : model.get("empty");
-    pages.hidden = last === 0;
-    place.textContent = `${from + 1} to ${Math.min(from + atOnce, visible.length)} of ${visible.length}`;
-    back.disabled = see.page === 0;
-    on.disabled = see.page === last;
-    rove(focused);
-  };
+    const row = part("tr", "", "", { role: "row" });
+    const head = part("thead", "", "", { role: "rowgroup" });
+    row.append(...this.heads);
+    head.append(row);
+    this.body = part("tbody", "", "", { role: "rowgroup" });
+    this.table = part("table", "", "", { role: "grid" });
+    this.table.append(part("caption", "rb-hide", this.model.get("label")), head, this.body);
+    return this.table;
+  }
+
+  makeEmpty() {
+    return (this.empty = part("p", "rb-empty"));
+  }
+
+  makePages() {
+    this.place = part("span", "rb-note");
+    this.back = press("Earlier rows", () => this.turn(-1));
+    this.on = press("More rows", () => this.turn(+1));
+    this.pages = part("nav", "rb-grid-pages", "", { "aria-label": `Rows of ${this.model.get("label")}` });
+    this.pages.append(this.back, this.place, this.on);
+    return this.pages;
+  }
+
+  // --- drawing; while a cell is in hand the table stays as it is ---
+
+  draw() {
+    if (this.edit) return;
+    const focused = this.body.contains(document.activeElement);
+    const all = this.model.get("rows");
+    const found = filtered(all, this.columns, this.find.value);
+    const column = this.columns.find(({ key }) => key === this.sort);
+    this.page = Math.min(this.page, Math.max(0, Math.ceil(found.length / ROWS) - 1));
+    const from = this.page * ROWS;
+    const here = sorted(found, column, this.direction).slice(from, from + ROWS);
+    this.body.replaceChildren(...here.map((row) => this.drawRow(row)));
+    this.drawAround(all.length, found.length, from);
+    this.rove(focused);
+  }
+
+  drawAround(all, found, from) {
+    const told = all === 1 ? "1 row" : `${all} rows`;
+    this.count.textContent = this.find.value ? `${found} of ${told}` : told;
+    this.tools.hidden = !all;
+    this.table.hidden = !found;
+    this.empty.hidden = Boolean(found);
+    this.empty.textContent = all ? "No row has these words." : this.model.get("empty");
+    this.pages.hidden = found <= ROWS;
+    this.place.textContent = `${from + 1} to ${Math.min(from + ROWS, found)} of ${found}`;
+    this.back.disabled = from === 0;
+    this.on.disabled = from + ROWS >= found;
+    this.sortBy.value = this.sort ? `${this.sort} ${this.direction}` : "";
+    this.heads.forEach((head, index) => {
+      const up = this.direction > 0 ? "ascending" : "descending";
+      head.setAttribute("aria-sort", this.columns[index].key === this.sort ? up : "none");
+    });
+  }
+
+  drawRow(row) {
+    const line = part("tr", "", "", { role: "row", "data-row": row.id });
+    line.append(...this.columns.map((column, index) => this.drawCell(row, column, index === 0)));
+    return line;
+  }
+
+  drawCell(row, column, first) {
+    const cell = part(first ? "th" : "td", "", "", { role: first ? "rowheader" : "gridcell", "data-key": column.key });
+    const text = shown(column, row[column.key]);
+    const picks = first && this.model.get("picks");
+    cell.append(part("span", "rb-cell-name", column.title, { "aria-hidden": "true" }));
+    if (!picks && !column.editable) {
+      cell.append(part("span", "rb-cell-text", text || "–"));
+      return cell;
+    }
+    const act = () => (picks ? this.model.send({ pick: row.id }) : this.beginEdit(cell));
+    const button = press(text || "–", act, picks ? "rb-cell-button rb-picks" : "rb-cell-button");
+    if (!text) button.setAttribute("aria-label", `${column.title}, empty`);
+    if (picks) button.title = picks;
+    cell.append(button);
+    return cell;
+  }
+
+  // --- sorting and turning pages ---
+
+  sortNext(key) {
+    if (this.sort !== key) this.sortOn(key, 1);
+    else this.sortOn(this.direction > 0 ? key : null, -1);
+  }
+
+  sortOn(key, direction) {
+    this.sort = key;
+    this.direction = direction;
+    this.page = 0;
+    this.draw();
+  }
+
+  turn(by) {
+    this.page += by;
+    this.here.row = "";
+    this.draw();
+    if (document.activeElement?.disabled) (by > 0 ? this.back : this.on).focus();
+  }
 
   // --- walking ---
-  const target = (cell) => cell.querySelector("button, input, select") ?? cell;
-  const cellAt = (row, key) => body.querySelector(`[data-row="${CSS.escape(row)}"] > [data-key="${CSS.escape(key)}"]`);
-  const rove = (focus) => {
-    for (const cell of body.querySelectorAll("[data-key]")) target(cell).tabIndex = -1;
-    const cell = cellAt(see.row, see.key) ?? body.querySelector("[data-key]");
+
+  cellAt({ row, key }) {
+    return this.body.querySelector(`[data-row="${CSS.escape(row)}"] > [data-key="${CSS.escape(key)}"]`);
+  }
+
+  rove(focus) {
+    for (const cell of this.body.querySelectorAll("[data-key]")) target(cell).tabIndex = -1;
+    const cell = this.cellAt(this.here) ?? this.body.querySelector("[data-key]");
     if (!cell) return;
     target(cell).tabIndex = 0;
     if (focus) target(cell).focus();
-  };
-  const stand = (row, key, focus = true) => {
-    see.row = row;
-    see.key = key;
-    rove(focus);
-  };
-  const turn = (by) => {
-    see.page = Math.max(0, see.page + by);
-    see.row = "";
-    draw();
-    if (by) (on.disabled ? back : document.activeElement).focus();
-  };
-  const walk = (event) => {
-    if (edit) return;
+  }
+
+  stand(cell, focus) {
+    if (!cell || this.edit) return;
+    this.here = { row: cell.parentElement.dataset.row, key: cell.dataset.key };
+    this.rove(focus);
+  }
+
+  walk(event) {
     const cell = event.target.closest("[data-key]");
-    const rows = [...body.rows];
+    if (this.edit || !cell) return;
+    const rows = [...this.body.rows];
     const at = rows.indexOf(cell.parentElement);
-    const place = [...cell.parentElement.cells].indexOf(cell);
+    const place = cell.cellIndex;
     const goals = {
       ArrowUp: [at - 1, place],
       ArrowDown: [at + 1, place],
       ArrowLeft: [at, place - 1],
       ArrowRight: [at, place + 1],
       Home: [event.ctrlKey ? 0 : at, 0],
-      End: [event.ctrlKey ? rows.length - 1 : at, columns.length - 1],
+      End: [event.ctrlKey ? rows.length - 1 : at, this.columns.length - 1],
     };
-    if (event.key === "F2") beginEdit(cell.parentElement.dataset.row, cell.dataset.key);
-    else if (goals[event.key]) {
-      const goal = rows[goals[event.key][0]]?.cells[goals[event.key][1]];
-      if (goal) stand(goal.parentElement.dataset.row, goal.dataset.key);
-    } else return;
+    if (event.key === "F2") this.beginEdit(cell);
+    else if (goals[event.key]) this.stand(rows[goals[event.key][0]]?.cells[goals[event.key][1]], true);
+    else return;
     event.preventDefault();
-  };
+  }
 
-  // --- changing ---
-  const beginEdit = (row, key) => {
-    const column = columns.find((each) => each.key === key);
-    const cell = cellAt(row, key);
-    if (edit || !column.editable || !cell) return;
-    const was = model.get("rows").find((each) => each.id === row)[key];
-    const field = editor(column, was);
-    const problem = part("p", "rb-problem");
-    problem.setAttribute("role", "alert");
-    problem.id = `${id}-problem`;
+  // --- changing a cell ---
+
+  beginEdit(cell) {
+    const column = this.columns.find(({ key }) => key === cell.dataset.key);
+    if (this.edit || !column.editable) return;
+    this.stand(cell, false);
+    const row = this.model.get("rows").find(({ id }) => id === this.here.row);
+    const field = editor(column, row[column.key]);
+    const problem = part("p", "rb-problem", "", { role: "alert", id: `${this.id}-problem` });
     field.setAttribute("aria-describedby", problem.id);
-    see.row = row;
-    see.key = key;
-    edit = { row, key, field, problem, was: field.value, sent: null, rows: null };
+    this.edit = { ...this.here, field, problem, was: field.value, sent: null };
     cell.classList.add("is-edited");
     cell.append(field, problem);
-    let pointed = false;
+    this.listen(field);
+    field.focus();
+    field.select?.();
+  }
+
+  listen(field) {
+    let pointed = false; // a choice made with the pointer is done; with the keys it goes on until Enter
     field.onpointerdown = () => (pointed = true);
+    field.onchange = () => pointed && field.localName === "select" && this.saveEdit(true);
+    field.onblur = () => this.saveEdit(false);
     field.onkeydown = (event) => {
       pointed = false;
       event.stopPropagation();
-      if (event.key === "Enter") saveEdit(true);
-      else if (event.key === "Escape") endEdit(true);
+      if (event.key === "Enter") this.saveEdit(true);
+      else if (event.key === "Escape") this.endEdit(true);
       else return;
       event.preventDefault();
     };
-    field.onchange = () => pointed && column.kind === "choice" && saveEdit(true);
-    field.onblur = () => saveEdit(false);
-    field.focus();
-    if (field.select) field.select();
-  };
-  const saveEdit = (stay) => {
-    if (!edit || edit.sent === edit.field.value) return;
-    if (edit.field.value === edit.was) return endEdit(stay);
-    edit.sent = edit.field.value;
-    edit.rows = model.get("rows");
-    edit.stay = stay;
-    model.send({ edit: edit.row, key: edit.key, text: edit.sent });
-  };
-  const endEdit = (stay) => {
-    edit.field.onblur = null;
-    edit = null;
-    draw();
-    if (stay) rove(true);
-  };
-  const answered = (message) => {
-    if (!edit || message.edited !== edit.row || message.key !== edit.key) return;
-    if (message.problem) {
-      edit.problem.textContent = message.problem;
+  }
+
+  saveEdit(stay) {
+    const { row, key, field, was, sent } = this.edit ?? {};
+    if (!field || sent === field.value) return;
+    if (field.value === was) return this.endEdit(stay);
+    Object.assign(this.edit, { sent: field.value, rows: this.model.get("rows"), stay });
+    this.model.send({ edit: row, key, text: field.value });
+  }
+
+  answered({ edited, key, text, problem }) {
+    const { edit } = this;
+    if (!edit || edited !== edit.row || key !== edit.key) return;
+    if (problem) {
+      edit.problem.textContent = problem;
       edit.field.setAttribute("aria-invalid", "true");
       edit.field.focus();
       return;
     }
-    if (model.get("rows") === edit.rows) edit.rows.find(({ id: row }) => row === edit.row)[edit.key] = message.text;
-    endEdit(edit.stay || document.activeElement === edit.field);
-  };
+    if (this.model.get("rows") === edit.rows) edit.rows.find(({ id }) => id === edited)[key] = text;
+    this.endEdit(edit.stay || document.activeElement === edit.field);
+  }
 
-  // --- sorting and finding ---
-  const sortOn = (key) => {
-    if (see.sort === key && see.direction < 0) see.sort = null;
-    else {
-      see.direction = see.sort === key ? -1 : 1;
-      see.sort = key;
-    }
-    see.page = 0;
-    draw();
-  };
-  find.oninput = () => {
-    see.text = find.value;
-    see.page = 0;
-    draw();
-  };
-  sortBy.onchange = () => {
-    const [key, direction] = sortBy.value.split(" ");
-    see.sort = key || null;
-    see.direction = Number(direction ?? 1);
-    draw();
-  };
-  body.addEventListener("keydown", walk);
-  body.addEventListener("focusin", (event) => {
-    const cell = event.target.closest("[data-key]");
-    if (cell && !edit && cell.dataset.key) stand(cell.parentElement.dataset.row, cell.dataset.key, false);
-  });
+  endEdit(stay) {
+    this.edit.field.onblur = null;
+    this.edit = null;
+    this.draw();
+    if (stay) this.rove(true);
+  }
+}
+
+function render({ model, el }) {
+  const table = new Table(model, el);
+  const draw = () => table.draw();
+  const answered = (message) => table.answered(message);
   model.on("change:rows", draw);
   model.on("msg:custom", answered);
   draw();

@@ -2,127 +2,145 @@
 
 const PAUSE = 200; // milliseconds between two messages while the person types
 
-let fields = 0;
+function part(tag, className, text, attributes = {}) {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
 
+// What no kernel has acknowledged, for the page's script: key → {entry, rev, field, text}. In memory only.
 function unsaved() {
   window.rebound = window.rebound || {};
   return (window.rebound.unsaved = window.rebound.unsaved || new Map());
 }
 
-function part(tag, className, text = "") {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
+class Field {
+  constructor(model, el) {
+    this.model = model;
+    this.id = `rb-writing-${Math.random().toString(36).slice(2)}`;
+    this.typed = 0; // how often the person changed the text in this view
+    this.sent = 0; // the last of these changes that was sent
+    this.sentAt = 0;
+    this.waiting = 0;
+    this.input = this.makeInput(model.get("sort"));
+    this.problem = part("p", "rb-problem", "", { role: "alert", id: `${this.id}-problem` });
+    const label = part("label", "rb-label", model.get("label"), { for: this.id });
+    const help = part("p", "rb-note", model.get("help"), { id: `${this.id}-help` });
+    this.input.setAttribute("aria-describedby", `${help.id} ${this.problem.id}`);
+    el.append(label, this.input, this.problem, help, ...this.makeSuggestions(model.get("suggestions")));
+  }
 
-function makeField(model, id) {
-  const sort = model.get("sort");
-  const field = document.createElement(sort === "text" ? "textarea" : "input");
-  if (sort === "text") field.rows = model.get("rows");
-  else field.type = sort === "date" ? "date" : "text";
-  field.id = id;
-  field.className = "rb-input";
-  field.autocomplete = "off";
-  field.value = model.get("value");
-  field.setAttribute("data-lm-suppress-shortcuts", "true");
-  return field;
-}
+  makeInput(sort) {
+    const many = sort === "text";
+    const input = part(many ? "textarea" : "input", "rb-input", "", { id: this.id, autocomplete: "off" });
+    if (many) input.rows = this.model.get("rows");
+    else input.type = sort === "date" ? "date" : "text";
+    input.value = this.model.get("value");
+    input.setAttribute("data-lm-suppress-shortcuts", "true");
+    return input;
+  }
 
-function makeSuggestions(model, field) {
-  const list = document.createElement("datalist");
-  list.id = `${field.id}-list`;
-  field.setAttribute("list", list.id);
-  list.append(...model.get("suggestions").map((text) => new Option(text, text)));
-  return list;
+  makeSuggestions(texts) {
+    if (!texts.length || this.input.type !== "text") return [];
+    const list = part("datalist", "", "", { id: `${this.id}-list` });
+    list.append(...texts.map((text) => new Option(text, text)));
+    this.input.setAttribute("list", list.id);
+    return [list];
+  }
+
+  // --- from the person to Python ---
+
+  type() {
+    this.typed += 1;
+    this.remember();
+    this.grow();
+    if (!this.waiting) {
+      this.waiting = setTimeout(() => this.send(), Math.max(0, this.sentAt + PAUSE - performance.now()));
+    }
+  }
+
+  send() {
+    clearTimeout(this.waiting);
+    this.waiting = 0;
+    if (this.sent === this.typed) return;
+    this.sent = this.typed;
+    this.sentAt = performance.now();
+    this.model.send({ words: this.input.value, count: this.count() });
+  }
+
+  count() {
+    return `${this.id}:${this.typed}`;
+  }
+
+  remember() {
+    const { model } = this;
+    const [entry, rev, field] = ["entry_id", "entry_rev", "field"].map((name) => model.get(name));
+    unsaved().set(this.id, { entry, rev, field, text: this.input.value });
+  }
+
+  acknowledge() {
+    if (this.model.get("acknowledged") === this.count()) unsaved().delete(this.id);
+    else if (unsaved().has(this.id)) this.remember();
+  }
+
+  // --- from Python to the person ---
+
+  heardAll() {
+    return this.typed === 0 || this.model.get("heard") === this.count();
+  }
+
+  showGiven() {
+    const { input, model } = this;
+    if (!this.heardAll() || input.value === model.get("value")) return;
+    const { selectionStart, selectionEnd } = input;
+    input.value = model.get("value");
+    if (input.type !== "date" && document.activeElement === input) {
+      input.setSelectionRange(selectionStart, selectionEnd);
+    }
+    this.grow();
+  }
+
+  showElsewhere() {
+    if (document.activeElement !== this.input) this.showGiven();
+  }
+
+  tellProblem() {
+    this.problem.textContent = this.model.get("problem");
+    this.input.setAttribute("aria-invalid", String(Boolean(this.model.get("problem"))));
+  }
+
+  grow() {
+    const { input } = this;
+    if (input.localName !== "textarea" || CSS.supports("field-sizing", "content")) return;
+    input.style.height = "auto";
+    input.style.height = `${input.scrollHeight + 2}px`;
+  }
 }
 
 function render({ model, el }) {
-  const id = `rb-writing-${++fields}-${Math.random().toString(36).slice(2)}`;
-  const field = makeField(model, id);
-  const label = part("label", "rb-label", model.get("label"));
-  const help = part("p", "rb-note", model.get("help"));
-  const problem = part("p", "rb-problem");
-  label.htmlFor = id;
-  help.id = `${id}-help`;
-  problem.id = `${id}-problem`;
-  problem.setAttribute("role", "alert");
-  field.setAttribute("aria-describedby", `${help.id} ${problem.id}`);
-  el.append(label, field, problem, help);
-  if (model.get("suggestions").length && field.type === "text") el.append(makeSuggestions(model, field));
+  const field = new Field(model, el);
+  const listening = new AbortController();
+  const until = { signal: listening.signal };
+  const send = () => field.send();
+  field.input.addEventListener("input", () => field.type(), until);
+  field.input.addEventListener("blur", send, until);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send(), until);
+  window.addEventListener("pagehide", send, { ...until, capture: true }); // before the one that ends the kernel
 
-  let typed = 0; // how often the person changed the text in this view
-  let sent = 0; // the last change that was sent
-  let sentAt = 0;
-  let waiting = 0;
-
-  const heardAll = () => typed === 0 || model.get("heard") === `${id}:${typed}`;
-  const grow = () => {
-    if (field.tagName !== "TEXTAREA" || CSS.supports("field-sizing", "content")) return;
-    field.style.height = "auto";
-    field.style.height = `${field.scrollHeight + 2}px`;
-  };
-  const remember = () =>
-    unsaved().set(id, {
-      entry: model.get("entry_id"),
-      rev: model.get("entry_rev"),
-      field: model.get("field"),
-      text: field.value,
-    });
-  const send = () => {
-    clearTimeout(waiting);
-    waiting = 0;
-    if (sent === typed) return;
-    sent = typed;
-    sentAt = performance.now();
-    model.send({ words: field.value, count: `${id}:${typed}` });
-  };
-  const type = () => {
-    typed += 1;
-    remember();
-    grow();
-    if (!waiting) waiting = setTimeout(send, Math.max(0, sentAt + PAUSE - performance.now()));
-  };
-  const leave = () => {
-    if (document.visibilityState === "hidden") send();
-  };
-
-  const show = () => {
-    if (field.value === model.get("value")) return;
-    const { selectionStart, selectionEnd, type: kind } = field;
-    field.value = model.get("value");
-    if (kind !== "date" && document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd);
-    grow();
-  };
-  const showGiven = () => heardAll() && show();
-  const showElsewhere = () => heardAll() && document.activeElement !== field && show();
-  const acknowledge = () => {
-    if (model.get("acknowledged") !== `${id}:${typed}`) return remembered() && remember();
-    unsaved().delete(id);
-  };
-  const remembered = () => unsaved().has(id);
-  const tellProblem = () => {
-    problem.textContent = model.get("problem");
-    field.setAttribute("aria-invalid", String(Boolean(model.get("problem"))));
-  };
-
-  field.addEventListener("input", type);
-  field.addEventListener("blur", send);
-  document.addEventListener("visibilitychange", leave);
-  window.addEventListener("pagehide", send, { capture: true }); // before the one that ends the kernel
   const watched = {
-    "change:given": showGiven,
-    "change:value": showElsewhere,
-    "change:acknowledged": acknowledge,
-    "change:problem": tellProblem,
+    "change:given": () => field.showGiven(),
+    "change:value": () => field.showElsewhere(),
+    "change:acknowledged": () => field.acknowledge(),
+    "change:problem": () => field.tellProblem(),
   };
   for (const [name, callback] of Object.entries(watched)) model.on(name, callback);
-  tellProblem();
-  requestAnimationFrame(grow);
+  field.tellProblem();
+  requestAnimationFrame(() => field.grow());
   return () => {
     send();
-    document.removeEventListener("visibilitychange", leave);
-    window.removeEventListener("pagehide", send, { capture: true });
+    listening.abort();
     for (const [name, callback] of Object.entries(watched)) model.off(name, callback);
   };
 }
