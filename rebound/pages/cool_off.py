@@ -6,9 +6,11 @@ from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
 from rebound.pages.parts import desk
+from rebound.pages.parts.history import latest_rejection
 from rebound.pages.parts.parking import parking
 from rebound.pages.parts.sitting import Sitting, unfinished
 from rebound.records import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
+from rebound.store.journal import Journal
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
@@ -33,7 +35,7 @@ def begin() -> VBox:
         "cool_off",
         prompts.COOL_OFF,
         entry=entry,
-        application_id=desk.asked("application") or None,
+        application_id=desk.asked("application") or _latest(journal),
         opened_at="back" if entry and _break_is_over(entry.body) else "",
     )
     return VBox([Look(), _about(_sitting), *_kept_from_before(_sitting)])
@@ -103,14 +105,15 @@ def go_away() -> Step:
     """Leave the screen for twenty minutes with something absorbing; the time is stored, not counted."""
     here = _here()
     task = here.words("task", "What will you do?", sort="line", suggestions=prompts.ABSORBING)
-    said, leave = html(""), button("I am leaving the screen now", lambda: _leave(here), kind="plain")
+    said = html("")
+    step = here.step("away", [task, said], answer=_away_answer, on_continue=lambda: _leave_or_return(here))
 
     def show_time(body: CoolOff) -> None:
         said.value = _away_words(body)
-        leave.layout.display = "none" if body.back_at else None
+        step.go.description = "I am back" if body.back_at else "I am leaving the screen now"
 
     here.draw(show_time)
-    return here.step("away", [task, leave, said], answer=_away_answer, go="I am back")
+    return step
 
 
 def come_back() -> Step:
@@ -184,9 +187,19 @@ def look_back() -> VBox:
 # --- what the steps do ---
 
 
-def _leave(here: Sitting) -> None:
-    now = clock.now().utc
-    here.go_to("away", left_at=now, back_at=now + BREAK)
+def _leave_or_return(here: Sitting) -> None:
+    """Write down when the break began and ends; once that is done, go on to the return."""
+    if here.body.back_at:
+        here.onward("away")
+    else:
+        now = clock.now().utc
+        here.go_to("away", left_at=now, back_at=now + BREAK)
+
+
+def _latest(journal: Journal) -> str | None:
+    """Return the application whose no came last, so that what it counts for reaches its place in the log."""
+    latest = latest_rejection(journal)
+    return latest.id if latest else None
 
 
 def _about(here: Sitting) -> HTML:

@@ -1,6 +1,7 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ipywidgets import HTML, VBox, Widget
@@ -88,10 +89,9 @@ def what_next() -> VBox:
 
     def show() -> None:
         entry = _in_hand(journal)
-        checked = _todays(journal.entries.all("check_in"))
         said.value = _suggestion(
             gate.suggest(
-                checked[0].body if checked else None,
+                _numbers_now(journal),
                 [stage for stage in desk.STAGES if desk.there(stage)],
                 entry.body if entry else None,
                 _away_until(journal),
@@ -183,6 +183,18 @@ def _lead(journal: Journal) -> str:
     return f"The no from {latest.company} is written down. Nothing has to be done about it right now."
 
 
+def _numbers_now(journal: Journal) -> CheckIn | None:
+    """Return today's check-in, with the newer numbers of a cool-off that was finished after it."""
+    checked = next(iter(_todays(journal.entries.all("check_in"))), None)
+    cooled = next(iter(_todays(journal.entries.all("cool_off"))), None)
+    if checked is None or cooled is None or not cooled.body.finished_at:
+        return checked.body if checked else None
+    if cooled.body.anger_after is None or cooled.body.finished_at < checked.changed.utc:
+        return checked.body
+    hurt = checked.body.hurt if cooled.body.hurt_after is None else cooled.body.hurt_after
+    return replace(checked.body, anger=cooled.body.anger_after, hurt=hurt)
+
+
 def _in_hand(journal: Journal) -> Entry | None:
     """Return the unfinished cool-off of today or yesterday; an older one waits among the stages."""
     return unfinished(journal, "cool_off", since=clock.today() - timedelta(days=1))
@@ -232,6 +244,10 @@ def _due(journal: Journal) -> tuple:
             _due_row(draft.body.not_before, "A draft you put away. What shall become of it?", "", None)
         )
         rows.append(parking.decide(journal, draft, _draw))
+    rows += [
+        _due_row(draft.body.not_before, "A draft rests until then.", "", None)
+        for draft in parking.resting(journal)
+    ]
     return tuple(rows)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 from ipywidgets import Button, HBox, VBox, Widget
-from traitlets import Int, Unicode
+from traitlets import Bool, Int, Unicode
 
 from rebound.widgets.button import button
 from rebound.widgets.control import STATIC, Control
@@ -22,6 +22,7 @@ class StepHead(Control):
     help = Unicode().tag(sync=True)
     state = Unicode("open").tag(sync=True)
     answer = Unicode().tag(sync=True)
+    gone_on_with = Bool(False).tag(sync=True)
 
 
 class Step(VBox):
@@ -59,8 +60,9 @@ class Step(VBox):
         self.head = StepHead(title, number=number, help=help)
         self.head.add_class("rb-step-head")
         self.saved, self.problem = Saved(), Problem()
+        self.go = self._button(go, on_continue, "go")
         acts = [
-            self._button(go, on_continue, "go"),
+            self.go,
             self._button("Back", on_back),
             self._button("Skip", on_skip),
             self._button("Pause and keep", on_pause),

@@ -37,7 +37,7 @@ def suggest(
     if cool_off is not None and back_at:
         return Suggestion(
             "cool_off",
-            f"Stay with {cool_off.task or 'what you are doing'}. Cool off goes on at {back_at}.",
+            f"Your twenty minutes{': ' * bool(cool_off.task)}{cool_off.task}. Cool off goes on at {back_at}.",
             "A break helps when the head is busy with something else. Nothing is to be done here until then.",
             "Open Cool off anyway",
         )

@@ -30,6 +30,6 @@ def calm(body: CoolOff) -> str:
 
 def plan(body: CoolOff) -> str:
     """Return the plan for whoever is near as one if-then sentence, once both of its halves are there."""
-    condition = body.if_asked.strip().rstrip(",.…").removeprefix("If ").removeprefix("if ")
+    condition = body.if_asked.strip().rstrip(",.…?! ").removeprefix("If ").removeprefix("if ")
     words = body.then_say.strip()
     return f"If {condition}, then I say: “{words}”" if condition and words else ""

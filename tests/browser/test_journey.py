@@ -37,7 +37,7 @@ def test_a_rejection_is_logged_and_found_after_a_reload(visit):
     page.get_by_label("Role", exact=True).fill("Analyst")
     page.get_by_role("radio", name="the final interview").check(force=True)
     page.get_by_role("button", name="Log it").click()
-    page.get_by_text("It is written down. Nothing has to be done about it right now.").first.wait_for()
+    page.get_by_text("It is written down.", exact=True).wait_for()
     (one,) = visit.journal.applications.all()
     now = standing(visit.journal.events.of(one.id), clock.today())
     assert (one.company, one.role, now.status, now.stage) == (

@@ -27,7 +27,13 @@ def test_another_way_to_calm_down_is_told_by_its_name():
 
 
 @pytest.mark.parametrize(
-    "condition", ["Sam asks how it went", "If Sam asks how it went,", "if Sam asks how it went …"]
+    "condition",
+    [
+        "Sam asks how it went",
+        "If Sam asks how it went,",
+        "Sam asks how it went?",
+        "if Sam asks how it went …",
+    ],
 )
 def test_the_plan_is_one_sentence_however_it_was_begun(condition):
     said = sentences.plan(CoolOff(if_asked=condition, then_say=" not today "))

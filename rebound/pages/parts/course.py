@@ -164,12 +164,12 @@ def _row(event: Event) -> dict[str, object]:
         "kind": event.kind,
         "channel": event.channel,
         "words": event.words,
-        "origin": "you" if event.origin == "hand" else event.origin,
+        "origin": "you" if event.origin == "hand" else event.origin.split(" [")[0],
     }
 
 
 def _note(line: Line) -> str:
     now = line.standing
-    when = f" since {desk.day_name(now.status_on)}" if now.status_on else ""
+    when = f", {desk.day_name(now.status_on)}" if now.status_on else ""
     silent = f" Silent for {now.silent_days} days." if now.silent_days else ""
     return f"{STATUSES[now.status].capitalize()}{when}.{silent}"

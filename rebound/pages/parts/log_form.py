@@ -179,7 +179,7 @@ class LogForm:
         return [*(event(kind) for kind in dict.fromkeys(before)), no]
 
     def _show_written(self, application: Application, added: list[Event]) -> None:
-        words = html("<p class='rb-lead'>It is written down. Nothing has to be done about it right now.</p>")
+        words = html("<p class='rb-lead'>It is written down.</p>")
 
         def undo() -> None:
             if added:

@@ -3,6 +3,7 @@
 from ipywidgets import VBox
 
 from rebound import clock, records
+from rebound.importing import vocabulary
 from rebound.pages.parts import desk
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.history import Line, lines
@@ -72,6 +73,7 @@ class OutcomeList:
             if line.standing.status in {"applied", "in_process"}
             and (line.standing.silent_days is None or line.standing.silent_days > QUIET)
             and today - asked.get(line.application.id, 0) > ASK_AGAIN
+            and not _said_silent(line)
         ]
         return sorted(silent, key=lambda line: -(line.standing.silent_days or 0))
 
@@ -99,3 +101,9 @@ class OutcomeList:
         today = clock.today().toordinal()
         self.journal.settings.set(ASKED, before | {line.application.id: today for line in silent})
         self.changes.made("nothing heard", lambda: self.journal.settings.set(ASKED, before))
+
+
+def _said_silent(line: Line) -> bool:
+    """Return whether the list that an application came from says itself that nothing was heard."""
+    words = [event.words for event in line.events if event.kind == "applied" and event.origin != "hand"]
+    return any("silent" in vocabulary.meaning(each) for each in words if each)

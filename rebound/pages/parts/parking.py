@@ -73,6 +73,15 @@ def rested(journal: Journal) -> list[Entry]:
     return [each for each in reversed(drafts) if each.body.not_before and each.body.not_before <= now]
 
 
+def resting(journal: Journal) -> list[Entry]:
+    """Return the parked drafts whose time has not come, the next one first."""
+    now = clock.now().utc
+    drafts = [each for each in journal.entries.all("parked_draft") if each.body.not_before]
+    return sorted(
+        (each for each in drafts if each.body.not_before > now), key=lambda each: each.body.not_before
+    )
+
+
 def decide(journal: Journal, draft: Entry, done: Callable[[], None]) -> VBox:
     """Return the decision on a rested ``draft``: delete it (first), keep it hidden, or read it.
 

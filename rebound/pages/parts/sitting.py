@@ -129,6 +129,7 @@ class Sitting(Held):
             on_open=lambda: self.go_to(name),
             go=go,
         )
+        step.head.gone_on_with = self.entry is not None and name == self.here and before != ""
         self._cards[name] = Card(step, answer)
         self._show_place()
         return step
@@ -183,7 +184,7 @@ class Sitting(Held):
         for name, card in self._cards.items():
             own = names.index(name)
             card.step.state = "open" if own == place else "done" if own < place else "next"
-            card.step.answer = "left out" if name in self.body.skipped else card.answer(self.body)
+            card.step.answer = card.answer(self.body) or ("left out" if name in self.body.skipped else "")
 
     # --- deleting, and two windows on one entry ---
 

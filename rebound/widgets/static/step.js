@@ -34,6 +34,7 @@ function render({ model, el }) {
   const next = part("p", "rb-next");
   next.append(part("span", "rb-n", number), part("span", "rb-t", title));
   el.append(open, done, next);
+  el.classList.toggle("is-gone-on-with", model.get("gone_on_with"));
 
   const show = () => {
     const state = document.body.classList.contains("rb-app") ? model.get("state") : "open";

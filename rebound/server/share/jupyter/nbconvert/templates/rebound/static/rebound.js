@@ -49,7 +49,8 @@
     // Voilà has put the page at the end of the body; what follows it comes after it for the keyboard too.
     document.body.append(document.querySelector(".rb-foot"), document.getElementById("help"));
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-    if (target && target.localName !== "dialog") target.scrollIntoView();
+    const place = target && target.localName !== "dialog" ? target : page.querySelector(".is-gone-on-with");
+    place?.scrollIntoView({ block: "center" });
   }
 
   listen("load", () => {
