@@ -16,8 +16,8 @@ from rebound.importing.preview import Choice, NeedsYou, Row
 from rebound.importing.understood import Understood
 from rebound.records import Application, Event, new_id
 
-_FARTHEST = timedelta(days=366)
-"""How far ahead of today a day may lie before it is taken for a slip."""
+_FARTHEST = timedelta(days=1)
+"""How far ahead of today a day may lie before it is taken for a slip: no further than another time zone."""
 
 _YEARS_BACK = 2
 """How many years are offered for a day without a year."""
