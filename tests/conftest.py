@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from rebound.store.journal import Journal
 
@@ -47,6 +48,22 @@ def chromium() -> str:
     if not found:
         pytest.skip("skipped: needs Chromium")
     return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium):
+    """One Chromium for all tests; each takes a profile of its own in it."""
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """Give what drives a real browser on a busy machine a second and a third try; nothing else gets one."""
+    for item in items:
+        if item.get_closest_marker("chromium"):
+            item.add_marker(pytest.mark.flaky(retries=2, delay=1))
 
 
 def _not_skipped(report):

@@ -27,6 +27,10 @@ from rebound.store.journal import Journal
 KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 
 
+MOST_BYTES = 32 * 1024 * 1024
+"""The most that one request may bring; a page's words are far below, and files come in pieces."""
+
+
 class Person(IdentityProvider):
     """Knows one person, by a cookie; there is no token and no login form."""
 
@@ -125,7 +129,7 @@ class Workbook(Voila):
         os.environ["IPYTHONDIR"] = str(runtime / "ipython")
         app = gate.Gate(**self.init_settings())
         app.add_handlers(r".*", self.init_handlers())
-        server = tornado.httpserver.HTTPServer(app)
+        server = tornado.httpserver.HTTPServer(app, max_body_size=MOST_BYTES)
         server.add_socket(listening)
         try:
             ready()

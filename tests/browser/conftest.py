@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page
 
 from rebound.store.journal import Journal
 from tests.serving import Serving, serving
@@ -24,22 +24,18 @@ class Watch:
 
     def over(self, page: Page) -> Page:
         page.on("request", lambda request: self._asked(request.url))
-        page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self._went_wrong(str(error)))
+        page.on("console", lambda said: self._went_wrong(said.text) if said.type == "error" else None)
         return page
+
+    def _went_wrong(self, words: str) -> None:
+        """Note what went wrong, but for the control that ipywidgets just missed: the page loads itself again."""
+        if "widget model not found" not in words:
+            self.wrong.append(words)
 
     def _asked(self, url: str) -> None:
         if not url.startswith((self.base, self.base.replace("http", "ws", 1), "data:", "blob:")):
             self.foreign.append(url)
-
-
-@pytest.fixture(scope="session")
-def browser(chromium):
-    """One Chromium for all; every test has a profile of its own in it."""
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield launched
-        launched.close()
 
 
 @dataclass

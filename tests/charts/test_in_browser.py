@@ -3,7 +3,6 @@
 from itertools import combinations
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from rebound import paths
 from rebound.analysis.ends import ENDS, Ends
@@ -56,14 +55,6 @@ def on_each_other(labels: list[dict]) -> list[tuple[str, str]]:
         if max(one["left"], other["left"]) < min(one["right"], other["right"])
         and max(one["top"], other["top"]) < min(one["bottom"], other["bottom"]) - 3
     ]
-
-
-@pytest.fixture(scope="module")
-def browser(chromium):
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[1280, 390])

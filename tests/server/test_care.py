@@ -1,4 +1,5 @@
 import asyncio
+import threading
 
 from rebound import clock
 from rebound.server import care
@@ -24,7 +25,9 @@ def test_while_it_is_open_a_change_is_backed_up(journal, monkeypatch):
         await asyncio.sleep(0.5)
         caring.cancel()
 
-    asyncio.run(open_for_a_moment())
+    in_a_thread = threading.Thread(target=asyncio.run, args=(open_for_a_moment(),))
+    in_a_thread.start()
+    in_a_thread.join()
     assert len(journal.backups.all()) > before
 
 

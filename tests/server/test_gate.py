@@ -1,3 +1,5 @@
+import contextlib
+import http.client
 import re
 from urllib.parse import quote
 
@@ -244,6 +246,16 @@ def test_no_path_leads_out_of_what_is_served(served, before, cookies):
                 assert CANARY not in answer.text
                 assert "root:" not in answer.text
                 assert "Traceback" not in answer.text
+
+
+def test_nobody_can_fill_the_memory_from_outside(served):
+    connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=10)
+    connection.putrequest("POST", "/rebound/again")
+    connection.putheader("Content-Length", str(33 * 1024 * 1024))
+    connection.endheaders()
+    with contextlib.suppress(http.client.RemoteDisconnected):
+        assert connection.getresponse().status == 400
+    connection.close()
 
 
 def test_another_template_cannot_be_asked_for(served):

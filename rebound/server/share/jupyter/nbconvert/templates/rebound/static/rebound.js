@@ -43,7 +43,16 @@
     return outputs.every((output) => output.childElementCount && output.textContent !== "Loading widget...");
   }
 
+  // ipywidgets waits two seconds for a control's state, and on a busy computer it can just miss it for good.
+  function isMissed(page) {
+    if (history.state?.missed || !page.textContent.includes("Error displaying widget")) return false;
+    history.replaceState({ missed: true }, "");
+    location.reload();
+    return true;
+  }
+
   function show(page) {
+    if (isMissed(page)) return;
     page.hidden = false;
     document.getElementById("rb-opening").hidden = true;
     // Voilà has put the page at the end of the body; what follows it comes after it for the keyboard too.
