@@ -63,7 +63,7 @@ def pytest_collection_modifyitems(items) -> None:
     """Give what drives a real browser on a busy machine a second and a third try; nothing else gets one."""
     for item in items:
         if item.get_closest_marker("chromium"):
-            item.add_marker(pytest.mark.flaky(retries=2, delay=1))
+            item.add_marker(pytest.mark.flaky(reruns=2, reruns_delay=1))
 
 
 def _not_skipped(report):

@@ -127,7 +127,7 @@ def test_a_file_is_brought_in_looked_through_and_a_cell_corrected(visit, tmp_pat
     by_company = {one.company: one for one in visit.journal.applications.all()}
     assert by_company["Pell & Sons"].attributes == {"Mood that day": "hopeful"}
 
-    page.get_by_role("button", name="Place of Northway").click()
+    page.get_by_role("row", name="Northway").get_by_role("button", name="Place, empty").click()
     page.keyboard.type("Leeds")
     page.keyboard.press("Enter")
     assert soon(lambda: visit.journal.applications.get(by_company["Northway"].id).location == "Leeds")
