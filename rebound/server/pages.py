@@ -1,6 +1,7 @@
 """The pages themselves: each a notebook, rendered by Voilà inside our frame."""
 
 import hashlib
+import itertools
 import re
 from typing import Any
 
@@ -54,8 +55,17 @@ def put_in_frame(handler: Page, notebook: NotebookNode, cwd: str) -> NotebookNod
     )
     around["challenge"] = frame.challenge(app.door, app.port)
     around["demo"] = app.demo
+    around["opening"] = first_prose(notebook)
     notebook.metadata["rebound"] = around
     return notebook
+
+
+def first_prose(notebook: NotebookNode) -> list[NotebookNode]:
+    """Return the cells of prose that stand above the first control.
+
+    The page shows them while its kernel starts; nothing of them moves when the controls come.
+    """
+    return list(itertools.takewhile(lambda cell: cell.cell_type == "markdown", notebook.cells))
 
 
 def lasting_addresses(page_config: dict[str, Any], **known: Any) -> dict[str, Any]:

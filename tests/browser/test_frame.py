@@ -16,7 +16,9 @@ def folder(tmp_path):
     write_notebook(
         folder / "00_start.ipynb", "# Start", "import ipywidgets", "ipywidgets.Text(value='drawn')"
     )
-    write_notebook(folder / "02_cool_off.ipynb", "# Cool off", "import time; time.sleep(4)", "None")
+    write_notebook(
+        folder / "02_cool_off.ipynb", "# Cool off\n\nSix quiet minutes.", "import time; time.sleep(4)", "None"
+    )
     return folder
 
 
@@ -36,14 +38,27 @@ def _visit(browser, server, **profile):
         context.close()
 
 
-def test_while_a_page_opens_it_says_so_and_then_shows_all_at_once(browser, home, folder):
+PLACES = """(page) => [...document.querySelectorAll(page + ' :is(h1, p)')].slice(0, 2).map((each) => {
+    const {x, y, width, height} = each.getBoundingClientRect();
+    return [each.textContent, x, y, width, height];
+})"""
+
+
+def test_while_a_page_opens_its_first_words_are_there_and_do_not_move(browser, home, folder):
     with serving(home, folder) as server, _visit(browser, server) as page:
         page.goto(server.base + "/voila/render/02_cool_off.ipynb", wait_until="commit")
         opening = page.get_by_text("Opening the page")
         opening.wait_for()
-        assert page.get_by_role("link", name="Need to talk to someone now?").count() == 0
-        assert page.get_by_role("heading", name="Cool off").count() == 0
+        assert page.locator("main").is_hidden()
         page.get_by_role("heading", name="Cool off").wait_for()
+        before = page.evaluate(PLACES, "#rb-opening")
+        assert "Six quiet minutes." in [words for words, *_ in before]
+        page.get_by_role("link", name="Need to talk to someone now?").click()
+        page.get_by_role("dialog", name="Someone to talk to now").wait_for()
+        page.keyboard.press("Escape")
+        assert page.locator("main").is_hidden()
+        page.wait_for_selector("#rendered_cells:not([hidden])")
+        assert page.evaluate(PLACES, "#rendered_cells") == before
         assert opening.is_hidden()
 
 

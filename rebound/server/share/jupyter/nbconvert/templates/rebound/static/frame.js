@@ -1,4 +1,5 @@
-// What stands around the page: the help lines, the country they are for, and the colours.
+// What stands around the page: the help lines, the country they are for, and the colours. It is loaded where
+// the foot of the page ends, and works before there is a kernel.
 (() => {
   "use strict";
 
@@ -44,27 +45,25 @@
     document.body.dataset.jpThemeLight = String(themeOf(select) === "light");
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
-    const colours = document.querySelector(".rb-theme select");
+  const colours = document.querySelector(".rb-theme select");
+  paint(colours);
+  dark.addEventListener("change", () => paint(colours));
+  colours.addEventListener("change", () => {
+    document.cookie = `${THEME_COOKIE}=${colours.value}; path=/; max-age=${YEAR}; SameSite=Strict`;
     paint(colours);
-    dark.addEventListener("change", () => paint(colours));
-    colours.addEventListener("change", () => {
-      document.cookie = `${THEME_COOKIE}=${colours.value}; path=/; max-age=${YEAR}; SameSite=Strict`;
-      paint(colours);
-    });
-
-    const country = document.querySelector('#help select[name="country"]');
-    country?.addEventListener("change", () => chooseCountry(country.value));
-
-    document.addEventListener("click", (event) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('a[href="#help"]')) {
-        event.preventDefault();
-        openHelp();
-      } else if (target?.closest("[data-rb-close]")) {
-        target.closest("dialog").close();
-      }
-    });
-    if (location.hash === "#help") openHelp();
   });
+
+  const country = document.querySelector('#help select[name="country"]');
+  country?.addEventListener("change", () => chooseCountry(country.value));
+
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('a[href="#help"]')) {
+      event.preventDefault();
+      openHelp();
+    } else if (target?.closest("[data-rb-close]")) {
+      target.closest("dialog").close();
+    }
+  });
+  if (location.hash === "#help") openHelp();
 })();

@@ -55,7 +55,7 @@
     if (isMissed(page)) return;
     page.hidden = false;
     document.getElementById("rb-opening").hidden = true;
-    // Voilà has put the page at the end of the body; what follows it comes after it for the keyboard too.
+    // Voilà has put the page at the end of the body; the foot comes after it for the keyboard too.
     document.body.append(document.querySelector(".rb-foot"), document.getElementById("help"));
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     const place = target && target.localName !== "dialog" ? target : page.querySelector(".is-gone-on-with");
