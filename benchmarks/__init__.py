@@ -1,0 +1,1 @@
+"""What Rebound claims about itself, measured: one module a question, one command for all."""
