@@ -1,7 +1,6 @@
 """The pages themselves: each a notebook, rendered by Voilà inside our frame."""
 
 import hashlib
-import itertools
 import re
 from typing import Any
 
@@ -11,7 +10,9 @@ from nbformat import NotebookNode
 from tornado import web
 from voila.tornado.handler import TornadoVoilaHandler
 
+from rebound import errors
 from rebound.server import frame
+from rebound.server.opening import Opening, opening
 from rebound.server.routes import Spoken
 
 NOTEBOOK = re.compile(r"[\w-]+\.ipynb")
@@ -27,7 +28,7 @@ STATIC = "/voila/static-" + version_of(voila.__version__, nbconvert.__version__)
 
 
 class Page(Spoken, TornadoVoilaHandler):
-    """``/voila/render/NOTEBOOK``: starts a kernel and shows what the notebook draws."""
+    """``/voila/render/NOTEBOOK``: shows the notebook's first words, starts a kernel, and shows what it draws."""
 
     @web.authenticated
     async def get(self, path: str = "") -> None:
@@ -35,37 +36,47 @@ class Page(Spoken, TornadoVoilaHandler):
         app = self.settings["workbook"]
         if not NOTEBOOK.fullmatch(path) or not (app.folder / path).is_file():
             raise web.HTTPError(404)
+        self.frame = self._frame(path)
+        await self._open(opening(app.folder / path))
         await super().get(path)
+
+    def _frame(self, path: str) -> dict[str, Any]:
+        """Return what stands around the page of the notebook ``path``."""
+        app = self.settings["workbook"]
+        around = frame.frame(
+            app.folder,
+            here=path,
+            theme=frame.theme_of(self.request),
+            country=app.help_country(),
+            static=app.static_address,
+        )
+        return around | {"challenge": frame.challenge(app.door, app.port), "demo": app.demo}
+
+    async def _open(self, first: Opening) -> None:
+        """Send everything that needs no kernel.
+
+        The browser gets its XSRF cookie here: without it the page could not tell the server, when its tab
+        closes, to end its kernel.
+        """
+        _ = self.xsrf_token
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        self.set_header("Cache-Control", "no-store")
+        template = self.settings["voila_jinja2_env"].get_template("opening.html")
+        self.write(template.render(frame=self.frame, opening=first))
+        await self.flush()
+
+    def send_error(self, status_code: int = 500, **kwargs: Any) -> None:
+        """Say in one sentence what happened, also on a page whose first words are already there."""
+        if not self._headers_written:
+            return super().send_error(status_code, **kwargs)
+        template = self.settings["voila_jinja2_env"].get_template("broken.html")
+        return self.finish(template.render(sentence=str(errors.PageBroke())))
 
 
 def put_in_frame(handler: Page, notebook: NotebookNode, cwd: str) -> NotebookNode:
-    """Give the template what it draws around ``notebook``, and the browser its XSRF cookie.
-
-    Without the cookie the page could not tell the server, when its tab closes, to end its kernel.
-    """
-    _ = handler.xsrf_token
-    app: Any = handler.settings["workbook"]
-    here = handler.request.path.rpartition("/")[2]
-    around = frame.frame(
-        app.folder,
-        here=here,
-        theme=frame.theme_of(handler.request),
-        country=app.help_country(),
-        static=app.static_address,
-    )
-    around["challenge"] = frame.challenge(app.door, app.port)
-    around["demo"] = app.demo
-    around["opening"] = first_prose(notebook)
-    notebook.metadata["rebound"] = around
+    """Give the template what it draws around ``notebook``."""
+    notebook.metadata["rebound"] = handler.frame
     return notebook
-
-
-def first_prose(notebook: NotebookNode) -> list[NotebookNode]:
-    """Return the cells of prose that stand above the first control.
-
-    The page shows them while its kernel starts; nothing of them moves when the controls come.
-    """
-    return list(itertools.takewhile(lambda cell: cell.cell_type == "markdown", notebook.cells))
 
 
 def lasting_addresses(page_config: dict[str, Any], **known: Any) -> dict[str, Any]:

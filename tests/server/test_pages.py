@@ -1,8 +1,11 @@
 import re
+import shutil
+from pathlib import Path
 
+from rebound import errors
 from rebound.server import pages, support
 from tests.server.conftest import CANARY
-from tests.serving import START
+from tests.serving import START, serving
 
 COOL_OFF = "/voila/render/02_cool_off.ipynb"
 
@@ -60,6 +63,19 @@ def test_a_cell_that_breaks_says_one_sentence_and_nothing_of_what_broke(served):
     assert "This part could not be opened." in page
     assert CANARY not in page
     assert "ValueError" not in page
+
+
+def test_a_page_whose_kernel_cannot_start_says_so_below_its_first_words(tmp_path, notebooks):
+    with serving(tmp_path / "home", notebooks) as server:
+        server.come_in()
+        server.open_start()
+        runtime = Path(server.kernels()[0].environ()["IPYTHONDIR"]).parent
+        shutil.rmtree(runtime)
+        runtime.write_text("no place for a kernel")
+        page = server.ask(COOL_OFF, cookies=True).text
+        runtime.unlink()
+    assert page.index('<h1 id="Cool-off">') < page.index(str(errors.PageBroke()))
+    assert page.rstrip().endswith("</html>")
 
 
 def test_the_theme_is_there_before_the_first_script_runs(served):
