@@ -36,6 +36,7 @@ class Field {
     const many = sort === "text";
     const input = part(many ? "textarea" : "input", "rb-input", "", { id: this.id, autocomplete: "off" });
     if (many) input.rows = this.model.get("rows");
+    if (many) input.style.setProperty("--rb-rows", this.model.get("rows"));
     else input.type = sort === "date" ? "date" : "text";
     input.value = this.model.get("value");
     input.setAttribute("data-lm-suppress-shortcuts", "true");
