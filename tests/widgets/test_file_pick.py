@@ -78,6 +78,21 @@ def test_a_large_file_arrives_whole(bench):
 
 
 @pytest.mark.chromium
+def test_while_the_list_is_looked_through_the_page_says_so(bench):
+    page = bench.open(
+        "from rebound.widgets.file_pick import FilePick\nFilePick('Pick', lambda name, data: time.sleep(2), 9)"
+    )
+    page.locator("input[type=file]").set_input_files(
+        {"name": "list.csv", "mimeType": "text/csv", "buffer": b"company\n"}
+    )
+    bar = page.get_by_role("progressbar", name="How much of the file has been read")
+    expect(bar).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="Looking through “list.csv” …")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="has been read.")).to_be_visible()
+    expect(bar).to_be_hidden()
+
+
+@pytest.mark.chromium
 def test_a_file_can_be_dropped(bench):
     page = bench.open(MAKE + "pick")
     page.locator(".rb-drop").evaluate(

@@ -17,6 +17,7 @@ from rebound.widgets.button import button
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.html import html
 from rebound.widgets.note import Empty
+from rebound.widgets.progress import Progress
 
 MOST_BYTES = 50_000_000
 """The largest file that is taken."""
@@ -38,9 +39,9 @@ class BringIn:
         self.file: tuple[str, bytes] = ("", b"")
         self.corrections = Corrections()
         self.answers = Answers()
-        self.preview = VBox([])
+        self.preview, self.progress = VBox([]), Progress()
         pick = FilePick("Choose a file", self.take, MOST_BYTES, ACCEPT)
-        self.box = VBox([pick, self.preview]).add_class("rb").add_class("rb-bringin")
+        self.box = VBox([pick, self.preview, self.progress]).add_class("rb").add_class("rb-bringin")
 
     def take(self, name: str, content: bytes) -> None:
         """Read the file ``name`` and show how it was read; nothing is written.
@@ -55,7 +56,8 @@ class BringIn:
     def correct(self, **corrected: Any) -> None:
         """Read the file in hand again with ``corrected`` guesses, fields of ``Corrections``."""
         self.corrections = replace(self.corrections, **corrected)
-        self._read()
+        with self.progress.during("Reading it again"):
+            self._read()
 
     def _read(self) -> None:
         reading = read(self.file, corrections=self.corrections)
@@ -79,12 +81,16 @@ class BringIn:
     def _acts(self, reading: Reading) -> list[Widget]:
         say = self.changes.problem.say
         return [
-            button("Bring it in", lambda: self._write(reading), kind="go", say=say),
+            button("Bring it in", lambda: self._bring(reading), kind="go", say=say),
             button("Leave it", self._leave, kind="word", say=say),
         ]
 
     def _leave(self) -> None:
         self.preview.children = (Empty("Left aside. Nothing was written."),)
+
+    def _bring(self, reading: Reading) -> None:
+        with self.progress.during("Writing it into your history"):
+            self._write(reading)
 
     def _write(self, reading: Reading) -> None:
         plan = self._plan(reading)

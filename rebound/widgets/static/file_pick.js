@@ -15,23 +15,25 @@ function render({ model, el }) {
   const input = part("input", "");
   const limit = part("p", "rb-note", `or drop it here. Up to ${mega(model.get("most_bytes"))}; it stays on this computer.`);
   const told = part("p", "rb-note");
+  const bar = part("progress", "");
   const cancel = part("button", "rb-button rb-word", "Stop");
   const problem = part("p", "rb-problem");
   pick.type = cancel.type = "button";
   input.type = "file";
   input.accept = model.get("accept");
   input.hidden = true;
-  cancel.hidden = true;
+  cancel.hidden = bar.hidden = true;
+  bar.setAttribute("aria-label", "How much of the file has been read");
   told.setAttribute("role", "status");
   problem.setAttribute("role", "alert");
   area.append(pick, input, limit);
-  el.append(area, told, cancel, problem);
+  el.append(area, told, bar, cancel, problem);
 
   let file = null;
 
   const stop = (words) => {
     file = null;
-    cancel.hidden = true;
+    cancel.hidden = bar.hidden = true;
     pick.disabled = false;
     told.textContent = words;
   };
@@ -41,13 +43,20 @@ function render({ model, el }) {
     problem.textContent = "";
     told.textContent = `Reading “${file.name}” …`;
     pick.disabled = true;
-    cancel.hidden = false;
+    cancel.hidden = bar.hidden = false;
+    bar.removeAttribute("value");
     model.send({ begin: file.name, size: file.size });
   };
   const goOn = async (got) => {
-    if (!file || got >= file.size) return;
+    if (!file) return;
+    if (got >= file.size) {
+      told.textContent = `Looking through “${file.name}” …`;
+      bar.removeAttribute("value");
+      return;
+    }
     const from = file;
     if (got) told.textContent = `Reading “${file.name}”: ${mega(got)} of ${mega(file.size)}.`;
+    if (got) bar.value = got / file.size;
     const piece = await from.slice(got, got + model.get("piece")).arrayBuffer();
     if (file === from) model.send({ piece: got }, undefined, [piece]);
   };
