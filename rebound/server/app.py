@@ -22,6 +22,7 @@ from rebound import errors, paths
 from rebound.server import frame, gate, kernels, log, pages, routes, settings
 from rebound.server.door import Door
 from rebound.server.entrance import Entrance
+from rebound.server.left import Left
 from rebound.store.journal import Journal
 
 KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -48,6 +49,7 @@ class Workbook(Voila):
         journal: the journal, for what a page asks without a kernel.
         demo: whether the journal is a made-up one.
         entrance: the one-time codes that were given out.
+        left: words that a page left here while it loads itself again.
     """
 
     static_address = pages.STATIC + "/"
@@ -60,6 +62,7 @@ class Workbook(Voila):
         self.journal = journal
         self.demo = demo
         self.entrance = Entrance(frame.RENDER + frame.START)
+        self.left = Left()
         self.cookie_secret = door.cookie_secret.encode()
 
     def setup_template_dirs(self) -> None:
@@ -105,6 +108,8 @@ class Workbook(Voila):
             (r"/rebound/alive", routes.Alive),
             (r"/rebound/again", routes.Again),
             (r"/rebound/unsaved", routes.Unsaved),
+            (r"/rebound/left", routes.Left),
+            (r"/rebound/left/back", routes.LeftBack),
             (r"/rebound/settings/help_country", routes.HelpCountry),
             (KERNEL, KernelHandler),
             (KERNEL + "/channels", VoilaKernelWebsocketHandler),

@@ -184,6 +184,28 @@ class Unsaved(Spoken):
         self.finish({"kept": kept, "problem": problem})
 
 
+class Left(Spoken):
+    """``/rebound/left``: words of a page that belong to no entry yet, until that page is there again."""
+
+    @web.authenticated
+    def post(self) -> None:
+        """Keep the words in memory, and answer with the ticket that they are given back for."""
+        self.finish({"ticket": self.settings["workbook"].left.keep(self.request.body)})
+
+
+class LeftBack(Spoken):
+    """``/rebound/left/back``: gives the words back, once."""
+
+    @web.authenticated
+    def post(self) -> None:
+        """Answer with the words of the ticket, which are then forgotten here."""
+        words = self.settings["workbook"].left.give_back((self.get_json_body() or {}).get("ticket", ""))
+        if words is None:
+            raise web.HTTPError(404)
+        self.set_header("Content-Type", "application/json")
+        self.finish(words)
+
+
 def _texts(body: bytes) -> list[tuple[str, str, int, str, str]]:
     """Return key, entry, rev, field and text of each item in ``body``.
 

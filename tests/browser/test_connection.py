@@ -137,17 +137,23 @@ def test_another_program_on_the_port_gets_neither_words_nor_the_cookie(browser, 
         assert page.get_by_label("Learned").input_value() == "private words"
 
 
-def test_words_in_a_form_that_was_not_sent_keep_the_page_from_loading_itself_again(browser, home, folder):
+def test_words_that_belong_to_no_entry_yet_are_in_their_fields_again(browser, home, folder):
     with serving(home, folder) as server, _opened(browser, server) as page:
-        page.get_by_label("Form").fill("only here")
+        page.get_by_label("Form").fill("typed before")
         assert _soon(page, LASTED)
-        [kernel] = server.kernels()
-        kernel.kill()
-        page.get_by_text("Copy what you want to keep").wait_for()
-        assert page.get_by_label("Form").input_value() == "only here"
-        page.once("dialog", lambda dialog: dialog.accept())
-        page.get_by_role("button", name="Load the page again").click()
-        assert _soon(page, "document.querySelector('.rb-writing textarea')?.value === ''")
+        assert server.stop() == 0
+        page.locator("#rb-banner").wait_for()
+        page.get_by_label("Form").fill("typed before and after, one\nand “two” <b>")
+        page.evaluate("window.before = true")
+        with serving(home, folder):
+            assert _soon(page, "!window.before")
+            page.wait_for_selector("#rendered_cells:not([hidden])")
+            form = page.get_by_label("Form")
+            assert soon(lambda: form.input_value() == "typed before and after, one\nand “two” <b>")
+            assert "typed" not in str(page.evaluate("history.state"))
+            page.reload()
+            page.wait_for_selector("#rendered_cells:not([hidden])")
+            assert form.input_value() == ""
 
 
 def test_a_page_that_is_lost_as_soon_as_it_is_there_is_not_loaded_again_for_ever(browser, home, folder):

@@ -1,5 +1,6 @@
 // Watches the connection to the kernel. When it is lost the page says so, asks for the server until it
-// answers, hands over what was not yet saved, and loads itself again; the page finds its step in the journal.
+// answers, hands over what was not yet saved, and loads itself again; the page finds its step in the journal,
+// and words that belonged to no entry yet find their fields.
 (() => {
   "use strict";
 
@@ -49,7 +50,7 @@
     }
   }
 
-  // What is typed into a form belongs to no entry of the journal before the form is sent.
+  // What is typed into a form, or first of all into a step, belongs to no entry of the journal yet.
   const held = (hasEntry) => [...window.rebound.unsaved].filter(([, each]) => Boolean(each.entry) === hasEntry);
 
   // Returns whether the journal has every text that belongs to an entry. What was typed while a text was
@@ -70,16 +71,51 @@
     return true;
   }
 
+  // Gives the rest to the server's memory, to be put back into its fields once the page is there again.
+  async function leaveRest() {
+    const left = held(false).map(([id, { text }]) => ({ ...placeOf(id), text }));
+    if (!left.length) return true;
+    const answer = await window.rebound.post("/rebound/left", left);
+    if (!answer.ok) return false;
+    history.replaceState({ ...history.state, left: (await answer.json()).ticket }, "");
+    window.rebound.unsaved.clear();
+    return true;
+  }
+
+  const labelOf = (input) => input.labels[0]?.textContent || "";
+  const fields = () => [...document.querySelectorAll("#rendered_cells .rb-writing .rb-input")];
+
+  function placeOf(id) {
+    const input = document.getElementById(id);
+    const label = labelOf(input);
+    return { label, place: fields().filter((each) => labelOf(each) === label).indexOf(input) };
+  }
+
+  async function putBack() {
+    const { left: ticket, ...rest } = history.state || {};
+    if (!ticket) return;
+    history.replaceState(rest, "");
+    const answer = await window.rebound.post("/rebound/left/back", { ticket });
+    if (!answer.ok) return;
+    const homeless = (await answer.json()).filter((each) => !putIntoField(each));
+    if (homeless.length) say("These words have no field any more; copy what you want to keep:", ...homeless.map(({ text }) => text));
+  }
+
+  function putIntoField({ label, place, text }) {
+    const input = fields().filter((each) => labelOf(each) === label)[place];
+    if (!input) return false;
+    input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
+  }
+
+  // `asked`: the person wants the page loaded again, also where not every word could be handed over.
   async function comeBack(asked = false) {
     if (asking) return false;
     asking = true;
     try {
       if (!(await isAnswering())) return false;
-      if (!(await handOver()) && !asked) return false;
-      if (held(false).length && !asked) {
-        say("What you typed into this form is only in this page. Copy what you want to keep, then load the page again.");
-        return true;
-      }
+      if (!((await handOver()) && (await leaveRest())) && !asked) return false;
       window.onbeforeunload = null;
       location.reload();
       return true;
@@ -126,6 +162,8 @@
     kernel.connectionStatusChanged.connect(onConnection);
     onKernel(kernel, kernel.status);
   }
+
+  document.addEventListener("rebound:shown", putBack);
 
   document.addEventListener("DOMContentLoaded", () => {
     if (!document.body.dataset.rbNonce) return;

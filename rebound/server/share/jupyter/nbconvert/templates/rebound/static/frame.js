@@ -29,6 +29,20 @@
     post("/rebound/settings/help_country", { country: choice }).catch(() => {});
   }
 
+  // A number can be called from where it is read.
+  function linkNumbers(words) {
+    const parts = words.textContent.split(/(\d[\d\s-]*\d)/);
+    words.replaceChildren(
+      ...parts.map((part, place) => {
+        if (place % 2 === 0) return part;
+        const link = document.createElement("a");
+        link.href = `tel:${part.replace(/[^\d]/g, "")}`;
+        link.textContent = part;
+        return link;
+      }),
+    );
+  }
+
   function themeOf(select) {
     return select.value === "system" ? (dark.matches ? "dark" : "light") : select.value;
   }
@@ -52,6 +66,13 @@
     document.cookie = `${THEME_COOKIE}=${colours.value}; path=/; max-age=${YEAR}; SameSite=Strict`;
     paint(colours);
   });
+
+  document.querySelectorAll("#help section b").forEach(linkNumbers);
+
+  // What comes up at the foot of the window must not cover the field that one is typing in.
+  const banner = document.getElementById("rb-banner");
+  const uncover = () => banner.hidden || document.activeElement.scrollIntoView({ block: "nearest" });
+  new MutationObserver(uncover).observe(banner, { attributeFilter: ["hidden"] });
 
   const country = document.querySelector('#help select[name="country"]');
   country?.addEventListener("change", () => chooseCountry(country.value));

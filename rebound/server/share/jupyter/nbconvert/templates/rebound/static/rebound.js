@@ -60,6 +60,7 @@
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     const place = target && target.localName !== "dialog" ? target : page.querySelector(".is-gone-on-with");
     place?.scrollIntoView({ block: "center" });
+    document.dispatchEvent(new Event("rebound:shown"));
   }
 
   listen("load", () => {
