@@ -41,10 +41,15 @@ def shared() -> Path:
     return SHARED
 
 
+def chromium_path() -> str | None:
+    """Return where a Chromium is; None where there is none."""
+    return next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a Chromium."""
-    found = next((path for name in CHROMIUM if (path := shutil.which(name))), None)
+    found = chromium_path()
     if not found:
         pytest.skip("skipped: needs Chromium")
     return found

@@ -63,8 +63,11 @@ def _lines(form: str) -> str:
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Return an HTML table; the first cell of each row is its head, a missing value an empty cell."""
-    head = "".join(tag("th", html.escape(each), scope="col") for each in heads)
+    """Return an HTML table; the first cell of each row is its head, a missing value an empty cell.
+
+    A head without words is no head: nothing is read aloud for it.
+    """
+    head = "".join(tag("th", html.escape(each), scope="col") if each else tag("td") for each in heads)
     body = "".join(tag("tr", _row(*row)) for row in rows)
     return tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), class_="rb-table")
 

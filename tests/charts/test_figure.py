@@ -57,6 +57,6 @@ def test_each_drawing_has_a_pattern_of_its_own_where_it_needs_one(form):
 def test_a_table_names_its_columns_and_rows():
     tree = ElementTree.fromstring(table(("", "Number"), [("Answered", 3), ("Waiting", None)]))
     assert [(each.attrib["scope"], each.text) for each in tree.iter("th")] == [
-        ("col", None), ("col", "Number"), ("row", "Answered"), ("row", "Waiting"),
+        ("col", "Number"), ("row", "Answered"), ("row", "Waiting"),
     ]  # fmt: skip
-    assert [each.text for each in tree.iter("td")] == ["3", None]
+    assert [each.text for each in tree.iter("td")] == [None, "3", None]

@@ -1,6 +1,6 @@
-// Grid: a real table, fifty rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
+// Grid: a real table, a page of rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
 
-const ROWS = 50;
+const FEW = 8; // so many rows are found and sorted by looking
 const words = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
@@ -77,6 +77,7 @@ class Table {
   constructor(model, el) {
     this.model = model;
     this.columns = model.get("columns");
+    this.atOnce = model.get("at_once");
     this.id = `rb-grid-${Math.random().toString(36).slice(2)}`;
     this.sort = null; // the key of a column, or null for the order in which the rows came
     this.direction = 1;
@@ -152,9 +153,9 @@ class Table {
     const all = this.model.get("rows");
     const found = filtered(all, this.columns, this.find.value);
     const column = this.columns.find(({ key }) => key === this.sort);
-    this.page = Math.min(this.page, Math.max(0, Math.ceil(found.length / ROWS) - 1));
-    const from = this.page * ROWS;
-    const here = sorted(found, column, this.direction).slice(from, from + ROWS);
+    this.page = Math.min(this.page, Math.max(0, Math.ceil(found.length / this.atOnce) - 1));
+    const from = this.page * this.atOnce;
+    const here = sorted(found, column, this.direction).slice(from, from + this.atOnce);
     this.body.replaceChildren(...here.map((row) => this.drawRow(row)));
     this.drawAround(all.length, found.length, from);
     this.rove(focused);
@@ -163,14 +164,14 @@ class Table {
   drawAround(all, found, from) {
     const told = all === 1 ? "1 row" : `${all} rows`;
     this.count.textContent = this.find.value ? `${found} of ${told}` : told;
-    this.tools.hidden = !all;
+    this.tools.hidden = all < FEW;
     this.table.hidden = !found;
     this.empty.hidden = Boolean(found);
     this.empty.textContent = all ? "No row has these words." : this.model.get("empty");
-    this.pages.hidden = found <= ROWS;
-    this.place.textContent = `${from + 1} to ${Math.min(from + ROWS, found)} of ${found}`;
+    this.pages.hidden = found <= this.atOnce;
+    this.place.textContent = `${from + 1} to ${Math.min(from + this.atOnce, found)} of ${found}`;
     this.back.disabled = from === 0;
-    this.on.disabled = from + ROWS >= found;
+    this.on.disabled = from + this.atOnce >= found;
     this.sortBy.value = this.sort ? `${this.sort} ${this.direction}` : "";
     this.heads.forEach((head, index) => {
       const up = this.direction > 0 ? "ascending" : "descending";
@@ -186,6 +187,7 @@ class Table {
 
   drawCell(row, column, first) {
     const cell = part(first ? "th" : "td", "", "", { role: first ? "rowheader" : "gridcell", "data-key": column.key });
+    cell.classList.add(`is-${column.kind}`);
     const text = shown(column, row[column.key]);
     const picks = first && this.model.get("picks");
     cell.append(part("span", "rb-cell-name", column.title, { "aria-hidden": "true" }));
