@@ -2,10 +2,11 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import visiting
-from tests.walk import every_page, every_step
+from tests.serving import soon
+from tests.walk import LOST, every_page, every_step
 
 pytestmark = pytest.mark.chromium
 
@@ -62,3 +63,45 @@ def test_every_state_of_every_page_is_open_to_everybody(browser, home, walk):
             assert wrong == [], f"{name}: {wrong}"
             page.set_viewport_size({"width": 1280, "height": 900})
         assert visit.watch.foreign == []
+
+
+def test_on_paper_every_step_that_is_done_stands_open_and_no_button_is_left(visit):
+    page = visit.open("02_cool_off")
+    page.get_by_role("radiogroup", name="Anger", exact=True).get_by_role("radio", name="7").check(force=True)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("radiogroup", name="Anger", exact=True)).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("radiogroup", name="Anger", exact=True).first).to_be_visible()
+    expect(page.get_by_role("group", name="Words for it")).to_be_visible()
+    expect(page.locator("header, footer, .rb-acts").filter(visible=True)).to_have_count(0)
+    expect(page.locator("button:not(.rb-done)").filter(visible=True)).to_have_count(0)
+
+
+def test_every_number_to_call_is_a_link_and_the_way_out_is_always_in_reach_on_a_phone(visit):
+    page = visit.context.pages[0]
+    page.set_viewport_size({"width": 390, "height": 700})
+    page.get_by_role("link", name="Need to talk to someone now?").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("button", name="Close")).to_be_in_viewport(ratio=1)
+    assert dialog.get_by_role("link", name="116 123").first.get_attribute("href") == "tel:116123"
+
+
+def test_the_line_that_comes_up_at_the_foot_does_not_cover_the_field_in_hand(visit):
+    page = visit.context.pages[0]
+    page.set_viewport_size({"width": 390, "height": 700})
+    field = page.get_by_label("Company", exact=True)
+    field.focus()
+    field.evaluate("(field) => scrollBy(0, field.getBoundingClientRect().bottom - innerHeight + 4)")
+    page.evaluate(LOST)
+    banner = page.locator("#rb-banner")
+    expect(banner).to_be_visible()
+    assert soon(lambda: bottom(field) <= banner.bounding_box()["y"], 5)
+    words = banner.locator("p").bounding_box()
+    assert words["x"] >= 16
+    assert words["x"] + words["width"] <= 390 - 16
+
+
+def bottom(field: Locator) -> float:
+    """Return where ``field`` ends in the window."""
+    box = field.bounding_box()
+    return box["y"] + box["height"]
