@@ -20,6 +20,7 @@ class Look(Control):
 
     def __init__(self) -> None:
         super().__init__()
+        self.add_class("rb-look")
         self.on_msg(self._asked)
         guard.speak_through(self.say_problem)
 
