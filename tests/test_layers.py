@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "widgets": {"errors", "paths", "records", "clock"},
     "pages": GROUND
     | {"store", "importing", "exporting", "frames", "analysis", "charts", "writing", "widgets", "sample"},
-    "server": GROUND | {"store", "sample"},
+    "server": GROUND | {"store", "sample", "writing"},
     "version": set(),
     "commands": GROUND | {"store", "importing", "exporting", "frames", "analysis", "version"},
     "cli": {"errors", "version", "commands", "server"},

@@ -8,7 +8,7 @@ from typing import Any
 import tornado.httputil
 
 from rebound import errors, paths
-from rebound.server import support
+from rebound.server import stages, support
 from rebound.server.door import Door
 
 START = "00_start.ipynb"
@@ -47,7 +47,22 @@ def links(named: Mapping[str, str], folder: Path, here: str) -> list[dict[str, A
     ]
 
 
-def frame(folder: Path, here: str, theme: str, country: str, static: str) -> dict[str, Any]:
+def path(folder: Path, here: str, places: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return the links to the four stages, each with the person's place in it."""
+    return [
+        link | {"place": places.get(_stage(STAGES[link["name"]]), "") if link["address"] else stages.LATER}
+        for link in links(STAGES, folder, here)
+    ]
+
+
+def _stage(notebook: str) -> str:
+    """Return the name of the stage that ``notebook`` shows, such as ``"cool_off"``."""
+    return notebook.removesuffix(".ipynb").partition("_")[2]
+
+
+def frame(
+    folder: Path, here: str, theme: str, country: str, static: str, places: Mapping[str, str] | None = None
+) -> dict[str, Any]:
     """Return what the template draws around the page.
 
     Args:
@@ -56,12 +71,13 @@ def frame(folder: Path, here: str, theme: str, country: str, static: str) -> dic
         theme: one of ``THEMES``.
         country: the country whose help lines the person wants first; empty for all.
         static: the address below which our static files are found.
+        places: name of each stage → the person's place in it.
     """
-    stages = list(STAGES.values())
+    notebooks = list(STAGES.values())
     return {
         "pages": links(PAGES, folder, here),
-        "stages": links(STAGES, folder, here) if here in stages else [],
-        "number": stages.index(here) + 1 if here in stages else None,
+        "stages": path(folder, here, places or {}) if here in notebooks else [],
+        "number": notebooks.index(here) + 1 if here in notebooks else None,
         "start": RENDER + START,
         "theme": theme,
         "themes": THEMES,

@@ -11,7 +11,7 @@ from tornado import web
 from voila.tornado.handler import TornadoVoilaHandler
 
 from rebound import errors
-from rebound.server import frame
+from rebound.server import frame, stages
 from rebound.server.opening import Opening, opening
 from rebound.server.routes import Spoken
 
@@ -49,6 +49,7 @@ class Page(Spoken, TornadoVoilaHandler):
             theme=frame.theme_of(self.request),
             country=app.help_country(),
             static=app.static_address,
+            places=stages.places(app.journal),
         )
         return around | {"challenge": frame.challenge(app.door, app.port), "demo": app.demo}
 

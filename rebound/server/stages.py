@@ -1,0 +1,30 @@
+"""Where the person stands in each stage, in the few words that the path has room for."""
+
+from rebound import errors
+from rebound.records import Entry
+from rebound.store.journal import Journal
+from rebound.writing.prompts import STEPS
+
+LATER = "comes later"
+"""What the path says of a stage whose notebook does not exist yet."""
+
+
+def places(journal: Journal) -> dict[str, str]:
+    """Return the name of each stage that is there → the place in it, such as ``"step 3 of 8"``.
+
+    A journal that cannot be read says nothing here: the page itself will say so.
+    """
+    try:
+        return {stage: _place(stage, next(iter(journal.entries.all(stage)), None)) for stage in STEPS}
+    except errors.ReboundError:
+        return {}
+
+
+def _place(stage: str, newest: Entry | None) -> str:
+    if newest is None:
+        return "not begun"
+    if newest.body.finished_at:
+        return "finished"
+    steps = list(STEPS[stage])
+    number = steps.index(newest.body.step) + 1 if newest.body.step in steps else 1
+    return f"step {number} of {len(steps)}"
