@@ -52,7 +52,6 @@ def _take(page: Page, path: Path) -> None:
                 caret="initial",
             )
     page.set_viewport_size(before)
-    page.emulate_media(color_scheme=None)
     print(path.name, flush=True)
 
 

@@ -39,7 +39,6 @@ def axe_finds(page: Page) -> list[str]:
             results = Axe().run(page, options=rules)
             if results.violations_count:
                 found.append(f"{width} {scheme}: {results.generate_report()}")
-    page.emulate_media(color_scheme=None, reduced_motion=None)
     return found
 
 
