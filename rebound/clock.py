@@ -1,6 +1,6 @@
 """What time it is for the person: one place that reads the clock and the zone."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
@@ -35,6 +35,11 @@ def at(instant: datetime) -> Moment:
 def today() -> date:
     """Return today's date on the person's wall."""
     return now().local_date
+
+
+def midnight(day: date) -> datetime:
+    """Return the moment at which ``day`` begins on the person's wall."""
+    return datetime.combine(day, time(), ZoneInfo(zone()))
 
 
 def local(instant: datetime) -> datetime:

@@ -14,6 +14,7 @@ from typing import Any, get_args, get_type_hints
 import pandas as pd
 
 from rebound import clock, records, status
+from rebound.exercises import bodies
 from rebound.records import Application, Entry, Event, Moment
 
 TEXT = "str" if int(pd.__version__.split(".")[0]) >= 3 else "string"
@@ -68,7 +69,7 @@ EVENTS: dict[str, Any] = {
 
 ENTRIES: dict[str, Any] = {
     "application_id": TEXT,
-    "kind": pd.CategoricalDtype(list(records.BODIES)),
+    "kind": pd.CategoricalDtype(list(bodies.BODIES)),
     "written_on": DAY,
     "rev": "Int64",
     "copy_of": TEXT,
@@ -138,15 +139,15 @@ def entries(entries: Iterable[Entry], kind: str | None = None) -> pd.DataFrame:
 
     Args:
         entries: the records, in the order of the rows.
-        kind: one of ``records.BODIES``, such as ``"check_in"``; all if not given.
+        kind: one of ``bodies.BODIES``, such as ``"check_in"``; all if not given.
 
     Returns:
         A frame indexed by ``id`` with the columns ``application_id`` (text); ``kind`` (category of
-        ``records.BODIES``); ``written_on`` (day on the person's wall); ``rev`` (Int64); ``copy_of`` (text);
+        ``bodies.BODIES``); ``written_on`` (day on the person's wall); ``rev`` (Int64); ``copy_of`` (text);
         ``created``, ``changed`` (moments in UTC). Where ``kind`` is given, a column for each field of its
         record class follows: text, Int64, boolean, day or moment; lists are tuples in a column of objects.
     """
-    body = get_type_hints(records.BODIES[kind]) if kind else {}
+    body = get_type_hints(bodies.BODIES[kind]) if kind else {}
     rows = {
         each.id: _fields(each) | _fields(each.body) | {"written_on": each.created and each.created.local_date}
         for each in entries

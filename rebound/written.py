@@ -8,7 +8,9 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from rebound import errors
-from rebound.records import BODIES, CheckIn, Entry
+from rebound.exercises.bodies import BODIES
+from rebound.exercises.check_in import CheckIn
+from rebound.records import Entry
 
 Record = TypeVar("Record")
 

@@ -4,21 +4,11 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import FEELINGS, CoolOff, ParkedDraft
+from rebound.exercises.lesson import Lesson
 from rebound.exporting.contents import Contents
-from rebound.records import (
-    CHANNELS,
-    EVENT_KINDS,
-    FEELINGS,
-    Application,
-    Batch,
-    CheckIn,
-    CoolOff,
-    Entry,
-    Event,
-    Lesson,
-    Moment,
-    ParkedDraft,
-)
+from rebound.records import CHANNELS, EVENT_KINDS, Application, Batch, Entry, Event, Moment
 
 KIND_OF = {CheckIn: "check_in", CoolOff: "cool_off", ParkedDraft: "parked_draft", Lesson: "lesson"}
 

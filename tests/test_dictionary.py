@@ -5,19 +5,34 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
+from importlib import import_module
+from pathlib import Path
 from types import NoneType, UnionType
-from typing import Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from rebound import paths, records, status
-from rebound.records import BODIES, Application, Body, Entry, Event, Moment
+from rebound import exercises, paths, records, status
+from rebound.exercises import cause, cool_off, plan, reply
+from rebound.exercises.bodies import BODIES, Body
+from rebound.records import Application, Entry, Event, Moment
 
 README = paths.shipped("data/README.md").read_text(encoding="utf-8")
-RECORDS = [each for each in vars(records).values() if isinstance(each, type) and is_dataclass(each)]
+EXERCISES = [
+    import_module(f"rebound.exercises.{path.stem}")
+    for path in sorted(Path(exercises.__path__[0]).glob("*.py"))
+]
+RECORDS = list(
+    {
+        each: None
+        for module in (records, *EXERCISES)
+        for each in vars(module).values()
+        if isinstance(each, type) and is_dataclass(each)
+    }
+)
 SAMPLE = {"applications": Application, "events": Event, "entries": Entry}
 
-TYPES = {
+TYPES: dict[Any, str] = {
     str: "text",
     int: "number",
     bool: "yes or no",
@@ -26,7 +41,7 @@ TYPES = {
     Moment: "Moment",
     Mapping[str, str]: "texts by name",
     tuple[str, ...]: "list of texts",
-}
+} | {tuple[each, ...]: f"list of {each.__name__}" for each in RECORDS}
 """Type of a field → what the dictionary calls it."""
 
 
@@ -85,8 +100,13 @@ def test_the_kinds_of_entries_are_all_named():
     [
         ("### Statuses", records.STATUSES),
         ("### Channels", records.CHANNELS),
-        ("### Ways to calm", records.WAYS_TO_CALM),
-        ("### Out of reach", records.OUT_OF_REACH),
+        ("### Ways to calm", cool_off.WAYS_TO_CALM),
+        ("### Out of reach", cool_off.OUT_OF_REACH),
+        ("### Purposes of a plan", plan.PURPOSES),
+        ("### States of a plan", plan.STATES),
+        ("### Sorts of line", reply.SORTS),
+        ("### In whose hands", cause.WHOSE),
+        ("### Whose word", cause.SAID_BY),
     ],
 )
 def test_codes_are_in_the_dictionary_with_their_words(heading, codes):
@@ -108,7 +128,7 @@ def test_events_are_in_the_dictionary_with_what_they_count_as():
 
 def test_the_feelings_are_all_named():
     section = README.split("### Feelings\n")[1].split("\n#")[0]
-    assert " ".join(section.split()) == ", ".join(records.FEELINGS)
+    assert " ".join(section.split()) == ", ".join(cool_off.FEELINGS)
 
 
 @pytest.mark.parametrize(("name", "record"), SAMPLE.items())

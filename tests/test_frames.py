@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import clock, frames, records
-from rebound.records import Application, CheckIn, CoolOff, Entry, Event, Moment
+from rebound.exercises import bodies
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
+from rebound.records import Application, Entry, Event, Moment
 
 AS_OF = date(2026, 6, 1)
 WRITTEN = Moment(datetime(2026, 5, 3, 22, 30, tzinfo=UTC), "Europe/Paris", date(2026, 5, 4))
@@ -106,7 +109,7 @@ def test_entries_of_one_kind_bring_what_was_written():
 
 FULL_APPLICATION = Application("q", "Quillmere", "Analyst", created=WRITTEN)
 FULL_EVENT = Event("1", "q", "applied", AS_OF, "sent", "mail", "hand", "b", 1, WRITTEN)
-FULL_ENTRIES = [Entry(kind, kind, body(), "q", created=WRITTEN) for kind, body in records.BODIES.items()]
+FULL_ENTRIES = [Entry(kind, kind, body(), "q", created=WRITTEN) for kind, body in bodies.BODIES.items()]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +132,7 @@ def test_columns_and_dtypes_are_the_same_for_an_empty_history(empty, full, colum
     assert empty.index.name == "id"
 
 
-@pytest.mark.parametrize("kind", records.BODIES)
+@pytest.mark.parametrize("kind", bodies.BODIES)
 def test_columns_of_a_body_are_the_same_without_an_entry(kind):
     assert all(frames.entries([], kind).dtypes == frames.entries(FULL_ENTRIES, kind).dtypes)
     assert frames.entries([], kind).columns.is_unique

@@ -10,22 +10,23 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "rebound"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-GROUND = {"errors", "paths", "records", "written", "clock", "status"}
+GROUND = {"errors", "paths", "exercises", "records", "written", "clock", "status"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "paths": {"errors"},
-    "records": {"errors"},
+    "exercises": {"errors"},
+    "records": {"errors", "exercises"},
     "clock": {"records"},
-    "written": {"errors", "records"},
+    "written": {"errors", "exercises", "records"},
     "status": {"records"},
     "sample": {"errors", "paths", "records", "written", "clock"},
     "store": GROUND,
     "importing": GROUND,
     "exporting": GROUND,
-    "frames": {"records", "status", "clock"},
+    "frames": {"exercises", "records", "status", "clock"},
     "analysis": {"frames"},
     "charts": {"analysis"},
-    "writing": {"errors", "paths", "records"},
+    "writing": {"errors", "paths", "exercises", "records"},
     "widgets": {"errors", "paths", "records", "clock"},
     "pages": GROUND
     | {"store", "importing", "exporting", "frames", "analysis", "charts", "writing", "widgets", "sample"},

@@ -5,19 +5,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from rebound import errors, records
-from rebound.records import (
-    BODIES,
-    Application,
-    Batch,
-    CheckIn,
-    CoolOff,
-    Entry,
-    Event,
-    Lesson,
-    Moment,
-    new_id,
-)
+from rebound import errors
+from rebound.exercises import cool_off
+from rebound.exercises.bodies import BODIES
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Batch, Entry, Event, Moment, new_id
 from rebound.written import from_json
 
 BASES = (Application("a", "Quillmere"), Event("e", "a", "applied"), Batch("b", "list.csv", "0" * 64, 3, 2))
@@ -44,9 +38,9 @@ def test_an_entry_takes_only_the_body_of_its_kind():
 
 
 def test_one_to_three_words_of_the_sixteen():
-    assert len(records.FEELINGS) == 16
+    assert len(cool_off.FEELINGS) == 16
     with pytest.raises(errors.NotAllowed, match="three"):
-        CoolOff(words=records.FEELINGS[:4])
+        CoolOff(words=cool_off.FEELINGS[:4])
     with pytest.raises(errors.NotAllowed, match="furious"):
         CoolOff(words=("furious",))
 

@@ -97,7 +97,7 @@ def test_silence_unknown_days_soft_noes_and_feedback_are_in_it():
 
 def test_every_kind_of_entry_is_in_it_and_hangs_on_an_application():
     assert Counter(entry.kind for entry in SAMPLE.entries) == {
-        "check_in": 7, "lesson": 7, "cool_off": 3, "parked_draft": 1,
+        "check_in": 7, "lesson": 7, "cool_off": 3, "parked_draft": 1, "plan": 1, "reply": 1,
     }  # fmt: skip
     known = {each.id for each in SAMPLE.applications}
     assert {each.application_id for each in (*SAMPLE.events, *SAMPLE.entries)} <= known

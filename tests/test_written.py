@@ -11,18 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import errors, records
-from rebound.records import (
-    BODIES,
-    EVENT_KINDS,
-    Application,
-    Batch,
-    CheckIn,
-    CoolOff,
-    Entry,
-    Event,
-    Lesson,
-    Moment,
-)
+from rebound.exercises import cool_off
+from rebound.exercises.bodies import BODIES
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.lesson import Lesson
+from rebound.records import EVENT_KINDS, Application, Batch, Entry, Event, Moment
 from rebound.written import as_json, from_json
 
 BASES = (Application("a", "Quillmere"), Event("e", "a", "applied"), Batch("b", "list.csv", "0" * 64, 3, 2))
@@ -41,7 +35,7 @@ def values(hint) -> st.SearchStrategy:
         return st.lists(values(get_args(hint)[0]), max_size=4).map(tuple)
     if is_dataclass(hint) and hint is not Moment:
         return st.just(hint()).flatmap(changed)
-    words = st.text() | st.sampled_from([*EVENT_KINDS, *records.CHANNELS, *records.FEELINGS, "no", "yes"])
+    words = st.text() | st.sampled_from([*EVENT_KINDS, *records.CHANNELS, *cool_off.FEELINGS, "no", "yes"])
     plain = {
         str: words,
         int: st.integers(-1, 11),

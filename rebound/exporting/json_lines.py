@@ -78,7 +78,7 @@ def write(into: Path, contents: Contents, as_of: date, rebound_version: str) -> 
         "format_version": FORMAT_VERSION,
         "rebound_version": rebound_version,
         "as_of": as_of.isoformat(),
-        "files": {name: _facts(content) for name, content in files.items()},
+        "files": {name: facts(content) for name, content in files.items()},
     }
     written = json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
     return folder.write(into, {"README.txt": README.encode(), **files, MANIFEST: written})
@@ -113,7 +113,8 @@ def _line(record: Any) -> str:
     return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
-def _facts(content: bytes) -> dict[str, int | str]:
+def facts(content: bytes) -> dict[str, int | str]:
+    """Return what a manifest says of one file: its records (lines), its bytes, and its SHA-256."""
     return {
         "records": content.count(b"\n"),
         "bytes": len(content),
@@ -142,12 +143,12 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _records(export: Path, name: str, facts: object, cls: type[_Record]) -> Iterator[_Record]:
+def _records(export: Path, name: str, listed: object, cls: type[_Record]) -> Iterator[_Record]:
     try:
         content = _content(export / name)
     except (OSError, ValueError):
         raise errors.ExportDamaged(name) from None
-    if _facts(content) != facts:
+    if facts(content) != listed:
         raise errors.ExportDamaged(name)
     for number, line in enumerate(content.split(b"\n")[:-1], start=1):
         try:

@@ -10,18 +10,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import jinja2
 
 from rebound import status
+from rebound.exercises.cool_off import OUT_OF_REACH, WAYS_TO_CALM
 from rebound.exporting import folder, rows
 from rebound.exporting.contents import Contents
-from rebound.records import (
-    CHANNELS,
-    EVENT_KINDS,
-    OUT_OF_REACH,
-    STATUSES,
-    WAYS_TO_CALM,
-    Application,
-    Entry,
-    Event,
-)
+from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Entry, Event
 
 TEMPLATE = Path(__file__).with_name("page.html.j2")
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
+from rebound.exercises.cool_off import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
 from rebound.pages.parts import desk
 from rebound.pages.parts.history import latest_rejection
 from rebound.pages.parts.parking import parking
 from rebound.pages.parts.sitting import Sitting, unfinished
-from rebound.records import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
 from rebound.store.journal import Journal
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button

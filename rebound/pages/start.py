@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
-from rebound.pages.parts import desk, parking
+from rebound.exercises.check_in import CheckIn
+from rebound.pages.parts import away, desk
+from rebound.pages.parts.agenda import agenda
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection, rejections
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.rejection_log import log_rows
-from rebound.pages.parts.sitting import unfinished
-from rebound.records import CheckIn, Entry
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
@@ -88,13 +89,13 @@ def what_next() -> VBox:
     said = html("")
 
     def show() -> None:
-        entry = _in_hand(journal)
+        entry = away.in_hand(journal)
         said.value = _suggestion(
             gate.suggest(
                 _numbers_now(journal),
                 [stage for stage in desk.STAGES if desk.there(stage)],
                 entry.body if entry else None,
-                _away_until(journal),
+                away.until(journal),
             ),
             entry.application_id if entry else _about(journal),
         )
@@ -103,12 +104,13 @@ def what_next() -> VBox:
 
 
 def due() -> VBox:
-    """Return what is due: the end of a break, a parked draft to decide on."""
+    """Return what is due, the next one first, with what can be decided right here."""
     journal = desk.journal()
     box = VBox([])
 
     def show() -> None:
-        box.children = _due(journal) or (Empty("Nothing is due."),)
+        rows = [widget for each in agenda(journal, _draw) for widget in each.shown()]
+        box.children = rows or (Empty("Nothing is due."),)
 
     return _drawn(show, box).add_class("rb").add_class("rb-due")
 
@@ -131,7 +133,7 @@ def rejection_log() -> VBox:
     box = VBox([])
 
     def show() -> None:
-        back = _away_until(journal)
+        back = away.until(journal)
         nothing = "Nothing yet. When a rejection is written down, it can count for something here."
         box.children = (
             (Empty(f"Out of sight until {back}."),) if back else log_rows(journal) or (Empty(nothing),)
@@ -175,7 +177,7 @@ def _first_words(journal: Journal) -> tuple:
 
 
 def _lead(journal: Journal) -> str:
-    if back := _away_until(journal):
+    if back := away.until(journal):
         return f"Your break runs until {back}."
     latest = latest_rejection(journal)
     if latest is None:
@@ -193,18 +195,6 @@ def _numbers_now(journal: Journal) -> CheckIn | None:
         return checked.body
     hurt = checked.body.hurt if cooled.body.hurt_after is None else cooled.body.hurt_after
     return replace(checked.body, anger=cooled.body.anger_after, hurt=hurt)
-
-
-def _in_hand(journal: Journal) -> Entry | None:
-    """Return the unfinished cool-off of today or yesterday; an older one waits among the stages."""
-    return unfinished(journal, "cool_off", since=clock.today() - timedelta(days=1))
-
-
-def _away_until(journal: Journal) -> str:
-    """Return the time at which the break that runs now ends, or an empty string."""
-    entry = _in_hand(journal)
-    away = entry is not None and gate.is_away(entry.body, clock.now().utc)
-    return desk.wall_time(entry.body.back_at) if away else ""
 
 
 def _about(journal: Journal) -> str | None:
@@ -230,35 +220,6 @@ def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:
         reason=suggested.reason,
         way=way,
     )
-
-
-def _due(journal: Journal) -> tuple:
-    rows = []
-    entry = _in_hand(journal)
-    if entry is not None and entry.body.step == "away" and entry.body.back_at:
-        rows.append(
-            _due_row(entry.body.back_at, "Back at Cool off. Three minutes.", "cool_off", entry.application_id)
-        )
-    for draft in parking.rested(journal):
-        rows.append(
-            _due_row(draft.body.not_before, "A draft you put away. What shall become of it?", "", None)
-        )
-        rows.append(parking.decide(journal, draft, _draw))
-    rows += [
-        _due_row(draft.body.not_before, "A draft rests until then.", "", None)
-        for draft in parking.resting(journal)
-    ]
-    return tuple(rows)
-
-
-def _due_row(when: datetime, words: str, page: str, application_id: str | None) -> HTML:
-    words = fragment("{words}", words=words)
-    if page:
-        words = fragment(
-            "<a href='{to}'>{words}</a>", to=desk.address(page, application=application_id), words=words
-        )
-    said = desk.day_and_time(when)
-    return html("<p><time>{when}</time><br>{words}</p>", when=said[0].upper() + said[1:], words=words)
 
 
 def _stage_row(number: int, name: str, journal: Journal) -> Fragment:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from rebound import clock, records
-from rebound.records import UNVERSIONED
+from rebound.exercises.bodies import UNVERSIONED
 from rebound.store import rows
 from rebound.written import as_json
 

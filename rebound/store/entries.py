@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from rebound import clock, errors, records
-from rebound.records import BODIES, UNVERSIONED, Body, Entry, Moment
+from rebound.exercises.bodies import BODIES, UNVERSIONED, Body
+from rebound.records import Entry, Moment
 from rebound.store import bin, merging, rows, versions
 from rebound.store.backups import Backups
 from rebound.store.connection import Connections

@@ -5,7 +5,7 @@ from datetime import date
 from types import NoneType
 from typing import Any
 
-from rebound.records import CHOSEN, Body
+from rebound.exercises.bodies import CHOSEN, Body
 
 MEASURES = (int, float, date, NoneType)
 """Values that are no words, whatever their field: numbers, yes and no, days and moments, nothing."""

@@ -5,7 +5,8 @@ import sqlite3
 from dataclasses import dataclass
 
 from rebound import errors
-from rebound.records import BODIES, Body, Entry, Moment
+from rebound.exercises.bodies import BODIES, Body
+from rebound.records import Entry, Moment
 from rebound.store import rows
 from rebound.written import from_json
 

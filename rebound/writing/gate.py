@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from rebound.records import CheckIn, CoolOff
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
 
 HOT = 6
 """Anger from which the cool-off comes before everything else."""

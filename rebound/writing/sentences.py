@@ -1,6 +1,7 @@
-"""What a cool-off says in a line: the numbers before, both numbers, how one calmed down, the plan."""
+"""What an exercise says in a line: the numbers before, both numbers, how one calmed down, the plan."""
 
-from rebound.records import WAYS_TO_CALM, CoolOff
+from rebound.exercises.cool_off import WAYS_TO_CALM, CoolOff
+from rebound.exercises.plan import Plan
 
 
 def before(body: CoolOff) -> str:
@@ -30,6 +31,21 @@ def calm(body: CoolOff) -> str:
 
 def plan(body: CoolOff) -> str:
     """Return the plan for whoever is near as one if-then sentence, once both of its halves are there."""
-    condition = body.if_asked.strip().rstrip(",.…?! ").removeprefix("If ").removeprefix("if ")
-    words = body.then_say.strip()
+    condition, words = _condition(body.if_asked), body.then_say.strip()
     return f"If {condition}, then I say: “{words}”" if condition and words else ""
+
+
+def if_then(plan: Plan) -> str:
+    """Return a plan as one sentence, such as ``"If it is Monday at nine, then I write two lines."``.
+
+    Empty until both of its halves are there. A condition that begins with “when” keeps that word.
+    """
+    condition, act = _condition(plan.condition), plan.act.strip().rstrip(". ").removeprefix("I ")
+    if not condition or not act:
+        return ""
+    opening = f"W{condition[1:]}" if condition.lower().startswith("when ") else f"If {condition}"
+    return f"{opening}, then I {act.removeprefix('then ').removeprefix('I ')}."
+
+
+def _condition(words: str) -> str:
+    return words.strip().rstrip(",.…?! ").removeprefix("If ").removeprefix("if ")

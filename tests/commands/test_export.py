@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 
 from rebound.commands.export import gather
+from rebound.exercises.lesson import Lesson
 from rebound.exporting import json_lines
-from rebound.records import Application, Event, Lesson
+from rebound.records import Application, Event
 
 FILES = {
     "json": {

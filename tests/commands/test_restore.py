@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, given, settings
 
 from rebound.cli import main
 from rebound.commands.export import gather
-from rebound.records import Application, Lesson
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application
 from rebound.store import filling
 from rebound.store.journal import Journal
 from tests.made_up import contents

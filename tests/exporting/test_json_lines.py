@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from rebound import errors
+from rebound.exercises.lesson import Lesson
 from rebound.exporting import json_lines
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Entry, Event, Lesson, Moment
+from rebound.records import Application, Entry, Event, Moment
 from tests.made_up import contents
 
 TODAY = date(2026, 11, 22)
@@ -111,7 +112,7 @@ def rewrite(folder, name, lines):
     """Put other lines into an export, with a manifest that agrees with them."""
     content = "".join(json.dumps(line) + "\n" for line in lines).encode()
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    manifest["files"][name] = json_lines._facts(content)
+    manifest["files"][name] = json_lines.facts(content)
     (folder / name).write_bytes(content)
     (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
 

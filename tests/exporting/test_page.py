@@ -5,9 +5,11 @@ from html.parser import HTMLParser
 
 import pytest
 
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.lesson import Lesson
 from rebound.exporting import page
 from rebound.exporting.contents import Contents
-from rebound.records import Application, CoolOff, Entry, Event, Lesson, Moment
+from rebound.records import Application, Entry, Event, Moment
 
 TODAY = date(2026, 11, 22)
 

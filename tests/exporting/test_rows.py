@@ -1,8 +1,10 @@
 from datetime import UTC, date, datetime
 
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
 from rebound.exporting import rows
 from rebound.exporting.contents import Contents
-from rebound.records import Application, CheckIn, CoolOff, Entry, Event, Moment
+from rebound.records import Application, Entry, Event, Moment
 
 TODAY = date(2026, 11, 22)
 NOW = Moment(datetime(2026, 11, 22, 23, 30, tzinfo=UTC), "Europe/Berlin", date(2026, 11, 23))

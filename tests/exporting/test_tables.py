@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from rebound.exercises.lesson import Lesson
 from rebound.exporting import formulas, tables
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Entry, Event, Lesson
+from rebound.records import Application, Entry, Event
 
 TODAY = date(2026, 11, 22)
 

@@ -7,9 +7,10 @@ from datetime import date, datetime
 import pytest
 from python_calamine import CalamineWorkbook
 
+from rebound.exercises.lesson import Lesson
 from rebound.exporting import workbook
 from rebound.exporting.contents import Contents
-from rebound.records import Application, Entry, Event, Lesson
+from rebound.records import Application, Entry, Event
 
 TODAY = date(2026, 11, 22)
 

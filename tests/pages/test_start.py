@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from rebound import clock
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import ParkedDraft
 from rebound.pages import cool_off, start
-from rebound.records import Application, CheckIn, Event, ParkedDraft, new_id
+from rebound.records import Application, Event, new_id
 from rebound.status import standing
 from tests.pages.conftest import click, control, type_into, words_of
 

@@ -5,7 +5,7 @@ import urllib.request
 
 import pytest
 
-from rebound.records import ParkedDraft
+from rebound.exercises.cool_off import ParkedDraft
 from rebound.server import support
 from rebound.server.routes import COUNTRY
 from rebound.store.journal import Journal

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from rebound import clock
-from rebound.records import CoolOff
+from rebound.exercises.cool_off import CoolOff
 from rebound.server import stages
 from rebound.writing.prompts import COOL_OFF
 

@@ -7,7 +7,9 @@ from datetime import timedelta
 import pytest
 
 from rebound import clock, errors
-from rebound.records import Application, Lesson, ParkedDraft, new_id
+from rebound.exercises.cool_off import ParkedDraft
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, new_id
 from rebound.store import copies
 from rebound.store.backups import SET_ASIDE, Backups
 from rebound.store.connection import connect

@@ -1,6 +1,8 @@
 from datetime import timedelta
 
-from rebound.records import Application, Event, Lesson, ParkedDraft, new_id
+from rebound.exercises.cool_off import ParkedDraft
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Event, new_id
 
 
 def count(journal, table):

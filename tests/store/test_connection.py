@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from rebound import errors
-from rebound.records import Application, CoolOff, Event, new_id
+from rebound.exercises.cool_off import CoolOff
+from rebound.records import Application, Event, new_id
 from rebound.store import connection, files, reserve
 from rebound.store.connection import Connections, connect
 from rebound.store.settings import Settings

@@ -4,12 +4,12 @@ import sys
 import pytest
 
 from rebound import errors
-from rebound.records import Lesson
+from rebound.exercises.lesson import Lesson
 from rebound.store import copies, integrity
 
 WRITER = """
 from dataclasses import replace
-from rebound.records import Lesson
+from rebound.exercises.lesson import Lesson
 from rebound.store.journal import Journal
 journal = Journal.open()
 entry = journal.entries.start("lesson")

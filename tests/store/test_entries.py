@@ -4,7 +4,10 @@ from datetime import timedelta
 import pytest
 
 from rebound import clock, errors
-from rebound.records import Application, CheckIn, CoolOff, Entry, Lesson, ParkedDraft, new_id
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff, ParkedDraft
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Entry, new_id
 from rebound.store import rows
 from rebound.store.entries import CHANGE, PAUSE
 

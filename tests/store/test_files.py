@@ -11,7 +11,8 @@ TOUR = """
 import os, sys
 from pathlib import Path
 os.umask(int(sys.argv[1], 8))
-from rebound.records import Application, ParkedDraft, new_id
+from rebound.exercises.cool_off import ParkedDraft
+from rebound.records import Application, new_id
 from rebound.store.journal import Journal
 journal = Journal.open()
 journal.applications.add(Application(new_id(), "Acme"))

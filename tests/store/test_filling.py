@@ -3,7 +3,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from rebound import errors
-from rebound.records import Application, Batch, Entry, Event, Lesson, Moment
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Batch, Entry, Event, Moment
 from rebound.store import filling
 
 THEN = Moment(datetime(2024, 2, 29, 11, 3, 0, 250_000, UTC), "Pacific/Apia", date(2024, 3, 1))

@@ -4,7 +4,9 @@ from contextlib import closing
 
 import pytest
 
-from rebound.records import Application, Event, Lesson, ParkedDraft, new_id
+from rebound.exercises.cool_off import ParkedDraft
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Event, new_id
 from rebound.store import copies, integrity
 
 

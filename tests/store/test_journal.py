@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from rebound import clock, errors
-from rebound.records import Application, Batch, CoolOff, Event, Lesson, new_id
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Batch, Event, new_id
 from rebound.store.journal import Journal
 
 
@@ -83,7 +85,7 @@ def test_the_naughty_strings_come_back_as_they_were(journal, shared):
 
 AUTOSAVE = """
 import sys
-from rebound.records import Lesson
+from rebound.exercises.lesson import Lesson
 from rebound.store.journal import Journal
 journal = Journal.open()
 entry, number = journal.entries.get(sys.argv[1]), int(sys.argv[2])

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebound.records import BODIES, CHOSEN, CoolOff, Lesson
+from rebound.exercises.bodies import BODIES, CHOSEN
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.lesson import Lesson
 from rebound.store import merging
 
 EMPTY = CoolOff()

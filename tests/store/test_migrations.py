@@ -9,7 +9,8 @@ from contextlib import closing
 import pytest
 
 from rebound import errors
-from rebound.records import Application, Event, Lesson, new_id
+from rebound.exercises.lesson import Lesson
+from rebound.records import Application, Event, new_id
 from rebound.store import copies, files, migrations
 from rebound.store.journal import Journal
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebound import clock
-from rebound.records import CoolOff
+from rebound.exercises.cool_off import CoolOff
 from rebound.store import rows
 from rebound.written import from_json
 

@@ -1,7 +1,7 @@
 import pytest
 
 from rebound import errors
-from rebound.records import Lesson
+from rebound.exercises.lesson import Lesson
 from rebound.store import versions
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from rebound.records import CheckIn, CoolOff
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff
 from rebound.writing.gate import is_away, suggest
 
 NOW = datetime(2026, 11, 22, 14, 20, tzinfo=UTC)

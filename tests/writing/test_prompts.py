@@ -2,7 +2,8 @@
 
 import pytest
 
-from rebound.records import BODIES, WAYS_TO_CALM
+from rebound.exercises.bodies import BODIES
+from rebound.exercises.cool_off import WAYS_TO_CALM
 from rebound.writing import prompts
 
 EVERY = [prompt for steps in prompts.STEPS.values() for prompt in steps.values()]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from rebound.records import CoolOff
+from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.plan import Plan
 from rebound.writing import sentences
 
 
@@ -43,3 +44,17 @@ def test_the_plan_is_one_sentence_however_it_was_begun(condition):
 
 def test_half_a_plan_is_none():
     assert sentences.plan(CoolOff(if_asked="Sam asks")) == ""
+
+
+@pytest.mark.parametrize(
+    ("condition", "act", "sentence"),
+    [
+        ("it is Monday", "write two lines", "If it is Monday, then I write two lines."),
+        ("If it is Monday, ", "I write two lines.", "If it is Monday, then I write two lines."),
+        ("when the kettle is on", "then I say it aloud", "When the kettle is on, then I say it aloud."),
+        ("", "write two lines", ""),
+        ("it is Monday", " ", ""),
+    ],
+)
+def test_a_plan_is_one_sentence_once_both_halves_are_there(condition, act, sentence):
+    assert sentences.if_then(Plan(condition=condition, act=act)) == sentence

@@ -1,11 +1,10 @@
 """Changes to the history on one page: each can be undone, and the whole page is drawn again after it."""
 
 from collections.abc import Callable
-from datetime import date
 
 from ipywidgets import HBox
 
-from rebound import clock, errors
+from rebound import clock
 from rebound.pages.parts import desk
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
@@ -49,21 +48,3 @@ class Changes:
             self._button.description = f"Undo: {self._undo[-1][0]}"
         for drawing in self._drawings:
             drawing()
-
-
-def day_from(text: str) -> date | None:
-    """Return the day that ``text`` names in ISO form, or None for an empty one.
-
-    Raises:
-        errors.DayUnreadable: it is no day of the calendar.
-        errors.DayInFuture: it has not come yet.
-    """
-    if not text.strip():
-        return None
-    try:
-        day = date.fromisoformat(text.strip())
-    except ValueError:
-        raise errors.DayUnreadable(text) from None
-    if day > clock.today():
-        raise errors.DayInFuture(text)
-    return day

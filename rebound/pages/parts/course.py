@@ -6,7 +6,8 @@ from ipywidgets import HBox, VBox
 
 from rebound import records
 from rebound.pages.parts import desk
-from rebound.pages.parts.changes import Changes, day_from
+from rebound.pages.parts.changes import Changes
+from rebound.pages.parts.days import past_day_from
 from rebound.pages.parts.history import Line, lines
 from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Event
 from rebound.widgets.button import button
@@ -102,7 +103,7 @@ class Course:
             errors.ReboundError: the text is no day, or lies before the sending.
         """
         event = next(each for each in self.journal.events.of(self.application_id) if each.id == event_id)
-        value: str | date | None = day_from(text) if key == "on" else text.strip()
+        value: str | date | None = past_day_from(text) if key == "on" else text.strip()
         before = getattr(event, key)
         self.journal.events.change(event_id, **{key: value})
         title = next(column.title for column in COLUMNS if column.key == key).lower()

@@ -16,6 +16,8 @@ KINDS: dict[str, str] = {
     "cool_off": "A cool-off",
     "lesson": "A line of the rejection log",
     "parked_draft": "A draft that was put away",
+    "plan": "A plan",
+    "reply": "A reply from an employer",
 }
 """Kind of entry → what it is called in the bin; its words are not shown."""
 

@@ -8,8 +8,9 @@ from typing import Any
 from ipywidgets import Widget
 
 from rebound import errors
-from rebound.pages.parts import desk
-from rebound.records import BODIES, Body, Entry
+from rebound.exercises.bodies import BODIES, Body
+from rebound.pages.parts import days, desk
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.choice import Choice, Several
 from rebound.widgets.guard import Say, guarded
@@ -29,7 +30,7 @@ class Held:
 
     Args:
         journal: where it is kept.
-        kind: the kind of entry, one of ``records.BODIES``.
+        kind: the kind of entry, one of ``bodies.BODIES``.
         entry: the entry to go on with, or None to begin one at the first change.
         application_id: the application that a new entry hangs on.
         say_saved: shows “Saved 12:03”.
@@ -124,7 +125,9 @@ class Held:
 
     # --- controls bound to a field ---
 
-    def rating(self, field: str, label: str, before: str = "", start: int | None = None) -> Rating:
+    def rating(
+        self, field: str, label: str, before: str = "", start: int | None = None, **ends: str
+    ) -> Rating:
         """Return a 0-10 rating bound to ``field``.
 
         Args:
@@ -132,8 +135,9 @@ class Held:
             label: what is rated.
             before: the field of the answer before, which is shown as a dot.
             start: the answer before, where it is of another entry.
+            ends: ``low`` and ``high``: what 0 and 10 mean.
         """
-        control = Rating(label, before=start)
+        control = Rating(label, before=start, **ends)
         if before:
             self._on_refresh(lambda body: setattr(control, "before", getattr(body, before)))
         return self._bound(control, field)
@@ -155,6 +159,34 @@ class Held:
         self._writings.append(control)
         control.on_words(lambda text: self.change(**{field: text}))
         self._on_refresh(lambda body: setattr(control, "value", getattr(body, field)))
+        return control
+
+    def day(self, field: str, label: str, **style: Any) -> Writing:
+        """Return a field for a day, bound to ``field``; what is no day is told and not kept."""
+        control = Writing(label, sort="date", **style)
+
+        def take(text: str) -> None:
+            if self.change(**{field: days.day_from(text)}):
+                control.acknowledge(desk.clock_time(self.entry.changed))
+
+        def show(body: Body) -> None:
+            day = getattr(body, field)
+            control.value = day.isoformat() if day else ""
+
+        control.on_words(take)
+        self._on_refresh(show)
+        return control
+
+    def yes(self, field: str, label: str) -> Several:
+        """Return one tick, bound to the yes or no of ``field``."""
+        control = Several(label, {field: label}, style="ticks")
+
+        def take(change: dict[str, Any]) -> None:
+            if not self._refreshing:
+                self.change(**{field: bool(change["new"])})
+
+        self._on_refresh(lambda body: setattr(control, "value", (field,) if getattr(body, field) else ()))
+        control.observe(guarded(take, self.say_problem), "value")
         return control
 
     def draw(self, drawing: Callable[[Body], None]) -> None:

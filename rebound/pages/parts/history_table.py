@@ -5,7 +5,8 @@ from collections.abc import Callable
 from ipywidgets import VBox
 
 from rebound import clock, errors, records
-from rebound.pages.parts.changes import Changes, day_from
+from rebound.pages.parts.changes import Changes
+from rebound.pages.parts.days import past_day_from
 from rebound.pages.parts.history import Line, lines
 from rebound.records import STATUSES, Application, Event
 from rebound.status import STATUS_OF, standing
@@ -98,7 +99,7 @@ class HistoryTable:
         )
 
     def _sent_on(self, line: Line, text: str) -> None:
-        day, one = day_from(text), line.application
+        day, one = past_day_from(text), line.application
         sent = next((event for event in line.events if event.kind == "applied"), None)
         what = f"sending day of {one.company}"
         if sent is None:

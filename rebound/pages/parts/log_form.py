@@ -8,7 +8,7 @@ from ipywidgets import VBox
 
 from rebound import clock, errors, records
 from rebound.pages.parts import desk
-from rebound.pages.parts.changes import day_from
+from rebound.pages.parts.days import past_day_from
 from rebound.pages.parts.history import Line, open_lines
 from rebound.records import CHANNELS, Application, Event
 from rebound.store.journal import Journal
@@ -152,7 +152,7 @@ class LogForm:
         answers = self.answers
         if not answers["company"]:
             raise errors.CompanyMissing
-        day = day_from(answers["day"])
+        day = past_day_from(answers["day"])
         line = self._matching()
         application = line.application if line else self._new(answers)
         written = self._events(

@@ -5,7 +5,8 @@ from dataclasses import fields
 
 from ipywidgets import VBox, Widget
 
-from rebound.records import CHOSEN, Body, Entry
+from rebound.exercises.bodies import CHOSEN, Body
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.html import html

@@ -8,6 +8,7 @@ from ipywidgets import VBox
 
 from rebound import clock
 from rebound.pages.parts import desk
+from rebound.pages.parts.due import Due
 from rebound.pages.parts.held import Held
 from rebound.records import Entry
 from rebound.store.journal import Journal
@@ -80,6 +81,19 @@ def resting(journal: Journal) -> list[Entry]:
     return sorted(
         (each for each in drafts if each.body.not_before > now), key=lambda each: each.body.not_before
     )
+
+
+def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
+    """Return the drafts to decide on, and those that still rest."""
+    ready = [
+        Due(
+            draft.body.not_before,
+            "A draft you put away. What shall become of it?",
+            acts=decide(journal, draft, redraw),
+        )
+        for draft in rested(journal)
+    ]
+    return ready + [Due(each.body.not_before, "A draft rests until then.") for each in resting(journal)]
 
 
 def decide(journal: Journal, draft: Entry, done: Callable[[], None]) -> VBox:

@@ -11,9 +11,10 @@ from typing import Any
 
 from ipywidgets import VBox, Widget
 
+from rebound.exercises.bodies import Body
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.meeting import meeting
-from rebound.records import Body, Entry
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.html import html
@@ -49,7 +50,7 @@ class Sitting(Held):
 
     Args:
         journal: where it is kept.
-        kind: the kind of entry, one of ``records.BODIES``; its body has ``step``, ``skipped`` and
+        kind: the kind of entry, one of ``bodies.BODIES``; its body has ``step``, ``skipped`` and
             ``finished_at`` beside the fields of its own.
         prompts: the name of each step, in order, with its question.
         entry: the entry to go on with, or None to begin one at the first change.

@@ -1,0 +1,1 @@
+"""What is written in each exercise: one file for the bodies of each, and the values they may take."""

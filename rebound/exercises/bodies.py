@@ -1,0 +1,31 @@
+"""Every kind of entry with the record class of its body, and what is special about some."""
+
+from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import CoolOff, ParkedDraft
+from rebound.exercises.lesson import Lesson
+from rebound.exercises.plan import Plan
+from rebound.exercises.reply import Reply
+
+Body = CheckIn | CoolOff | ParkedDraft | Lesson | Plan | Reply
+
+BODIES: dict[str, type] = {
+    "check_in": CheckIn,
+    "cool_off": CoolOff,
+    "parked_draft": ParkedDraft,
+    "lesson": Lesson,
+    "plan": Plan,
+    "reply": Reply,
+}
+"""Kind of entry → the record class that checks its body."""
+
+UNVERSIONED = frozenset({"parked_draft"})
+"""Kinds of which no version is kept, and which leave the backups when they are deleted."""
+
+CHOSEN = frozenset(
+    {
+        "step", "skipped", "words", "way", "out_of_reach", "written_already", "second_of",
+        "purpose", "state", "grew_from", "request", "values",
+    }
+)  # fmt: skip
+"""Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in
+one, the later counts; where they differ in words, both are kept."""

@@ -1,0 +1,181 @@
+"""Plans: the form for one if-then sentence, wherever it is made, and the plans that are due."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from ipywidgets import VBox, Widget
+
+from rebound import clock
+from rebound.exercises.plan import Plan
+from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
+from rebound.pages.parts.due import Due
+from rebound.pages.parts.held import Held
+from rebound.pages.parts.sitting import Sitting
+from rebound.records import Entry
+from rebound.store.journal import Journal
+from rebound.widgets.button import button
+from rebound.widgets.download import Download
+from rebound.widgets.guard import Say
+from rebound.widgets.html import fragment, html
+from rebound.widgets.note import Problem
+from rebound.writing import sentences
+
+SURE_ENOUGH = 7
+"""Below this confidence a plan is made smaller (as coaches do with if-then plans)."""
+
+WEEK = timedelta(days=7)
+
+
+class PlanHeld(Held):
+    """A plan in hand that grew from a sitting: it knows what it is for and in which entry it was made."""
+
+    def __init__(self, here: Sitting, purpose: str, say_saved: Say, say_problem: Say):
+        self.here, self.purpose = here, purpose
+        entry = grown_from(here.journal, here.entry, purpose)
+        super().__init__(
+            here.journal,
+            "plan",
+            entry=entry,
+            application_id=here.application_id,
+            say_saved=say_saved,
+            say_problem=say_problem,
+        )
+
+    def change(self, **changed: Any) -> bool:
+        """Save ``changed`` fields of the plan; the first time, also what it is for and where it grew."""
+        if self.entry is None:
+            if self.here.entry is None and not self.here.change():
+                return False
+            changed = {"purpose": self.purpose, "grew_from": self.here.entry.id} | changed
+        return super().change(**changed)
+
+    def follow(self) -> None:
+        """Go to the plan of the sitting's entry, if that is another one now."""
+        entry = self.here.entry
+        if self.entry is None or entry is None or self.entry.body.grew_from != entry.id:
+            found = grown_from(self.journal, entry, self.purpose)
+            if found != self.entry:
+                self.let_go()
+                self.entry = found
+                self.refresh()
+
+
+def plan_form(
+    here: Sitting,
+    purpose: str,
+    *,
+    condition: str = "If …",
+    condition_help: str = "",
+    act: str = "then I …",
+    act_help: str = "",
+) -> VBox:
+    """Return the fields of one plan inside a step of ``here``: if, then, its day, how sure, the calendar.
+
+    Args:
+        here: the sitting in which it is made.
+        purpose: one of ``plan.PURPOSES``; a sitting has one plan for each.
+        condition: the label of the first half.
+        condition_help: an example below it.
+        act: the label of the second half.
+        act_help: an example below it.
+    """
+    problem = Problem()
+    held = PlanHeld(here, purpose, here.say_saved, problem.say)
+    sentence, smaller = html(""), html("")
+    download = Download("Put it into a calendar", lambda: _file(held.entry))
+
+    def show(body: Plan) -> None:
+        words = sentences.if_then(body)
+        sentence.value = fragment("<p class='rb-lead rb-pen'>{words}</p>", words=words) if words else ""
+        unsure = body.confidence is not None and body.confidence < SURE_ENOUGH
+        smaller.value = (
+            fragment(
+                "<p class='rb-note'>Under {enough}: make it smaller, until it feels like a {enough}. "
+                "A first line, one call, ten minutes: that counts as an act.</p>",
+                enough=SURE_ENOUGH,
+            )
+            if unsure
+            else ""
+        )
+        download.layout.display = None if words and body.due else "none"
+
+    fields = [
+        held.words("condition", condition, sort="line", help=condition_help),
+        held.words("act", act, sort="line", help=act_help),
+        held.day("due", "On which day?"),
+        held.rating("confidence", "How sure are you that you will do it?", low="not at all", high="certain"),
+    ]
+    held.draw(show)
+    here.draw(lambda _: held.follow())
+    return VBox([*fields, smaller, sentence, problem, download])
+
+
+def grown_from(journal: Journal, entry: Entry | None, purpose: str) -> Entry | None:
+    """Return the newest plan for ``purpose`` that grew from ``entry``, or None."""
+    if entry is None:
+        return None
+    plans = (each for each in journal.entries.all("plan") if each.body.grew_from == entry.id)
+    return next((each for each in plans if each.body.purpose == purpose), None)
+
+
+def is_open(plan: Plan) -> bool:
+    """Return whether something is still to be done about ``plan``."""
+    return plan.state in ("", "not_yet") and bool(plan.act.strip())
+
+
+def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
+    """Return the open plans that have a day; those of today and before can be decided on."""
+    plans = [each for each in journal.entries.all("plan") if is_open(each.body) and each.body.due]
+    return [
+        Due(
+            each.body.due,
+            sentences.if_then(each.body) or each.body.act,
+            acts=decide(journal, each, redraw) if each.body.due <= clock.today() else None,
+            id=each.id,
+            weekly=each.body.weekly,
+        )
+        for each in plans
+    ]
+
+
+def decide(journal: Journal, entry: Entry, done: Callable[[], None]) -> Widget:
+    """Return the decision on a plan: done, not yet (asked again tomorrow), changed my mind."""
+    problem = Problem()
+
+    def say(state: str) -> Callable[[], None]:
+        def keep() -> None:
+            journal.entries.save(entry, decided(entry.body, state))
+            done()
+
+        return keep
+
+    return VBox(
+        [
+            button("Done", say("done"), kind="plain", say=problem.say),
+            button("Not yet", say("not_yet"), kind="word", say=problem.say),
+            button("Changed my mind", say("changed"), kind="word", say=problem.say),
+            problem,
+        ]
+    ).add_class("rb-acts")
+
+
+def decided(plan: Plan, state: str) -> Plan:
+    """Return ``plan`` after ``state`` was said today: a weekly one comes back, a “not yet” asks tomorrow."""
+    today = clock.today()
+    if state == "done" and plan.weekly:
+        return replace(plan, state="", state_on=today, due=max(plan.due or today, today) + WEEK)
+    if state == "not_yet":
+        return replace(plan, state=state, state_on=today, due=today + timedelta(days=1))
+    return replace(plan, state=state, state_on=today)
+
+
+def reminder(entry: Entry) -> Reminder:
+    """Return the plan of ``entry`` as a reminder for a calendar."""
+    plan = entry.body
+    return Reminder(entry.id, plan.due, plan.act.strip(), sentences.if_then(plan), plan.weekly)
+
+
+def _file(entry: Entry) -> tuple[str, bytes, str]:
+    return "rebound-plan.ics", calendar([reminder(entry)], clock.now().utc), MEDIA_TYPE
