@@ -1,6 +1,8 @@
-"""A rating from 0 to 10: eleven numbers on a line, one of them circled, none at first."""
+"""A rating from 0 to 10, or to 100 in tens: eleven numbers on a line, one circled, none at first."""
 
-from traitlets import Bool, Int, Unicode
+from typing import Any
+
+from traitlets import Bool, Int, TraitError, Unicode, validate
 
 from rebound.widgets.control import STATIC, Control
 
@@ -8,7 +10,7 @@ LOW, HIGH = "not at all", "as strong as you know it"
 
 
 class Rating(Control):
-    """Eleven real radio buttons in one group.
+    """Eleven real radio buttons in one group, from 0 to ``top``.
 
     Args:
         label: what is rated.
@@ -16,12 +18,14 @@ class Rating(Control):
         before: the answer before, shown as a pencil dot under the line.
         before_note: whose answer the dot is, such as ``"your answer from 11:20"``; read aloud.
         low: what 0 means.
-        high: what 10 means. Ends other than the usual ones are written under the line.
+        high: what the last number means. Ends other than the usual ones are written under the line.
+        top: the last number, 10 or 100.
     """
 
     _esm = STATIC / "rating.js"
-    value = Int(None, allow_none=True, min=0, max=10).tag(sync=True)
-    before = Int(None, allow_none=True, min=0, max=10).tag(sync=True)
+    top = Int(10).tag(sync=True)
+    value = Int(None, allow_none=True, min=0).tag(sync=True)
+    before = Int(None, allow_none=True, min=0).tag(sync=True)
     before_note = Unicode().tag(sync=True)
     low = Unicode(LOW).tag(sync=True)
     high = Unicode(HIGH).tag(sync=True)
@@ -35,9 +39,11 @@ class Rating(Control):
         before_note: str = "",
         low: str = LOW,
         high: str = HIGH,
+        top: int = 10,
     ):
         super().__init__(
             label,
+            top=top,
             value=value,
             before=before,
             before_note=before_note,
@@ -46,3 +52,10 @@ class Rating(Control):
             ends_shown=(low, high) != (LOW, HIGH),
         )
         self.add_class("rb-scale")
+
+    @validate("value", "before")
+    def _on_the_line(self, proposal: dict[str, Any]) -> int | None:
+        number: int | None = proposal["value"]
+        if number is not None and number > self.top:
+            raise TraitError(f"{number} is beyond the end of the line, {self.top}")
+        return number

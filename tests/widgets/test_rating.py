@@ -29,6 +29,13 @@ def test_a_number_off_the_line_is_not_taken(value):
         Rating("Hurt").value = value
 
 
+def test_a_line_to_a_hundred_takes_what_lies_on_it_and_no_more():
+    sure = Rating("Sure", value=80, before=100, top=100)
+    assert (sure.value, sure.before) == (80, 100)
+    with pytest.raises(TraitError):
+        sure.value = 101
+
+
 def test_ends_are_written_out_only_when_they_are_not_the_usual_ones():
     assert not Rating("Hurt").ends_shown
     assert Rating("Sure", low="a guess").ends_shown
@@ -42,6 +49,19 @@ def test_a_click_circles_a_number_and_python_hears_it(bench):
     expect(group.locator("input:checked")).to_have_count(0)
     group.get_by_role("radio", name="7", exact=True).click()
     assert bench.hears(hurt=7)
+
+
+@pytest.mark.chromium
+def test_a_line_to_a_hundred_goes_in_tens(bench):
+    page = bench.open(
+        "from rebound.widgets.rating import Rating\nsure = Rating('Sure', before=80, top=100)",
+        "sure.observe(lambda change: heard(sure=change['new']), 'value')\nsure",
+    )
+    group = page.get_by_role("radiogroup", name="Sure")
+    expect(group.locator("label")).to_have_text([str(ten) for ten in range(0, 101, 10)])
+    expect(group.locator("[data-before]")).to_have_text("80")
+    group.get_by_role("radio", name="100", exact=True).click()
+    assert bench.hears(sure=100)
 
 
 @pytest.mark.chromium

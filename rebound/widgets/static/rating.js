@@ -27,7 +27,8 @@ function render({ model, el }) {
   const row = part("div", "rb-rating-row");
   const ends = part("p", "rb-rating-ends rb-note");
   const hint = part("span", "rb-hide");
-  const numbers = Array.from({ length: 11 }, (_, value) => number(value, name));
+  const top = model.get("top");
+  const numbers = Array.from({ length: 11 }, (_, place) => number((place * top) / 10, name));
 
   title.id = `${name}-title`;
   hint.id = `${name}-hint`;
@@ -51,13 +52,14 @@ function render({ model, el }) {
 
   const show = () => {
     const before = model.get("before");
-    numbers.forEach(({ label, input }, value) => {
+    numbers.forEach(({ label, input }, place) => {
+      const value = (place * top) / 10;
       input.checked = value === model.get("value");
       label.toggleAttribute("data-before", value === before);
     });
     const note = model.get("before_note") || "the answer before";
     hint.textContent =
-      `0 is ${model.get("low")}, 10 is ${model.get("high")}.` + (before === null ? "" : ` ${before}: ${note}.`);
+      `0 is ${model.get("low")}, ${top} is ${model.get("high")}.` + (before === null ? "" : ` ${before}: ${note}.`);
     row.title = before === null ? "" : `The dot is ${note}`;
   };
   const watched = "change:value change:before change:before_note";
