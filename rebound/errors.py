@@ -619,6 +619,78 @@ class NoSuchBatch(ReboundError):
         super().__init__(f"No file that was brought in has the mark “{given}”. {there}")
 
 
+# --- packets -----------------------------------------------------------------------------------------
+
+
+class PacketNotOurs(ReboundError):
+    """A file that is no encrypted packet."""
+
+    def __init__(self) -> None:
+        super().__init__("This is not a packet of Rebound. Choose the file whose name ends in “.age”.")
+
+
+class PacketTooLarge(ReboundError):
+    """A file larger than any packet."""
+
+    def __init__(self) -> None:
+        super().__init__("This file is far larger than any packet of Rebound. It was not opened.")
+
+
+class PacketDoesNotOpen(ReboundError):
+    """A packet for somebody else, wrong words, or a changed byte: the three cannot be told apart."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This packet does not open. It was made for another key or with other words, or it was damaged on "
+            "the way. Ask for it to be sent again."
+        )
+
+
+class PacketNotAsItShould(ReboundError):
+    """An opened packet whose contents are not what Rebound writes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What is in this packet does not have the form that Rebound writes. Nothing of it was taken in. "
+            "Ask whoever sent it to make it again."
+        )
+
+
+class PacketNewer(ReboundError):
+    """A packet of a newer version."""
+
+    def __init__(self) -> None:
+        super().__init__("A newer version of Rebound made this packet. Bring Rebound up to date to open it.")
+
+
+class PacketOfOtherSort(ReboundError):
+    """A packet where an answer was expected, or an answer where a packet was."""
+
+    def __init__(self, is_answer: bool):
+        super().__init__(
+            "This is a coach's answer. The client opens it, on the page “Coach”."
+            if is_answer
+            else "This is a client's packet. Their coach opens it, with “rebound packet open”."
+        )
+
+
+class KeyUnreadable(ReboundError):
+    """Text that is no key."""
+
+    def __init__(self) -> None:
+        super().__init__("This is not a coach's key. A key begins with “age1”; copy all of it, in one piece.")
+
+
+class WordsTooShort(ReboundError):
+    """Words for a packet that could be guessed."""
+
+    def __init__(self, fewest: int):
+        super().__init__(
+            f"These words are too short to keep a packet closed. Use at least {fewest} characters; four "
+            "unrelated words are good."
+        )
+
+
 class Unexpected(ReboundError):
     """Something happened that nobody thought of."""
 

@@ -23,16 +23,28 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": GROUND,
     "importing": GROUND,
     "exporting": GROUND,
+    "packets": GROUND | {"store"},
     "frames": {"exercises", "records", "status", "clock"},
     "analysis": {"frames"},
     "charts": {"analysis"},
     "writing": {"errors", "paths", "exercises", "records"},
     "widgets": {"errors", "paths", "records", "clock"},
     "pages": GROUND
-    | {"store", "importing", "exporting", "frames", "analysis", "charts", "writing", "widgets", "sample"},
+    | {
+        "store",
+        "importing",
+        "exporting",
+        "packets",
+        "frames",
+        "analysis",
+        "charts",
+        "writing",
+        "widgets",
+        "sample",
+    },
     "server": GROUND | {"store", "sample", "writing"},
     "version": set(),
-    "commands": GROUND | {"store", "importing", "exporting", "frames", "analysis", "version"},
+    "commands": GROUND | {"store", "importing", "exporting", "packets", "frames", "analysis", "version"},
     "cli": {"errors", "version", "commands", "server"},
     "__main__": {"cli"},
 }
@@ -137,7 +149,7 @@ def test_there_is_no_room_for_leftovers():
 
 
 @pytest.mark.parametrize(
-    "folder", ["store", "importing", "exporting", "analysis", "charts", "writing", "widgets"]
+    "folder", ["store", "importing", "exporting", "packets", "analysis", "charts", "writing", "widgets"]
 )
 def test_each_module_has_its_tests(folder):
     tests = Path(__file__).parent

@@ -1,0 +1,74 @@
+"""Sealed packets: only the right key or words open them, and only while every byte is as it was."""
+
+import random
+import stat
+import sys
+
+import pytest
+
+from rebound import errors
+from rebound.packets import sealed
+
+WORDS = "grey kettle seven hills"
+
+
+@pytest.fixture
+def secret(tmp_path):
+    return sealed.secret_key(tmp_path / "coach" / "key.txt")
+
+
+def test_the_coachs_key_opens_it_and_no_other(secret, tmp_path):
+    made = sealed.seal_to_key(b"private", f" {sealed.public_key(secret)}\n")
+    assert b"private" not in made
+    assert sealed.open_with_key(made, secret) == b"private"
+    with pytest.raises(errors.PacketDoesNotOpen):
+        sealed.open_with_key(made, sealed.secret_key(tmp_path / "other.txt"))
+
+
+def test_words_that_both_know_open_it_however_they_are_typed():
+    made = sealed.seal_with_words(b"private", WORDS)
+    assert sealed.needs_words(made)
+    assert sealed.open_with_words(made, "  Grey Kettle  seven hills ") == b"private"
+
+
+def test_a_changed_byte_never_opens(secret):
+    made = sealed.seal_to_key(b"private words " * 20, sealed.public_key(secret))
+    chance = random.Random(7)
+    for _ in range(500):
+        damaged = bytearray(made)
+        for _ in range(chance.choice((1, 1, 1, 2, 9))):
+            damaged[chance.randrange(len(made))] ^= 1 << chance.randrange(8)
+        if bytes(damaged) != made:
+            with pytest.raises((errors.PacketDoesNotOpen, errors.PacketNotOurs)):
+                sealed.open_with_key(bytes(damaged), secret)
+    for cut in range(len(made)):
+        with pytest.raises((errors.PacketDoesNotOpen, errors.PacketNotOurs)):
+            sealed.open_with_key(made[:cut], secret)
+
+
+@pytest.mark.parametrize("key", ["", "age1", "ssh-rsa AAAA", "age1" + "q" * 58, "naïve"])
+def test_what_is_no_key_is_told(key):
+    with pytest.raises(errors.KeyUnreadable):
+        sealed.seal_to_key(b"private", key)
+
+
+def test_short_words_are_not_taken():
+    with pytest.raises(errors.WordsTooShort):
+        sealed.seal_with_words(b"private", "secret")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_the_key_is_made_once_and_for_the_coach_alone(tmp_path):
+    path = tmp_path / "coach" / "key.txt"
+    assert sealed.secret_key(path) == sealed.secret_key(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_file_is_written_whole_and_read_back(tmp_path, secret):
+    made = sealed.seal_to_key(b"private", sealed.public_key(secret))
+    sealed.write_file(tmp_path / "packet.age", made)
+    assert sealed.read_file(tmp_path / "packet.age") == made
+    assert [path.name for path in tmp_path.glob("*packet*")] == ["packet.age"]
+    (tmp_path / "other.age").write_bytes(b"hello")
+    with pytest.raises(errors.PacketNotOurs):
+        sealed.read_file(tmp_path / "other.age")
