@@ -1,0 +1,63 @@
+"""Which sentences are the person's own: where they end, and whose words stand in quotation marks."""
+
+import pytest
+
+from rebound.writing.own_words import own_sentences
+
+
+def texts(draft):
+    return [each.text for each in own_sentences(draft)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'You write that "the panel felt I was guarded. They were sure", and I agree.',
+        "You said “we never read it. Not a line” and I believed you.",
+        "Mr. Holm met Dr. Adeyemi at 9 a.m. on the 3rd.",
+        "We agreed on approx. 40 hours, i.e. five days, at 3.5 per hour.",
+        "Ask for J. Whitcombe at Firm Ltd. in York.",
+        "Did you mean St. Andrews?",
+        "I asked about no. 5 and got no. 6.",
+        "Hello, this is about the job in the kitchen",
+    ],
+)
+def test_a_sentence_stays_whole(sentence):
+    assert texts(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("draft", "sentences"),
+    [
+        ("Noted. Thank you!", ["Noted.", "Thank you!"]),
+        ('He said "no." I left.', ['He said "no."', "I left."]),
+        ("are you serious?? after all that", ["are you serious??", "after all that"]),
+        ("I see... But why?", ["I see...", "But why?"]),
+        (
+            "Two points:\n- the date was wrong\n- the name too",
+            ["Two points:", "- the date was wrong", "- the name too"],
+        ),
+        ("Thank you, etc. We know.", ["Thank you, etc.", "We know."]),
+        ("One line\nAnother line", ["One line", "Another line"]),
+    ],
+)
+def test_where_a_sentence_ends(draft, sentences):
+    assert texts(draft) == sentences
+
+
+def test_long_words_of_other_people_are_blotted_out_and_a_phrase_is_not():
+    sentence = own_sentences('You call it "culture fit" and "we never had a worse candidate here".')[0]
+    assert '"culture fit"' in sentence.masked
+    assert "candidate" not in sentence.masked
+    assert len(sentence.masked) == len(sentence.text)
+
+
+def test_a_sentence_that_is_all_somebody_elses_is_left_out():
+    assert texts('"You people are liars and I will see you in court." I did not write that.') == [
+        "I did not write that."
+    ]
+
+
+@pytest.mark.parametrize("draft", ["", "   \n\n", "Dear all,", "Best wishes\nMaya", "…"])
+def test_where_nothing_is_said_nothing_is_read(draft):
+    assert texts(draft) in ([], ["…"])
