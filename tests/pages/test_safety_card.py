@@ -1,0 +1,68 @@
+"""The calm card: shown beside heavy words, answered with one click, and never kept."""
+
+from datetime import timedelta
+
+import pytest
+
+from rebound import clock
+from rebound.pages.parts.safety_card import QUIET, SafetyCard
+from tests.pages.conftest import click, words_of
+
+HEAVY, EXPLICIT = "What's the point anymore?", "I don't want to live anymore."
+
+
+@pytest.fixture
+def card(journal):
+    return SafetyCard(journal)
+
+
+def test_everyday_words_raise_nothing(card):
+    card.look("It was a dead-end role and I missed the deadline.")
+    assert card.children == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [(EXPLICIT, "a real person today"), (HEAVY, "heavier than one job")]
+)
+def test_heavy_words_raise_the_card_with_its_three_choices(card, words, said):
+    card.look(words)
+    assert said in words_of(card)
+    assert "href='#help'>Talk to someone now" in words_of(card)
+    click(card, "I’m safe — keep writing")
+    assert card.children == ()
+
+
+def test_once_answered_it_does_not_come_back_for_the_same(card):
+    card.look(EXPLICIT)
+    click(card, "I’m safe — keep writing")
+    card.look(EXPLICIT + " Still.")
+    assert card.children == ()
+
+
+def test_the_softer_card_comes_once_and_makes_way_for_the_plain_one(card):
+    card.look(HEAVY)
+    card.look(HEAVY + " " + EXPLICIT)
+    assert "a real person today" in words_of(card)
+    click(card, "I’m safe — keep writing")
+    card.look(HEAVY)
+    assert card.children == ()
+
+
+def test_not_again_today_is_one_date_and_holds_until_tomorrow(card, journal, monkeypatch):
+    card.look(EXPLICIT)
+    click(card, "Don’t show this again today")
+    assert journal.settings.get(QUIET) == clock.today().isoformat()
+    again = SafetyCard(journal)
+    again.look(EXPLICIT)
+    assert again.children == ()
+    tomorrow = clock.today() + timedelta(days=1)
+    monkeypatch.setattr(clock, "today", lambda: tomorrow)
+    again.look(EXPLICIT)
+    assert again.children
+
+
+def test_it_keeps_nothing(card, journal):
+    card.look(EXPLICIT)
+    click(card, "I’m safe — keep writing")
+    assert journal.entries.all() == []
+    assert journal.settings.get(QUIET) is None

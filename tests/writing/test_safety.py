@@ -1,0 +1,136 @@
+"""The safety phrases, on lines in several voices: they must hear what is plain, and not job talk."""
+
+import pytest
+
+from rebound.writing.safety import weight
+
+HARMLESS = """\
+I would have killed for this job.
+It was a dead-end role anyway.
+I cut costs by 30 percent in my last position.
+The deadline was brutal and I nearly died of stress.
+I volunteered on a suicide-prevention line for two years.
+I killed it in the first interview.
+That question was a killer.
+I'm dying to know who got it.
+My presentation died on the second slide.
+I wanted to die of embarrassment when the projector failed.
+The commute would have been the death of me.
+I was dead tired after the fourth round.
+I shot myself in the foot with that salary answer.
+I had to terminate the process myself.
+They axed the whole team, and I was cut.
+I burned myself out on that case study.
+I hurt myself lifting a pallet, so I missed the shift.
+I can't live on that salary.
+It ended my career in retail.
+I'd rather die than go back to that open-plan office.
+I'm done with cover letters for today.
+What's the point of the second test if they had decided?
+I don't want to be here in the same office in five years, I told them.
+I was hanging on every word.
+I just want this process to end with an answer.
+I see no future in print.
+I can't do this test any more quickly than that.
+There is no point in asking them again.
+Nothing will change at that company.
+I'm tired of applying with cover letters nobody reads.
+I gave up on the portal after the third crash.
+I'm hopeless at parallel parking.
+I want to end the email on a friendly note.
+The silence is killing me.
+I felt like a burden to the recruiter for calling twice.
+I overdosed on coffee before the panel.
+I lost hope of hearing from them before Christmas.
+I could kill for a good night's sleep.
+I don't see the point of a nine-hour take-home.
+If I'm gone on Thursday, leave it with reception.
+I don't care about the title any more, I want a decent boss.
+My contract ends and I won't be here next month.
+I have nothing left to prove to them.
+No one would notice a typo in that footnote.
+"""
+
+EXPLICIT = """\
+I want to kill myself.
+I don't want to live anymore.
+I wish I was dead.
+I've been thinking about ending my life.
+I keep thinking about suicide.
+Everyone would be better off without me.
+I want to hurt myself so badly right now.
+I just want to go to sleep and never wake up.
+There's no reason for me to stay alive.
+I'm going to end it tonight.
+I don't want to be here any more.
+I took all my pills last night.
+im so done i want to die
+honestly i dont want to wake up tomorrow
+I have been cutting again, cutting myself I mean.
+sometimes i think about stepping in front of a train
+Life isn't worth living if I can't even get this.
+I feel suicidal since the call.
+My family would be happier if I were gone.
+kms lol but not lol
+I've written my goodbye letter.
+I can't see myself being alive at the end of this year.
+If I died tonight nobody would have to pay for me any more.
+I've stopped wanting to exist.
+"""
+
+HEAVY = """\
+What's the point anymore?
+I just want it all to stop.
+Nothing will ever change.
+I can't do this anymore.
+There is no way out of this for me.
+I feel like a burden to everyone.
+Nobody would even notice if I disappeared.
+I'm so tired of everything.
+I don't see a future for myself.
+It's all pointless.
+I've lost all hope.
+I don't care what happens to me now.
+My life is over.
+i cant go on like this
+everything feels empty
+I wish I could disappear for good.
+It will never get better, will it.
+Why do I even bother getting up.
+I have nothing left to give and nothing to look forward to.
+I can't see the light at the end any more.
+I don't know how much longer I can keep going.
+There's nothing left for me here.
+I'm tired, not sleepy tired, just tired of being me.
+No matter what I do, it ends the same, and it always will.
+"""
+
+
+@pytest.mark.parametrize("line", HARMLESS.splitlines())
+def test_job_talk_is_not_taken_for_more(line):
+    assert weight(line) == ""
+
+
+@pytest.mark.parametrize("line", EXPLICIT.splitlines())
+def test_what_is_plain_is_heard(line):
+    assert weight(line) == "explicit"
+
+
+@pytest.mark.parametrize("line", HEAVY.splitlines())
+def test_hopelessness_beyond_the_job_is_the_softer_weight(line):
+    assert weight(line) == "heavy"
+
+
+def test_the_heaviest_line_of_a_text_counts_wherever_it_stands():
+    assert (
+        weight("It was a long day.\n\nWhat’s the point anymore?\nI don’t want to\nlive anymore. Anyway.")
+        == "explicit"
+    )
+
+
+def test_job_talk_does_not_hide_what_stands_beside_it():
+    assert weight("I nearly died of embarrassment, and now I want to die.") == "explicit"
+
+
+def test_a_long_text_is_read_at_once():
+    assert weight("I want to " * 50_000) == ""
