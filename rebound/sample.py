@@ -61,6 +61,8 @@ def _later(value: Any, by: timedelta) -> Any:
     """Return ``value`` (a record or what stands in one) with every day and every moment moved ``by``."""
     if isinstance(value, date):
         return value + by
+    if isinstance(value, tuple):
+        return tuple(_later(each, by) for each in value)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{each.name: _later(getattr(value, each.name), by) for each in fields(value)})
     return value

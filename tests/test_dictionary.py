@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 from rebound import exercises, paths, records, status
-from rebound.exercises import cause, cool_off, plan, reply
+from rebound.exercises import accomplishment, cause, cool_off, plan, recall, reply, story
 from rebound.exercises.bodies import BODIES, Body
 from rebound.records import Application, Entry, Event, Moment
 
@@ -107,6 +107,10 @@ def test_the_kinds_of_entries_are_all_named():
         ("### Sorts of line", reply.SORTS),
         ("### In whose hands", cause.WHOSE),
         ("### Whose word", cause.SAID_BY),
+        ("### Tags", accomplishment.TAGS),
+        ("### Cues", recall.CUES),
+        ("### Kinds of story", story.KINDS),
+        ("### Forms of story", story.FORMS),
     ],
 )
 def test_codes_are_in_the_dictionary_with_their_words(heading, codes):

@@ -95,11 +95,12 @@ def test_silence_unknown_days_soft_noes_and_feedback_are_in_it():
     assert (FRAME["silent_days"] > 180).any()
 
 
-def test_every_kind_of_entry_is_in_it_and_hangs_on_an_application():
+def test_every_kind_of_entry_is_in_it_and_what_hangs_on_an_application_finds_it():
     assert Counter(entry.kind for entry in SAMPLE.entries) == {
         "check_in": 7, "lesson": 7, "cool_off": 3, "parked_draft": 1, "plan": 1, "reply": 1,
+        "accomplishment": 6, "recall": 1, "story": 2, "advert": 1,
     }  # fmt: skip
-    known = {each.id for each in SAMPLE.applications}
+    known = {each.id for each in SAMPLE.applications} | {None}
     assert {each.application_id for each in (*SAMPLE.events, *SAMPLE.entries)} <= known
 
 

@@ -1,12 +1,16 @@
 """Every kind of entry with the record class of its body, and what is special about some."""
 
+from rebound.exercises.accomplishment import Accomplishment
+from rebound.exercises.advert import Advert
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
 from rebound.exercises.plan import Plan
+from rebound.exercises.recall import Recall
 from rebound.exercises.reply import Reply
+from rebound.exercises.story import Story
 
-Body = CheckIn | CoolOff | ParkedDraft | Lesson | Plan | Reply
+Body = CheckIn | CoolOff | ParkedDraft | Lesson | Plan | Reply | Accomplishment | Recall | Story | Advert
 
 BODIES: dict[str, type] = {
     "check_in": CheckIn,
@@ -15,6 +19,10 @@ BODIES: dict[str, type] = {
     "lesson": Lesson,
     "plan": Plan,
     "reply": Reply,
+    "accomplishment": Accomplishment,
+    "recall": Recall,
+    "story": Story,
+    "advert": Advert,
 }
 """Kind of entry → the record class that checks its body."""
 
@@ -25,6 +33,7 @@ CHOSEN = frozenset(
     {
         "step", "skipped", "words", "way", "out_of_reach", "written_already", "second_of",
         "purpose", "state", "grew_from", "request", "values",
+        "tags", "cue", "kind", "form", "line", "questions", "gaps", "left",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

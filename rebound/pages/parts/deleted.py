@@ -12,12 +12,16 @@ from rebound.widgets.html import html
 from rebound.widgets.note import Empty
 
 KINDS: dict[str, str] = {
+    "accomplishment": "A line of your list",
+    "advert": "The text of an advertisement",
     "check_in": "A check-in",
     "cool_off": "A cool-off",
     "lesson": "A line of the rejection log",
     "parked_draft": "A draft that was put away",
     "plan": "A plan",
+    "recall": "A walk through the ten cues",
     "reply": "A reply from an employer",
+    "story": "A story",
 }
 """Kind of entry → what it is called in the bin; its words are not shown."""
 
