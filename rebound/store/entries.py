@@ -1,9 +1,9 @@
 """Entries in the journal: saved as they are typed, never over words that another page wrote meanwhile."""
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
 
 from rebound import clock, errors, records
 from rebound.exercises.bodies import BODIES, UNVERSIONED, Body
@@ -11,6 +11,7 @@ from rebound.records import Entry, Moment
 from rebound.store import bin, merging, rows, versions
 from rebound.store.backups import Backups
 from rebound.store.connection import Connections
+from rebound.store.entry_rows import columns, insert, record
 from rebound.store.versions import Version
 from rebound.written import as_json, from_json
 
@@ -60,6 +61,11 @@ class Entries:
                 raise errors.NotThere("application")
             return insert(connection, begun)
 
+    def start_all(self, kind: str, bodies: Iterable[Body]) -> list[Entry]:
+        """Write a new entry of ``kind`` for each of ``bodies``, all of them or none, and return them."""
+        with self.connections.writing() as connection:
+            return [insert(connection, Entry(records.new_id(), kind, body)) for body in bodies]
+
     def add(self, entry: Entry) -> Entry:
         """Add an entry that was written elsewhere, with its id, its ``rev`` and its times."""
         with self.connections.writing() as connection:
@@ -85,6 +91,12 @@ class Entries:
                 {"kind": kind, "application_id": application_id},
             )
             return [record(row) for row in found]
+
+    def count(self, kind: str) -> int:
+        """Return how many entries of ``kind`` are not in the bin."""
+        with self.connections.reading() as connection:
+            counted = "SELECT count(*) FROM entry WHERE kind = ? AND deletion_id IS NULL"
+            return int(connection.execute(counted, (kind,)).fetchone()[0])
 
     def latest(self, kind: str, application_id: str | None = None) -> Entry | None:
         """Return the entry of ``kind`` that was changed last, or None where there is none."""
@@ -155,11 +167,16 @@ class Entries:
             if now:
                 bin.forget(connection, [entry_id])
             elif row["deletion_id"] is None:
-                _keep_version(connection, row)
-                deletion_id = bin.open_deletion(connection, "entry")
-                connection.execute("UPDATE entry SET deletion_id = ? WHERE id = ?", (deletion_id, entry_id))
+                _bin(connection, [row])
         if now and (left := self.backups.forget()):
             raise errors.StillInBackups(left)
+
+    def delete_all(self, entry_ids: Iterable[str]) -> None:
+        """Put entries into the bin at once; when one of them is brought back, so are the others."""
+        with self.connections.writing() as connection:
+            found = [_found(connection, each) for each in entry_ids]
+            if there := [row for row in found if row["deletion_id"] is None]:
+                _bin(connection, there)
 
     def restore(self, entry_id: str) -> None:
         """Bring the entry back from the bin, with its application if it went there with it."""
@@ -177,42 +194,6 @@ class Entries:
             return [record(row) for row in found]
 
 
-def record(row: sqlite3.Row) -> Entry:
-    """Return the entry that ``row`` holds."""
-    return Entry(
-        id=row["id"],
-        kind=row["kind"],
-        body=versions.read(row["kind"], row["body"]),
-        application_id=row["application_id"],
-        rev=row["rev"],
-        copy_of=row["copy_of"],
-        created=rows.moment(row, "created"),
-        changed=rows.moment(row, "changed"),
-    )
-
-
-def insert(connection: sqlite3.Connection, entry: Entry) -> Entry:
-    """Write ``entry`` as a new row and return it as written: with a ``rev`` and with times."""
-    now = clock.now()
-    made = replace(entry, rev=entry.rev or 1, created=entry.created or now, changed=entry.changed or now)
-    sequence = rows.next_sequence(connection)
-    rows.insert(connection, "entry", _columns(made) | {"drift": 0, "sequence": sequence})
-    return made
-
-
-def _columns(entry: Entry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "kind": entry.kind,
-        "application_id": entry.application_id,
-        "rev": entry.rev,
-        "copy_of": entry.copy_of,
-        "body": rows.as_text(entry.body),
-        **rows.moment_columns("created", entry.created),
-        **rows.moment_columns("changed", entry.changed),
-    }
-
-
 def _write(connection: sqlite3.Connection, row: sqlite3.Row, body: Body) -> Entry:
     """Write ``body`` into the entry of ``row``, keep a version of what stood there if it is time to."""
     held = record(row)
@@ -224,7 +205,7 @@ def _write(connection: sqlite3.Connection, row: sqlite3.Row, body: Body) -> Entr
         _keep_version(connection, row)
         drift = 0
     sequence = rows.next_sequence(connection)
-    rows.update(connection, "entry", _columns(written) | {"drift": drift, "sequence": sequence})
+    rows.update(connection, "entry", columns(written) | {"drift": drift, "sequence": sequence})
     return written
 
 
@@ -235,6 +216,14 @@ def _paused(held: Entry, written: Entry) -> bool:
 def _keep_version(connection: sqlite3.Connection, row: sqlite3.Row) -> None:
     if row["kind"] not in UNVERSIONED:
         versions.keep(connection, row)
+
+
+def _bin(connection: sqlite3.Connection, entry_rows: Iterable[sqlite3.Row]) -> None:
+    """Put the entries of ``entry_rows`` into the bin, as one deletion, each with a version of how it stood."""
+    deletion_id = bin.open_deletion(connection, "entry")
+    for row in entry_rows:
+        _keep_version(connection, row)
+        connection.execute("UPDATE entry SET deletion_id = ? WHERE id = ?", (deletion_id, row["id"]))
 
 
 def _save_beside(connection: sqlite3.Connection, row: sqlite3.Row, base: Body, mine: Body) -> Saved:

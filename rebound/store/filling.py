@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rebound import clock, errors
 from rebound.records import Application, Batch, Entry, Event, Moment
-from rebound.store import applications, batches, entries, events, rows
+from rebound.store import applications, batches, entry_rows, events, rows
 from rebound.store.journal import Journal
 
 
@@ -38,7 +38,7 @@ def fill(
         applications.insert(connection, list(brought), now)
         _insert_in_place(connection, list(happened), now)
         for entry in written:
-            entries.insert(connection, entry)
+            entry_rows.insert(connection, entry)
 
 
 def _insert_in_place(connection: sqlite3.Connection, happened: list[Event], now: Moment) -> None:

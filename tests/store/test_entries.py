@@ -297,3 +297,23 @@ def test_an_entry_of_a_kind_that_is_not_known_is_said_to_be_of_a_newer_version(j
 
     with pytest.raises(errors.UnknownField, match="dream"):
         journal.entries.get(entry.id)
+
+
+def test_many_are_written_at_once_and_counted(journal):
+    made = journal.entries.start_all("lesson", [Lesson("a"), Lesson("b")])
+    journal.entries.start("check_in")
+
+    assert [each.body.learned for each in made] == ["a", "b"]
+    assert journal.entries.count("lesson") == 2
+    assert journal.entries.all("lesson") == made[::-1]
+
+
+def test_what_was_deleted_at_once_comes_back_at_once(journal):
+    made = journal.entries.start_all("lesson", [Lesson("a"), Lesson("b"), Lesson("c")])
+    journal.entries.delete_all([made[0].id, made[2].id])
+    journal.entries.delete_all([made[0].id])
+    assert journal.entries.all("lesson") == [made[1]]
+
+    journal.entries.restore(made[2].id)
+    assert journal.entries.count("lesson") == 3
+    assert journal.check() == []
