@@ -176,6 +176,14 @@ def test_the_help_lines_are_described():
     assert all([row[0] for row in rows("### `lines`")] == list(line) for line in shipped["lines"])
 
 
+def test_the_questions_are_described():
+    shipped = json.loads(paths.shipped("data/questions.json").read_text(encoding="utf-8"))
+    assert [row[0] for row in rows("### `questions.json`")] == list(shipped)
+    for name in ("competencies", "questions"):
+        described = [row[0] for row in rows(f"### `{name}`")]
+        assert all(described == list(each) for each in shipped[name])
+
+
 def test_every_file_that_ships_is_in_the_dictionary():
     folder = paths.shipped("data")
     shipped = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}

@@ -1,0 +1,139 @@
+"""Who does what in a text: the steps of “I”, the steps of “we”, one sentence after the other.
+
+A step is a verb with its subject: “I called the supplier, rewrote the order and drove there” has three. A
+sentence without any subject that begins with a past form (“Called the supplier.”) is taken as the teller's.
+"""
+
+import re
+from dataclasses import dataclass
+
+from rebound.writing.story.counts import plain, sentences
+from rebound.writing.story.verbs import MINE, TOKEN, WE, I, is_act, is_done, is_past, skipped
+from rebound.writing.story.wordings import listed
+
+_OTHERS = frozenset({"he", "she", "they", "it", "you", "who", "which", "everyone", "everybody", "nobody"})
+_JOINS = frozenset({",", ";", "and", "then", "&", "–", "—", "(", "or", "but"})
+_ABLE = re.compile(r"(?:was|were) able to \w+")
+_MY_STEP = re.compile(r"\bmy (?:\w+ )?(?:step|move|task|job|answer|solution) was to \w+")
+_OWN_IDEA = re.compile(
+    r"\bmy (?:own )?(?:idea|plan|proposal|suggestion|decision|design|call|job|part|task|role)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What was counted in one text.
+
+    Attributes:
+        mine: how many steps “I” does; being there (“helped”) and how one felt are no steps.
+        ours: how many steps “we” does.
+        said_i: how often “I” stands there, in any of its forms.
+        said_we: how often “we”, “our” or “us” stands there.
+        own: whether the text claims a part as the teller's own at all.
+    """
+
+    mine: int
+    ours: int
+    said_i: int
+    said_we: int
+    own: bool
+
+
+def doing(text: str) -> Doing:
+    """Return who does how much in ``text``."""
+    told = [TOKEN.findall(plain(each)) for each in sentences(text)]
+    steps = [step for tokens in told for step in _steps(tokens)]
+    every = [token for tokens in told for token in tokens]
+    whole = plain(text)
+    mine = steps.count("i") + len(_MY_STEP.findall(whole))
+    said_i = sum(token in MINE for token in every)
+    return Doing(
+        mine,
+        steps.count("we") + len(re.findall(r"\b(?:the|our) (?:\w+ )?team \w+ed\b", whole)),
+        said_i,
+        sum(token in WE for token in every),
+        bool(mine or _OWN_IDEA.search(whole) or any(map(_speaks, told))),
+    )
+
+
+def _speaks(tokens: list[str]) -> bool:
+    """Return whether “I” stands in ``tokens`` for the teller alone, and not as “my colleagues and I”."""
+    alone = (token in I and not _shared(tokens, place) for place, token in enumerate(tokens))
+    return any(alone) or "myself" in tokens
+
+
+def _shared(tokens: list[str], place: int) -> bool:
+    """Return whether the “I” at ``place`` closes a subject such as “my colleagues and I”."""
+    return place > 1 and tokens[place - 1] == "and" and not any(map(is_past, tokens[:place]))
+
+
+def _steps(tokens: list[str]) -> list[str]:
+    """Return the subject, ``"i"`` or ``"we"``, of each step in one sentence."""
+    found: list[str] = []
+    subject = _implied(tokens)
+    if subject:
+        found.append(subject)
+    for place, token in enumerate(tokens):
+        named = _subject(tokens, place)
+        if named is not None:
+            subject = named
+            if subject and _is_step(tokens, skipped(tokens, place + 1), after=token):
+                found.append(subject)
+        elif token in _JOINS:
+            follows = skipped(tokens, place + 1)
+            if subject and _goes_on(tokens, follows):
+                found.append(subject)
+            elif _new_subject(tokens, follows):
+                subject = ""
+    return found
+
+
+def _implied(tokens: list[str]) -> str:
+    """Return “i” for a sentence that begins with a past form and names no subject of its own."""
+    start = skipped(tokens, 0)
+    named = any(token in I or token in WE for token in tokens)
+    begins = start < len(tokens) and is_past(tokens[start]) and is_act(tokens[start])
+    return "i" if begins and not named else ""
+
+
+def _subject(tokens: list[str], place: int) -> str | None:
+    """Return whom the token at ``place`` makes the subject: “i”, “we”, “” for anybody else, None for nobody."""
+    token = tokens[place]
+    if token in I:
+        return "we" if _shared(tokens, place) else "i"
+    if token.split("'")[0] == "we":
+        return "we"
+    after_join = place == 0 or tokens[place - 1] in _JOINS
+    return "" if token in _OTHERS and (after_join or token not in {"it", "you", "who", "which"}) else None
+
+
+def _is_step(tokens: list[str], place: int, after: str) -> bool:
+    """Return whether the verb at ``place``, which follows the subject ``after``, is something done."""
+    if place >= len(tokens):
+        return False
+    verb, rest = tokens[place], tokens[place + 1 :]
+    if after.endswith(("'m", "'re", "'ll")):
+        return False
+    if after.endswith(("'d", "'ve")):
+        return is_done(verb) and is_act(verb)
+    if verb in {"had", "have"}:
+        follows = skipped(tokens, place + 1)
+        return follows < len(tokens) and is_done(tokens[follows]) and tokens[follows] not in {"had", "been"}
+    if verb in {"was", "were"}:
+        return bool(_ABLE.match(" ".join([verb, *rest])))
+    return verb[0].isalpha() and is_act(verb) and verb not in listed("verbs.no_step")
+
+
+def _goes_on(tokens: list[str], place: int) -> bool:
+    """Return whether a verb at ``place`` goes on with the subject before it."""
+    return place < len(tokens) and is_past(tokens[place]) and is_act(tokens[place])
+
+
+def _new_subject(tokens: list[str], place: int) -> bool:
+    """Return whether somebody else begins to act at ``place``: a noun and, within four words, its verb."""
+    for token in tokens[place : place + 4]:
+        if token in _JOINS or token in I:
+            return False
+        if is_past(token):
+            return token != tokens[place]
+    return False
