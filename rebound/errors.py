@@ -64,6 +64,16 @@ class UnknownField(ReboundError):
         )
 
 
+class BaseRatesUnreadable(ReboundError):
+    """The list of general figures cannot be read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The list of general figures could not be read, so none is shown. Everything else here works; "
+            "installing Rebound again brings the list back."
+        )
+
+
 class UnreadableRecord(ReboundError):
     """A stored or imported record lacks something that it needs."""
 

@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 from rebound import exercises, paths, records, status
-from rebound.exercises import accomplishment, cause, cool_off, plan, recall, reply, story
+from rebound.exercises import accomplishment, cause, cool_off, not_personal, plan, recall, reply, story
 from rebound.exercises.bodies import BODIES, Body
 from rebound.records import Application, Entry, Event, Moment
 
@@ -105,6 +105,8 @@ def test_the_kinds_of_entries_are_all_named():
         ("### Purposes of a plan", plan.PURPOSES),
         ("### States of a plan", plan.STATES),
         ("### Sorts of line", reply.SORTS),
+        ("### Sides", not_personal.SIDES),
+        ("### Causes", cause.CAUSES),
         ("### In whose hands", cause.WHOSE),
         ("### Whose word", cause.SAID_BY),
         ("### Tags", accomplishment.TAGS),
@@ -182,6 +184,12 @@ def test_the_questions_are_described():
     for name in ("competencies", "questions"):
         described = [row[0] for row in rows(f"### `{name}`")]
         assert all(described == list(each) for each in shipped[name])
+
+
+def test_the_general_figures_are_described():
+    shipped = json.loads(paths.shipped("data/base_rates.json").read_text(encoding="utf-8"))
+    assert [row[0] for row in rows("### `base_rates.json`")] == list(shipped)
+    assert all([row[0] for row in rows("### `figures`")] == list(figure) for figure in shipped["figures"])
 
 
 def test_every_file_that_ships_is_in_the_dictionary():

@@ -5,12 +5,26 @@ from rebound.exercises.advert import Advert
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
+from rebound.exercises.not_personal import NextSetback, NotPersonal
 from rebound.exercises.plan import Plan
 from rebound.exercises.recall import Recall
 from rebound.exercises.reply import Reply
 from rebound.exercises.story import Story
 
-Body = CheckIn | CoolOff | ParkedDraft | Lesson | Plan | Reply | Accomplishment | Recall | Story | Advert
+Body = (
+    CheckIn
+    | CoolOff
+    | ParkedDraft
+    | Lesson
+    | Plan
+    | Reply
+    | Accomplishment
+    | Recall
+    | Story
+    | Advert
+    | NotPersonal
+    | NextSetback
+)
 
 BODIES: dict[str, type] = {
     "check_in": CheckIn,
@@ -23,6 +37,8 @@ BODIES: dict[str, type] = {
     "recall": Recall,
     "story": Story,
     "advert": Advert,
+    "not_personal": NotPersonal,
+    "next_setback": NextSetback,
 }
 """Kind of entry → the record class that checks its body."""
 
@@ -34,6 +50,7 @@ CHOSEN = frozenset(
         "step", "skipped", "words", "way", "out_of_reach", "written_already", "second_of",
         "purpose", "state", "grew_from", "request", "values",
         "tags", "cue", "kind", "form", "line", "questions", "gaps", "left",
+        "works_on", "earlier", "put_away_for",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

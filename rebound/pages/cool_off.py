@@ -2,15 +2,14 @@
 
 from datetime import timedelta
 
-from ipywidgets import HTML, VBox, Widget
+from ipywidgets import HTML, VBox
 
 from rebound import clock
 from rebound.exercises.cool_off import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
 from rebound.pages.parts import desk
-from rebound.pages.parts.history import latest_rejection
+from rebound.pages.parts.head import about, application_asked_for, kept_from_before
 from rebound.pages.parts.parking import parking
 from rebound.pages.parts.sitting import Sitting, unfinished
-from rebound.store.journal import Journal
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
@@ -35,10 +34,10 @@ def begin() -> VBox:
         "cool_off",
         prompts.COOL_OFF,
         entry=entry,
-        application_id=desk.asked("application") or _latest(journal),
+        application_id=application_asked_for(journal),
         opened_at="back" if entry and _break_is_over(entry.body) else "",
     )
-    return VBox([Look(), _about(_sitting), *_kept_from_before(_sitting)])
+    return VBox([Look(), _about(_sitting), *kept_from_before(_sitting)])
 
 
 def _here() -> Sitting:
@@ -196,34 +195,9 @@ def _leave_or_return(here: Sitting) -> None:
         here.go_to("away", left_at=now, back_at=now + BREAK)
 
 
-def _latest(journal: Journal) -> str | None:
-    """Return the application whose no came last, so that what it counts for reaches its place in the log."""
-    latest = latest_rejection(journal)
-    return latest.id if latest else None
-
-
 def _about(here: Sitting) -> HTML:
     """Say which application this is about; while the break runs, the rejection stays out of sight."""
-    application = here.journal.applications.get(here.application_id) if here.application_id else None
-    if application is None or gate.is_away(here.body, clock.now().utc):
-        return html("")
-    role = f"{application.role} at {application.company}" if application.role else application.company
-    return html("<p class='rb-note'>About {role}.</p>", role=role)
-
-
-def _kept_from_before(here: Sitting) -> list[Widget]:
-    """Offer a new sitting beside one that was kept on another day."""
-    if here.entry is None or here.entry.changed.local_date == clock.today():
-        return []
-    box = VBox([])
-
-    def begin_new() -> None:
-        box.children = ()
-        here.begin_new()
-
-    words = html("<p>Kept from {day}.</p>", day=desk.day_name(here.entry.changed.local_date))
-    box.children = (words, button("Begin a new one", begin_new, kind="word"))
-    return [box.add_class("rb")]
+    return html("") if gate.is_away(here.body, clock.now().utc) else about(here)
 
 
 def _finish(here: Sitting) -> None:

@@ -1,20 +1,19 @@
 """The start page: what happened, how it is right now, what next, what is due, and the rejection log."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
 from rebound.exercises.check_in import CheckIn
-from rebound.pages.parts import away, desk
+from rebound.pages.parts import away, desk, setback
 from rebound.pages.parts.agenda import agenda
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection, rejections
 from rebound.pages.parts.log_form import LogForm
+from rebound.pages.parts.numbers import numbers_now, todays
 from rebound.pages.parts.rejection_log import log_rows
-from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
@@ -27,7 +26,7 @@ from rebound.writing import gate, prompts
 from rebound.written import as_json
 
 FRESH = timedelta(days=7)
-"""While a rejection is this fresh, the form for another one is folded."""
+"""While a rejection is this fresh, the form for another one is folded, and the card for it is shown."""
 
 _redraw: list[Callable[[], None]] = []
 """What is drawn again when something on this page has changed, in the order of the page."""
@@ -49,19 +48,23 @@ def begin() -> VBox:
 
 
 def log_rejection() -> VBox:
-    """Return the form that writes a rejection down: role, company, stage, day, how it was told."""
+    """Return the form that writes a rejection down, and below it the card that was written for it."""
     journal = desk.journal()
-    form = LogForm(journal, on_change=_draw).box
-    latest = next(iter(rejections(journal)), None)
-    fresh = latest and latest.standing.status_on and clock.today() - latest.standing.status_on <= FRESH
-    return VBox([Fold("Log another rejection", [form])]).add_class("rb") if fresh else form
+    form, card = LogForm(journal, on_change=_draw).box, VBox([])
+    asks = Fold("Log another rejection", [form]) if _is_fresh(journal) else form
+
+    def show() -> None:
+        in_sight = _is_fresh(journal) and not away.until(journal)
+        card.children = setback.card(journal, _draw) if in_sight else ()
+
+    return VBox([asks, _drawn(show, card)]).add_class("rb")
 
 
 def check_in() -> VBox:
     """Ask how strong hurt, anger and worry are now, and whether something was already written."""
     journal = desk.journal()
     entries = journal.entries.all("check_in")
-    today = next(iter(_todays(entries)), None)
+    today = next(iter(todays(entries)), None)
     before = next((each.body for each in entries if each is not today), CheckIn())
     saved, problem = Saved(), Problem()
     held = Held(
@@ -92,7 +95,7 @@ def what_next() -> VBox:
         entry = away.in_hand(journal)
         said.value = _suggestion(
             gate.suggest(
-                _numbers_now(journal),
+                numbers_now(journal),
                 [stage for stage in desk.STAGES if desk.there(stage)],
                 entry.body if entry else None,
                 away.until(journal),
@@ -185,25 +188,16 @@ def _lead(journal: Journal) -> str:
     return f"The no from {latest.company} is written down. Nothing has to be done about it right now."
 
 
-def _numbers_now(journal: Journal) -> CheckIn | None:
-    """Return today's check-in, with the newer numbers of a cool-off that was finished after it."""
-    checked = next(iter(_todays(journal.entries.all("check_in"))), None)
-    cooled = next(iter(_todays(journal.entries.all("cool_off"))), None)
-    if checked is None or cooled is None or not cooled.body.finished_at:
-        return checked.body if checked else None
-    if cooled.body.anger_after is None or cooled.body.finished_at < checked.changed.utc:
-        return checked.body
-    hurt = checked.body.hurt if cooled.body.hurt_after is None else cooled.body.hurt_after
-    return replace(checked.body, anger=cooled.body.anger_after, hurt=hurt)
+def _is_fresh(journal: Journal) -> bool:
+    """Return whether the latest no came within the last days."""
+    latest = next(iter(rejections(journal)), None)
+    came = latest.standing.status_on if latest else None
+    return came is not None and clock.today() - came <= FRESH
 
 
 def _about(journal: Journal) -> str | None:
     latest = latest_rejection(journal)
     return latest.id if latest else None
-
-
-def _todays(entries: list[Entry]) -> list[Entry]:
-    return [each for each in entries if each.created.local_date == clock.today()]
 
 
 def _suggestion(suggested: gate.Suggestion, application_id: str | None) -> str:

@@ -12,9 +12,16 @@ from rebound import errors, records
 from rebound.widgets.base_rate import Rate
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import Say, guarded
+from rebound.widgets.html import Fragment, fragment
 
 WHOSE = {"mine": "mine", "not_mine": "not mine", "unknown": "unknown"}
 """Whose a part is → the word on the page."""
+
+OWN = "Your own words. No figure."
+"""What stands beside a row that the person wrote, in place of a figure."""
+
+SAID = {"me": "I infer it", "employer": "they said so"}
+"""Whose word it is that something played a part → the words on the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,7 @@ class Part:
         whose: one of ``WHOSE``; empty while that is not said.
         own: whether the person wrote it, and can take it out again.
         rate: the figure beside it, or the sentence that says why there is none.
+        said: one of ``SAID``, for the person to change; empty where that is not asked.
     """
 
     id: str
@@ -36,12 +44,19 @@ class Part:
     whose: str = ""
     own: bool = False
     rate: Rate | str = ""
+    said: str = ""
 
     def __post_init__(self) -> None:
         if self.parts < 0:
             raise errors.NotAllowed("parts", self.parts, "0 or more")
         if self.whose and self.whose not in WHOSE:
             raise errors.NotAllowed("whose", self.whose, "one of " + ", ".join(WHOSE))
+        if self.said and self.said not in SAID:
+            raise errors.NotAllowed("said", self.said, "one of " + ", ".join(SAID))
+
+
+THIN = 12
+"""Per cent below which a part of the picture has room for its letter only."""
 
 
 def shares(parts: Sequence[int], whole: int = 100) -> list[int]:
@@ -75,6 +90,7 @@ class Parts(Control):
     _esm = STATIC / "parts.js"
     drawn = List(Dict()).tag(sync=True)
     whose = Tuple(tuple(WHOSE.items())).tag(sync=True)
+    said = Tuple(tuple(SAID.items())).tag(sync=True)
     own_label = Unicode().tag(sync=True)
 
     def __init__(
@@ -114,14 +130,53 @@ class Parts(Control):
             self._on_change(self.rows)
 
 
+def picture(label: str, rows: Iterable[Part]) -> Fragment:
+    """Return the bar of ``rows`` as it stands, with each row that has a part under it, in words.
+
+    Args:
+        label: what the whole is, read aloud.
+        rows: as the control holds them.
+    """
+    drawn = [row for row in _drawn(tuple(rows)) if row["parts"]]
+    if not drawn:
+        return fragment("")
+    kinds = {**WHOSE, "": "not said yet"}
+    in_order = [row for whose in kinds for row in drawn if row["whose"] == whose]
+    pieces = fragment.joined(
+        fragment(
+            "<span class='is-{whose}{thin}' style='flex-grow:{parts}'>{letter}<small>{percent} %</small></span>",
+            thin=" is-thin" if row["percent"] < THIN else "",
+            **(row | {"whose": row["whose"] or "unsaid"}),
+        )
+        for row in in_order
+    )
+    lines = fragment.joined(
+        fragment(
+            "<li><b class='rb-key'>{letter}</b>{label}<span class='rb-note'>{percent} %, {kind}</span></li>",
+            kind=kinds[row["whose"]],
+            **row,
+        )
+        for row in drawn
+    )
+    return fragment(
+        "<figure class='rb-parts-picture' aria-label='{label}'><div class='rb-bar-row' aria-hidden='true'>"
+        "{pieces}</div><ul>{lines}</ul></figure>",
+        label=label,
+        pieces=pieces,
+        lines=lines,
+    )
+
+
 def _own(words: str) -> Part:
-    return Part(records.new_id(), words, parts=1, own=True, rate="Your own words. No figure.")
+    return Part(records.new_id(), words, parts=1, own=True, rate=OWN, said="me")
 
 
 def _changed(row: Part, content: dict[str, Any]) -> Part:
-    """Return ``row`` with more or fewer parts, or with somebody else's name on it."""
+    """Return ``row`` with more or fewer parts, with somebody else's name on it, or as somebody else's word."""
     if "whose" in content:
         return replace(row, whose=str(content["whose"]))
+    if "said" in content:
+        return replace(row, said=str(content["said"]))
     return replace(row, parts=max(0, row.parts + int(content["by"])))
 
 
@@ -148,6 +203,7 @@ def _row(row: Part, letter: str, percent: int) -> dict[str, Any]:
         "parts": row.parts,
         "whose": row.whose,
         "own": row.own,
+        "said": row.said,
         "letter": letter,
         "percent": percent,
         "figure": figure,

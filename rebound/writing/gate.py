@@ -66,7 +66,7 @@ def _by_numbers(now: CheckIn, there: Collection[str]) -> Suggestion:
         return Suggestion(
             "cool_off", "Cool off first: six minutes here, twenty away.", reason, "Open Cool off"
         )
-    if hurt >= SORE and "not_personal" in there:
+    if kind_first(now) and "not_personal" in there:
         reason = f"Your hurt is at {hurt} and your anger below {HOT}. Begin with the kind step.{wrote}"
         return Suggestion("not_personal", "Go to Not personal, gently.", reason, "Open Not personal")
     if hurt >= SORE:
@@ -74,6 +74,11 @@ def _by_numbers(now: CheckIn, there: Collection[str]) -> Suggestion:
         return Suggestion("cool_off", "Cool off may be kind to you now.", reason, "Open Cool off")
     reason = f"Your anger is below {HOT} and your hurt below {SORE}, so each stage is open to you.{wrote}"
     return Suggestion("", "Choose any stage below. None of them has to be today.", reason)
+
+
+def kind_first(now: CheckIn | None) -> bool:
+    """Return whether stage 3 begins with its kind step: much hurt, and no anger that has to cool off first."""
+    return now is not None and (now.hurt or 0) >= SORE and (now.anger or 0) < HOT
 
 
 def is_away(cool_off: CoolOff | None, now: datetime) -> bool:

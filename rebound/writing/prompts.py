@@ -49,7 +49,51 @@ COOL_OFF: dict[str, Prompt] = {
 }
 """The steps of the cool-off."""
 
-STEPS: dict[str, dict[str, Prompt]] = {"cool_off": COOL_OFF}
+NOT_PERSONAL: dict[str, Prompt] = {
+    "kind": Prompt(
+        "First, something kind",
+        "For days on which it hurts a lot. Four short questions, without drama; leave out any of them.",
+    ),
+    "thought": Prompt(
+        "What the no means to you",
+        "Finish the sentence as it sounds in your head today. From here on it stays at the top of the page, "
+        "where it can be looked at from outside.",
+    ),
+    "watcher": Prompt(
+        "As a fair watcher would tell it",
+        "Three to five sentences by somebody who sat in the room and wishes nobody ill. "
+        "Your own name stands where you would say “I”.",
+    ),
+    "sides": Prompt(
+        "What you know, and what you guess",
+        "Each line of the thought goes to one side. What you saw, or heard them say, you know. "
+        "The rest is a guess; a guess may be right, too.",
+    ),
+    "causes": Prompt(
+        "What may have played a part?",
+        "Tick what could be true here. Give each as many parts as it deserves; the bar keeps the whole at 100. "
+        "Then say whether it is yours to influence. Six minutes are enough; a rough account will do.",
+    ),
+    "friend": Prompt(
+        "What you would say to a friend",
+        "The same no and the same causes, but it happened to somebody you like.",
+    ),
+    "and": Prompt(
+        "It is true that …, and it is also true that …",
+        "One hard fact, and one other fact beside it. Neither takes the other away.",
+    ),
+    "act": Prompt(
+        "One next step",
+        "Something that is yours to influence, one act for it, and one moment. Small is good.",
+    ),
+    "next_no": Prompt(
+        "For the next no",
+        "There may be another one. What you write here comes up by itself when you next log a rejection.",
+    ),
+}
+"""The steps of Not personal."""
+
+STEPS: dict[str, dict[str, Prompt]] = {"cool_off": COOL_OFF, "not_personal": NOT_PERSONAL}
 """Stage → its steps, for every stage that is there."""
 
 ABSORBING = (

@@ -100,6 +100,7 @@ def test_the_change_is_said_as_two_numbers(journal):
     _, steps, _ = opened()
     control(steps[0], "Anger").value = 7
     control(steps[5], "Anger").value = 4
+    assert control(steps[5], "Anger").before == 7
     assert "Anger 7, now 4." in words_of(steps[5])
 
 

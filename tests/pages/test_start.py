@@ -7,6 +7,7 @@ from rebound import clock
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import ParkedDraft
 from rebound.pages import cool_off, start
+from rebound.pages.parts import desk
 from rebound.records import Application, Event, new_id
 from rebound.status import standing
 from tests.pages.conftest import click, control, type_into, words_of
@@ -173,7 +174,8 @@ def test_a_rested_draft_is_decided_on_and_deleting_is_final(journal):
     assert "Nothing is due." in words_of(page["due"])
 
 
-def test_a_stage_that_is_not_there_yet_has_no_link(journal):
+def test_a_stage_that_is_not_there_yet_has_no_link(journal, monkeypatch):
+    monkeypatch.setattr(desk, "there", lambda page: page == "cool_off")
     stages = words_of(opened()["stages"])
     assert "02_cool_off.ipynb" in stages
     assert "03_not_personal.ipynb" not in stages

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from rebound.pages.parts import away, parking, plans
+from rebound.pages.parts import away, look_again, parking, plans
 from rebound.pages.parts.due import Due
 from rebound.store.journal import Journal
 
@@ -10,6 +10,7 @@ SOURCES: tuple[Callable[[Journal, Callable[[], None]], list[Due]], ...] = (
     away.due,
     parking.due,
     plans.due,
+    look_again.due,
 )
 """What may have something due; each is called with the journal and with what draws the list again."""
 

@@ -18,6 +18,8 @@ KINDS: dict[str, str] = {
     "cool_off": "A cool-off",
     "lesson": "A line of the rejection log",
     "parked_draft": "A draft that was put away",
+    "next_setback": "A card for the next no",
+    "not_personal": "A sitting of Not personal",
     "plan": "A plan",
     "recall": "A walk through the ten cues",
     "reply": "A reply from an employer",

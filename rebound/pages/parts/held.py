@@ -139,12 +139,12 @@ class Held:
         """
         control = Rating(label, before=start, **ends)
         if before:
-            self._on_refresh(lambda body: setattr(control, "before", getattr(body, before)))
+            self.draw(lambda body: setattr(control, "before", getattr(body, before)))
         return self._bound(control, field)
 
-    def choice(self, field: str, label: str, options: Mapping[str, str]) -> Choice:
+    def choice(self, field: str, label: str, options: Mapping[str, str], **style: Any) -> Choice:
         """Return a choice of one, bound to ``field``."""
-        return self._bound(Choice(label, options), field)
+        return self._bound(Choice(label, options, **style), field)
 
     def several(self, field: str, label: str, options: Mapping[str, str], **style: Any) -> Several:
         """Return a choice of some, bound to ``field``."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 from ipywidgets import VBox, Widget
 
@@ -11,13 +10,12 @@ from rebound import clock
 from rebound.exercises.plan import Plan
 from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
 from rebound.pages.parts.due import Due
-from rebound.pages.parts.held import Held
+from rebound.pages.parts.grown import Grown
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.download import Download
-from rebound.widgets.guard import Say
 from rebound.widgets.html import fragment, html
 from rebound.widgets.note import Problem
 from rebound.writing import sentences
@@ -26,40 +24,6 @@ SURE_ENOUGH = 7
 """Below this confidence a plan is made smaller (as coaches do with if-then plans)."""
 
 WEEK = timedelta(days=7)
-
-
-class PlanHeld(Held):
-    """A plan in hand that grew from a sitting: it knows what it is for and in which entry it was made."""
-
-    def __init__(self, here: Sitting, purpose: str, say_saved: Say, say_problem: Say):
-        self.here, self.purpose = here, purpose
-        entry = grown_from(here.journal, here.entry, purpose)
-        super().__init__(
-            here.journal,
-            "plan",
-            entry=entry,
-            application_id=here.application_id,
-            say_saved=say_saved,
-            say_problem=say_problem,
-        )
-
-    def change(self, **changed: Any) -> bool:
-        """Save ``changed`` fields of the plan; the first time, also what it is for and where it grew."""
-        if self.entry is None:
-            if self.here.entry is None and not self.here.change():
-                return False
-            changed = {"purpose": self.purpose, "grew_from": self.here.entry.id} | changed
-        return super().change(**changed)
-
-    def follow(self) -> None:
-        """Go to the plan of the sitting's entry, if that is another one now."""
-        entry = self.here.entry
-        if self.entry is None or entry is None or self.entry.body.grew_from != entry.id:
-            found = grown_from(self.journal, entry, self.purpose)
-            if found != self.entry:
-                self.let_go()
-                self.entry = found
-                self.refresh()
 
 
 def plan_form(
@@ -82,7 +46,7 @@ def plan_form(
         act_help: an example below it.
     """
     problem = Problem()
-    held = PlanHeld(here, purpose, here.say_saved, problem.say)
+    held = Grown(here, "plan", here.say_saved, problem.say, purpose=purpose)
     sentence, smaller = html(""), html("")
     download = Download("Put it into a calendar", lambda: _file(held.entry))
 
@@ -108,16 +72,7 @@ def plan_form(
         held.rating("confidence", "How sure are you that you will do it?", low="not at all", high="certain"),
     ]
     held.draw(show)
-    here.draw(lambda _: held.follow())
     return VBox([*fields, smaller, sentence, problem, download])
-
-
-def grown_from(journal: Journal, entry: Entry | None, purpose: str) -> Entry | None:
-    """Return the newest plan for ``purpose`` that grew from ``entry``, or None."""
-    if entry is None:
-        return None
-    plans = (each for each in journal.entries.all("plan") if each.body.grew_from == entry.id)
-    return next((each for each in plans if each.body.purpose == purpose), None)
 
 
 def is_open(plan: Plan) -> bool:

@@ -88,6 +88,10 @@ class Sitting(Held):
         step = self._opened_at or self.body.step
         return step if step in self.prompts else next(iter(self.prompts))
 
+    def change(self, **changed: Any) -> bool:
+        """Save ``changed`` fields of the body; the first time, also which step is in hand."""
+        return super().change(**({"step": self.here} if self.entry is None else {}) | changed)
+
     def _say_saved(self, words: str) -> None:
         for card in self._cards.values():
             card.step.say_saved(words)
@@ -137,11 +141,13 @@ class Sitting(Held):
 
     def go_to(self, name: str, **changed: Any) -> None:
         """Open the step ``name``, save that it is in hand, and put the focus on it."""
-        if self.change(step=name, finished_at=None, **changed):
-            self._opened_at = ""
-            self._show_place()
-            if name in self._cards:
-                self._cards[name].step.focus()
+        opened_at, self._opened_at = self._opened_at, ""
+        if not self.change(step=name, finished_at=None, **changed):
+            self._opened_at = opened_at
+            return
+        self._show_place()
+        if name in self._cards:
+            self._cards[name].step.focus()
 
     def onward(self, name: str) -> None:
         """Go from the step ``name`` to the one after it."""

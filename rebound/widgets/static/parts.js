@@ -22,12 +22,20 @@ const classOf = (whose) => `is-${whose || "unsaid"}`;
 
 // One row. Its elements stay while its values change, so that the focus does too.
 class Row {
-  constructor(row, whose, send) {
+  constructor(row, { whose, said }, send) {
     this.name = `rb-parts-${++groups}-${Math.random().toString(36).slice(2)}`;
     this.send = (news) => send({ row: row.id, ...news });
     this.element = part("div", "rb-cause", "", { role: "group", "aria-label": row.label });
-    this.element.append(this.makeTick(row), this.makeWhose(row, whose), this.makeCount(row), this.makeRate(row));
+    this.element.append(this.makeTick(row), this.makeWhose(row, whose), this.makeCount(row), this.makeRate());
+    if (row.said) this.whose.append(this.makeSaid(said));
     if (row.own) this.whose.append(press("Take it out", "rb-word", () => send({ out: row.id })));
+  }
+
+  // Whose word it is: one button that says it, and changes to the other at a press.
+  makeSaid(said) {
+    this.saidBy = press("", "rb-word rb-said", () => this.send({ said: said.find(([value]) => value !== this.said)[0] }));
+    this.words = new Map(said);
+    return this.saidBy;
   }
 
   makeTick(row) {
@@ -69,10 +77,9 @@ class Row {
     return this.count;
   }
 
-  makeRate(row) {
-    const rate = part("p", "rb-note rb-base");
-    rate.append(part("b", "", row.figure), row.rate);
-    return rate;
+  makeRate() {
+    this.rate = part("p", "rb-note rb-base");
+    return this.rate;
   }
 
   by(by) {
@@ -80,7 +87,7 @@ class Row {
     this.send({ by });
   }
 
-  show({ parts, whose, letter }) {
+  show({ parts, whose, letter, said, figure, rate }) {
     const word = parts === 1 ? "part" : "parts";
     if (parts !== this.parts) this.number.replaceChildren(part("b", "", parts), part("small", "", ` ${word}`));
     this.parts = parts;
@@ -88,6 +95,11 @@ class Row {
     this.tick.checked = parts > 0;
     this.whose.hidden = this.count.hidden = !parts;
     for (const mark of this.marks) mark.checked = mark.value === whose;
+    this.rate.replaceChildren(...(figure ? [part("b", "", figure), rate] : rate ? [rate] : []));
+    if (!this.saidBy) return;
+    this.said = said;
+    this.saidBy.textContent = this.words.get(said);
+    this.saidBy.setAttribute("aria-label", `Who says so: ${this.words.get(said)}`);
   }
 }
 
@@ -174,7 +186,7 @@ class Table {
   }
 
   add(row) {
-    const made = new Row(row, this.model.get("whose"), (news) => this.model.send(news));
+    const made = new Row(row, { whose: this.model.get("whose"), said: this.model.get("said") }, (news) => this.model.send(news));
     this.rows.set(row.id, made);
     this.list.append(made.element);
   }

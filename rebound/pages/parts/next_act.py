@@ -1,0 +1,53 @@
+"""What the next act may grow from: the causes that are the person's own, and what they wrote on the way."""
+
+from ipywidgets import Widget
+
+from rebound.exercises.not_personal import NotPersonal
+from rebound.pages.parts.grown import grown_from
+from rebound.pages.parts.sitting import Sitting
+from rebound.widgets.html import Fragment, fragment, html
+from rebound.writing import sentences, thought
+
+NOTHING_MINE = (
+    "Nothing in your account is marked as yours. There can be an act all the same: one question to them, one "
+    "thing for the next application, or an hour with something else."
+)
+
+
+def sources(here: Sitting) -> list[Widget]:
+    """Return the own words to draw on, and the choice among the causes that are the person's to influence."""
+    wrote = html("")
+    which = here.choice("works_on", "Which of these would you like to work on?", {}, style="radios")
+
+    def show(body: NotPersonal) -> None:
+        mine = [cause for cause in thought.weighed(body.causes) if cause.whose == "mine"]
+        which.options = [(cause.text, f"{cause.text}, {cause.share} %") for cause in mine]
+        which.layout.display = None if mine else "none"
+        wrote.value = _wrote(body) if mine else fragment.joined([_wrote(body), _line(NOTHING_MINE)])
+
+    here.draw(show)
+    return [wrote, which]
+
+
+def planned(here: Sitting) -> str:
+    """Return the act of the sitting as one sentence, or an empty string."""
+    plan = grown_from(here.journal, here.entry, "plan", purpose="act")
+    return sentences.if_then(plan.body) if plan else ""
+
+
+def _wrote(body: NotPersonal) -> Fragment:
+    wrote = {
+        "You would like to get better at this": body.get_better,
+        "Your advice to a colleague": body.to_colleague,
+    }
+    return fragment.joined(
+        fragment(
+            "<p class='rb-note'>{said}:</p><p class='rb-pen rb-words'>{words}</p>", said=said, words=words
+        )
+        for said, words in wrote.items()
+        if words
+    )
+
+
+def _line(words: str) -> Fragment:
+    return fragment("<p>{words}</p>", words=words)
