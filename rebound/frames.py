@@ -14,7 +14,7 @@ from typing import Any, get_args, get_type_hints
 import pandas as pd
 
 from rebound import clock, records, status
-from rebound.exercises import bodies
+from rebound.exercises import bodies, reply
 from rebound.records import Application, Entry, Event, Moment
 
 TEXT = "str" if int(pd.__version__.split(".")[0]) >= 3 else "string"
@@ -36,6 +36,8 @@ APPLICATIONS: dict[str, Any] = {
     "spoken": "bool",
     "answered": "bool",
     "first_response_on": DAY,
+    "outcome": pd.CategoricalDtype(list(status.OUTCOMES)),
+    "outcome_on": DAY,
     "silent_days": "Int64",
     "age_days": "Int64",
     "source": TEXT,
@@ -67,6 +69,26 @@ EVENTS: dict[str, Any] = {
 }
 """Column → dtype of ``events``."""
 
+STEPS: dict[str, Any] = {
+    "application_id": TEXT,
+    "step": pd.CategoricalDtype(list(status.STAGES[1:]), ordered=True),
+    "entered_on": DAY,
+    "outcome": pd.CategoricalDtype(list(status.OUTCOMES)),
+    "outcome_on": DAY,
+    "days": "Int64",
+    "age_days": "Int64",
+}
+"""Column → dtype of ``steps``."""
+
+REPLY_LINES: dict[str, Any] = {
+    "application_id": TEXT,
+    "company": TEXT,
+    "received_on": DAY,
+    "text": TEXT,
+    "sort": pd.CategoricalDtype([code for code in reply.SORTS if code]),
+}
+"""Column → dtype of ``reply_lines``."""
+
 ENTRIES: dict[str, Any] = {
     "application_id": TEXT,
     "kind": pd.CategoricalDtype(list(bodies.BODIES)),
@@ -97,16 +119,16 @@ def applications(
         sent); ``status`` (category of ``records.STATUSES``) and ``status_on`` (day of the event that decided
         it); ``stage`` (ordered category of ``status.STAGES``: the furthest); ``spoken`` (bool: anybody of
         theirs spoke with the person); ``answered`` (bool: the employer decided anything, on a known day or
-        not); ``first_response_on`` (day of their first decision); ``silent_days`` (days since their last word
+        not); ``first_response_on`` (day of their first decision); ``outcome`` (category of
+        ``status.OUTCOMES``: the first decision of either side; missing while there is none and where it was
+        never sent) and ``outcome_on`` (its day); ``silent_days`` (days since their last word
         or since it was sent, while the next word is theirs); ``age_days`` (days since it was sent);
         ``source`` (text), ``referral`` (boolean), ``seniority``, ``location``, ``work_mode``, ``pay``,
         ``resume_version``, ``link``, ``notes``, ``batch_id`` (text); ``created`` (moment in UTC); then, in
         alphabetical order, the person's own attributes as ``attributes.NAME`` (text).
     """
     applications, as_of = list(applications), as_of or clock.today()
-    happened = defaultdict(list)
-    for event in events:
-        happened[event.application_id].append(event)
+    happened = _by_application(events)
     rows = {each.id: _application(each, happened[each.id], as_of) for each in applications}
     own = sorted({name for each in applications for name in each.attributes})
     return _frame(rows, APPLICATIONS | {f"attributes.{name}": TEXT for name in own})
@@ -134,6 +156,61 @@ def events(events: Iterable[Event], applications: Iterable[Application]) -> pd.D
     return _frame(rows, EVENTS)
 
 
+def steps(
+    applications: Iterable[Application], events: Iterable[Event], as_of: date | None = None
+) -> pd.DataFrame:
+    """Return one row for each step of each application: how long it took, and how it ended.
+
+    Args:
+        applications: the records, in the order of the rows; one that was never sent has no row.
+        events: the events of all of them, in any order.
+        as_of: the day on which an open step has lasted ``days``; today if not given.
+
+    Returns:
+        A frame indexed by ``id`` (of the application, ``/``, the step) with the columns ``application_id``
+        (text); ``step`` (ordered category of ``status.STAGES`` without ``saved``); ``entered_on`` (day the
+        stage was reached); ``outcome`` (category of ``status.OUTCOMES``, missing while the step is open);
+        ``outcome_on`` (day); ``days`` (Int64: from ``entered_on`` to ``outcome_on``, or to ``as_of`` while it
+        is open; missing where one of the two is not known, and where the end is before the beginning);
+        ``age_days`` (Int64: from ``entered_on`` to ``as_of``, however it ended).
+    """
+    applications, as_of = list(applications), as_of or clock.today()
+    happened = _by_application(events)
+    rows = {
+        f"{each.id}/{step.stage}": _step(each, step, as_of)
+        for each in applications
+        for step in status.steps(happened[each.id], as_of)
+    }
+    return _frame(rows, STEPS)
+
+
+def reply_lines(entries: Iterable[Entry], applications: Iterable[Application]) -> pd.DataFrame:
+    """Return one row for each line of what employers answered when they were asked.
+
+    Args:
+        entries: the records; those of the kind ``"reply"`` count.
+        applications: what they hang on.
+
+    Returns:
+        A frame indexed by ``id`` (of the entry, ``/``, the place of the line) with the columns
+        ``application_id``, ``company`` (text; missing where the entry hangs on none); ``received_on`` (day);
+        ``text`` (the employer's words); ``sort`` (category of ``reply.SORTS``; missing while it is not sorted).
+    """
+    companies = {each.id: each.company for each in applications}
+    rows = {
+        f"{each.id}/{place}": _fields(line)
+        | {
+            "application_id": each.application_id,
+            "company": companies.get(each.application_id or ""),
+            "received_on": each.body.received_on,
+        }
+        for each in entries
+        if isinstance(each.body, reply.Reply)
+        for place, line in enumerate(each.body.lines)
+    }
+    return _frame(rows, REPLY_LINES)
+
+
 def entries(entries: Iterable[Entry], kind: str | None = None) -> pd.DataFrame:
     """Return one row for each entry, or for each of one ``kind`` together with what was written in it.
 
@@ -156,11 +233,31 @@ def entries(entries: Iterable[Entry], kind: str | None = None) -> pd.DataFrame:
     return _frame(rows, ENTRIES | {name: _dtype(hint) for name, hint in body.items()})
 
 
+def _by_application(events: Iterable[Event]) -> dict[str, list[Event]]:
+    happened: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        happened[event.application_id].append(event)
+    return happened
+
+
+def _step(application: Application, step: status.Step, as_of: date) -> dict[str, Any]:
+    until = step.outcome_on if step.outcome else as_of
+    days = (until - step.entered_on).days if until and step.entered_on else -1
+    return _fields(step) | {
+        "application_id": application.id,
+        "step": step.stage,
+        "days": days if days >= 0 else None,
+        "age_days": (as_of - step.entered_on).days if step.entered_on else None,
+    }
+
+
 def _application(application: Application, events: list[Event], as_of: date) -> dict[str, Any]:
     standing = status.standing(events, as_of)
+    first = next(iter(status.steps(events, as_of)), status.Step("saved", None))
     age = (as_of - standing.applied_on).days if standing.applied_on else None
     own = {f"attributes.{name}": value for name, value in application.attributes.items()}
-    return own | _fields(application) | _fields(standing) | {"age_days": age}
+    decided = {"outcome": first.outcome, "outcome_on": first.outcome_on}
+    return own | _fields(application) | _fields(standing) | decided | {"age_days": age}
 
 
 def _fields(record: Any) -> dict[str, Any]:

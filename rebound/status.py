@@ -4,7 +4,7 @@ Pure functions over records. Nothing here is stored; silence is computed and nev
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rebound.records import Event
@@ -46,9 +46,20 @@ SIGNS = ANSWERS | SPOKEN
 HEARD = ANSWERS | {"soft_no"}
 """Events after which silence is counted anew: the employer wrote or spoke."""
 
+OUTCOMES: tuple[str, ...] = ("advanced", "rejected", "withdrawn", "closed")
+"""How a step of an application can end; while it has not, it is open."""
+
 OPEN = frozenset({"saved", "applied", "in_process", "offer"})
 """Statuses from which an application can still move."""
 
+_OUTCOME_OF = {
+    "rejected": "rejected",
+    "withdrawn": "withdrawn",
+    "closed": "closed",
+    "offer_accepted": "advanced",
+    "offer_declined": "withdrawn",
+}
+_STAGE_OF = {stage: stage for stage in STAGES[1:]} | {"offer_accepted": "offer", "offer_declined": "offer"}
 _ORDER = {kind: place for place, kind in enumerate(STATUS_OF)}
 
 
@@ -77,6 +88,24 @@ class Standing:
     first_response_on: date | None
     answered: bool
     silent_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of an application, from the day on which a stage was reached.
+
+    Attributes:
+        stage: one of ``STAGES`` after ``"saved"``.
+        entered_on: the day the stage was reached, if known.
+        outcome: how the step ended, one of ``OUTCOMES``; None while it is open. An offer is ``"advanced"`` once
+            it is accepted and ``"withdrawn"`` once it is declined.
+        outcome_on: the day it ended, if known.
+    """
+
+    stage: str
+    entered_on: date | None
+    outcome: str | None = None
+    outcome_on: date | None = None
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -144,6 +173,31 @@ def stage_reached(events: Iterable[Event]) -> str:
         return reached[-1]
     sent = kinds & {"acknowledged", "rejected"} or (kinds & ENDS and not reached)
     return "applied" if sent else "saved"
+
+
+def steps(events: Iterable[Event], as_of: date) -> list[Step]:
+    """Return the steps of an application with these ``events``, as known on the day ``as_of``.
+
+    The first is the sending, whether or not anybody wrote it down; an application that was never sent has
+    none. A stage that was skipped is no step, and a further round of the same stage is no new one. What first
+    ends a step ends it; on one day that is an advance before a rejection.
+    """
+    known = in_order(event for event in events if event.on is None or event.on <= as_of)
+    if stage_reached(known) == "saved":
+        return []
+    made = [Step("applied", _first_day(known, {"applied"}))]
+    for event in known:
+        stage = _STAGE_OF.get(event.kind, "applied")
+        if STAGES.index(stage) > STAGES.index(made[-1].stage):
+            made[-1] = _ended(made[-1], "advanced", event)
+            made.append(Step(stage, event.on))
+        made[-1] = _ended(made[-1], _OUTCOME_OF.get(event.kind), event)
+    return made
+
+
+def _ended(step: Step, outcome: str | None, event: Event) -> Step:
+    """Return ``step`` with its end, unless it has one."""
+    return step if step.outcome or not outcome else replace(step, outcome=outcome, outcome_on=event.on)
 
 
 def _first_day(events: list[Event], kinds: Iterable[str]) -> date | None:

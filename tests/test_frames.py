@@ -1,6 +1,6 @@
 """The frames: their columns, dtypes and what stands in them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pandas as pd
 import pytest
@@ -11,6 +11,7 @@ from rebound import clock, frames, records
 from rebound.exercises import bodies
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.reply import Reply, SortedLine
 from rebound.records import Application, Entry, Event, Moment
 
 AS_OF = date(2026, 6, 1)
@@ -107,8 +108,48 @@ def test_entries_of_one_kind_bring_what_was_written():
     assert cool_off.left_at == pd.Timestamp(WRITTEN.utc)
 
 
+def test_the_first_decision_of_either_side_is_the_outcome():
+    kinds = {"acknowledged": 1, "interview": 4, "rejected": 9}
+    told = [Event(kind, "q", kind, AS_OF - timedelta(days=20 - day)) for kind, day in kinds.items()]
+    told.append(Event("0", "q", "applied", AS_OF - timedelta(days=20)))
+    row = frames.applications([Application("q", "Q"), Application("z", "Z")], told, AS_OF)
+    assert row.loc["q", ["outcome", "outcome_on"]].tolist() == [
+        "advanced",
+        pd.Timestamp(AS_OF - timedelta(days=16)),
+    ]
+    assert row.loc["z", ["outcome", "outcome_on"]].isna().all()
+
+
+def test_a_step_lasts_until_its_end_or_until_today():
+    told = [
+        Event("0", "q", "applied", AS_OF - timedelta(days=20)),
+        Event("1", "q", "interview", AS_OF - timedelta(days=12)),
+        Event("2", "z", "applied", AS_OF - timedelta(days=5)),
+        Event("3", "z", "rejected", AS_OF - timedelta(days=9)),
+        Event("4", "n", "saved", AS_OF),
+    ]
+    made = frames.steps([Application(name, name) for name in "qzn"], told, AS_OF)
+    assert made.index.tolist() == ["q/applied", "q/interview", "z/applied"]
+    assert made["outcome"].astype(object).fillna("open").tolist() == ["advanced", "open", "rejected"]
+    assert made["days"].tolist() == [8, 12, pd.NA]
+    assert made["age_days"].tolist() == [20, 12, 5]
+
+
+def test_lines_of_replies_know_their_employer_and_how_they_were_sorted():
+    made = frames.reply_lines([FULL_REPLY, *FULL_ENTRIES], [FULL_APPLICATION])
+    assert made["text"].tolist() == ["Thank you.", "SQL."]
+    assert made["company"].tolist() == ["Quillmere", "Quillmere"]
+    assert made["sort"].isna().tolist() == [True, False]
+
+
 FULL_APPLICATION = Application("q", "Quillmere", "Analyst", created=WRITTEN)
 FULL_EVENT = Event("1", "q", "applied", AS_OF, "sent", "mail", "hand", "b", 1, WRITTEN)
+FULL_REPLY = Entry(
+    "r",
+    "reply",
+    Reply(received_on=AS_OF, lines=(SortedLine("Thank you.", ""), SortedLine("SQL.", "requirement"))),
+    "q",
+)
 FULL_ENTRIES = [Entry(kind, kind, body(), "q", created=WRITTEN) for kind, body in bodies.BODIES.items()]
 
 
@@ -121,6 +162,12 @@ FULL_ENTRIES = [Entry(kind, kind, body(), "q", created=WRITTEN) for kind, body i
             frames.APPLICATIONS,
         ),
         (frames.events([], []), frames.events([FULL_EVENT], [FULL_APPLICATION]), frames.EVENTS),
+        (frames.steps([], []), frames.steps([FULL_APPLICATION], [FULL_EVENT], AS_OF), frames.STEPS),
+        (
+            frames.reply_lines([], []),
+            frames.reply_lines([FULL_REPLY], [FULL_APPLICATION]),
+            frames.REPLY_LINES,
+        ),
         (frames.entries([]), frames.entries(FULL_ENTRIES), frames.ENTRIES),
     ],
 )
@@ -143,6 +190,8 @@ def test_columns_of_a_body_are_the_same_without_an_entry(kind):
     [
         (frames.applications, frames.APPLICATIONS),
         (frames.events, frames.EVENTS),
+        (frames.steps, frames.STEPS),
+        (frames.reply_lines, frames.REPLY_LINES),
         (frames.entries, frames.ENTRIES),
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound.records import EVENT_KINDS, STATUSES, Event
-from rebound.status import ENDS, OPEN, SIGNS, STAGES, STATUS_OF, in_order, standing
+from rebound.status import ENDS, OPEN, OUTCOMES, SIGNS, STAGES, STATUS_OF, in_order, standing, steps
 
 START = date(2026, 3, 2)
 AS_OF = START + timedelta(days=100)
@@ -199,3 +199,61 @@ def test_a_standing_does_not_contradict_itself(happened):
 @given(happenings)
 def test_no_event_is_lost_in_ordering(happened):
     assert sorted(kinds(*happened)) == sorted(kind for kind, _ in happened)
+
+
+def course(*happened: tuple[str, int | None]) -> list[tuple[object, ...]]:
+    """The steps of a history, with days counted from ``START``."""
+
+    def number(day):
+        return None if day is None else (day - START).days
+
+    return [
+        (step.stage, number(step.entered_on), step.outcome, number(step.outcome_on))
+        for step in steps(history(*happened), AS_OF)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("happened", "expected"),
+    [
+        ([], []),
+        ([("saved", 0)], []),
+        ([("saved", 0), ("withdrawn", 3)], []),
+        ([("applied", 0), ("acknowledged", 0), ("soft_no", 4)], [("applied", 0, None, None)]),
+        ([("applied", 0), ("rejected", 9)], [("applied", 0, "rejected", 9)]),
+        (
+            [("applied", 0), ("screening", 9), ("rejected", 9)],
+            [("applied", 0, "advanced", 9), ("screening", 9, "rejected", 9)],
+        ),
+        (
+            [("applied", 0), ("interview", 9), ("interview", 15), ("closed", 20)],
+            [("applied", 0, "advanced", 9), ("interview", 9, "closed", 20)],
+        ),
+        (
+            [("applied", 0), ("interview", 9), ("assessment", 15)],
+            [("applied", 0, "advanced", 9), ("interview", 9, None, None)],
+        ),
+        (
+            [("applied", 0), ("offer", 9), ("offer_declined", 11)],
+            [("applied", 0, "advanced", 9), ("offer", 9, "withdrawn", 11)],
+        ),
+        ([("offer_accepted", 9)], [("applied", None, "advanced", 9), ("offer", 9, "advanced", 9)]),
+        ([("applied", None), ("rejected", None)], [("applied", None, "rejected", None)]),
+        ([("applied", 0), ("withdrawn", 200)], [("applied", 0, None, None)]),
+        (
+            [("applied", 0), ("rejected", 5), ("screening", 9)],
+            [("applied", 0, "rejected", 5), ("screening", 9, None, None)],
+        ),
+    ],
+)
+def test_the_steps_of_an_application(happened, expected):
+    assert course(*happened) == expected
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(list(EVENT_KINDS)), st.none() | st.integers(0, 120)), max_size=6))
+def test_steps_go_on_to_the_stage_that_was_reached(happened):
+    made, stands = steps(history(*happened), AS_OF), stand(*happened)
+    assert [step.stage for step in made][-1:] == ([stands.stage] if stands.stage != "saved" else [])
+    assert [STAGES.index(step.stage) for step in made] == sorted({STAGES.index(step.stage) for step in made})
+    assert {step.outcome for step in made} <= {*OUTCOMES, None}
