@@ -1,0 +1,117 @@
+"""Kaplan-Meier and Aalen-Johansen: by hand, against published numbers, and against another implementation."""
+
+import warnings
+
+import numpy as np
+import pandas as pd
+import pytest
+from statsmodels.duration.survfunc import CumIncidenceRight, SurvfuncRight
+
+from rebound.analysis.curves import aalen_johansen, kaplan_meier
+
+
+def times(*told):
+    """Cases as (days, outcome)."""
+    return pd.DataFrame(told, columns=["days", "outcome"])
+
+
+def test_by_hand():
+    """Five begin: one advances on day 2, one is refused and one last seen on day 3, one advances on day 5."""
+    curve = aalen_johansen(
+        times((2, "advanced"), (3, "rejected"), (3, None), (5, "advanced"), (9, None)),
+        ["advanced", "rejected"],
+    )
+    assert curve.days.tolist() == [2, 3, 5, 9]
+    assert curve.at_risk.tolist() == [5, 4, 2, 1]
+    assert curve.staying == pytest.approx([0.8, 0.6, 0.3, 0.3])
+    assert curve.share["advanced"] == pytest.approx([0.2, 0.2, 0.5, 0.5])
+    assert curve.share["rejected"] == pytest.approx([0, 0.2, 0.2, 0.2])
+
+
+def test_shares_and_those_who_stay_are_one_in_all():
+    rng = np.random.default_rng(4)
+    curve = aalen_johansen(
+        pd.DataFrame({"days": rng.integers(0, 40, 300), "outcome": rng.choice(["a", "b", None], 300)})
+    )
+    assert sum(curve.share.values()) + curve.staying == pytest.approx(np.ones(len(curve.days)))
+
+
+def test_who_is_last_seen_on_a_day_was_still_there():
+    assert kaplan_meier(times((4, "x"), (4, None))).staying.tolist() == [0.5]
+
+
+def test_a_case_without_days_is_left_out():
+    assert kaplan_meier(times((4, "x"), (None, "x"), (6, None))).n == 2
+
+
+def test_with_no_end_at_all_nobody_has_gone():
+    curve = aalen_johansen(times((4, None), (9, None)), ["advanced"])
+    assert curve.staying.tolist() == [1, 1]
+    assert curve.by("advanced", 5)[:2] == (0, 0)
+    assert curve.by("advanced", 3)[2] < curve.by("advanced", 5)[2] < curve.by("advanced", 20)[2] == 1
+
+
+def test_nobody_at_all_can_be_asked_too():
+    curve = aalen_johansen(times(), ["advanced"])
+    assert curve.by("advanced", 30) == (0.0, 0.0, 1.0)
+    assert curve.staying_by(30) == (1.0, 0.0, 1.0)
+    assert (curve.half_by(), curve.last, curve.n) == (None, 0, 0)
+
+
+def test_all_gone_on_one_day():
+    curve = kaplan_meier(times((3, "x"), (3, "x")))
+    assert curve.staying.tolist() == curve.staying_error.tolist() == [0]
+    assert curve.half_by() == 3
+
+
+def test_a_curve_is_read_no_further_than_five_can_tell():
+    told = [(day, None) for day in range(1, 11)]
+    assert aalen_johansen(times(*told)).last == 6
+    assert aalen_johansen(times(*told[:3])).last == 1
+
+
+def test_ends_that_do_not_count_are_last_seen():
+    curve = kaplan_meier(times((1, "withdrawn"), (2, "rejected"), (3, None)), ["rejected"])
+    assert curve.staying.tolist() == [1, 0.5, 0.5]
+
+
+def test_it_is_the_same_as_another_implementation_with_many_ties():
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        n = rng.integers(5, 80)
+        days, cause = rng.integers(1, 15, n), rng.integers(0, 3, n)
+        ours = aalen_johansen(
+            pd.DataFrame({"days": days, "outcome": np.array([None, "a", "b"])[cause]}), "ab"
+        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            theirs, staying = CumIncidenceRight(days, cause), SurvfuncRight(days, (cause > 0).astype(int))
+        at = np.searchsorted(ours.days, theirs.times)
+        for place, end in enumerate("ab"[: len(theirs.cinc)]):
+            assert ours.share[end][at] == pytest.approx(theirs.cinc[place], abs=1e-9)
+            said = ~np.isnan(theirs.cinc_se[place])
+            assert ours.error[end][at][said] == pytest.approx(theirs.cinc_se[place][said], abs=1e-9)
+        at = np.searchsorted(ours.days, staying.surv_times)
+        assert ours.staying[at] == pytest.approx(staying.surv_prob, abs=1e-9)
+        said = ~np.isnan(staying.surv_prob_se)
+        assert ours.staying_error[at][said] == pytest.approx(staying.surv_prob_se[said], abs=1e-9)
+
+
+@pytest.mark.shared
+def test_the_published_curve_of_6_mp(shared):
+    """Freireich et al. 1963, as printed for R's survfit: shares, those at risk, errors, both intervals, medians."""
+    told = pd.read_csv(shared / "data/statistics/freireich_1963_6mp.csv")
+    told["days"], told["outcome"] = told["time"], np.where(told["cens"] == 1, "back", None)
+    curve = kaplan_meier(told[told["treat"] == "6-MP"])
+    table = curve.table().loc[[6, 7, 10, 13, 16, 22, 23]]
+    assert table["staying"].tolist() == pytest.approx(
+        [0.857, 0.807, 0.753, 0.690, 0.627, 0.538, 0.448], abs=5e-4
+    )
+    assert table["at_risk"].tolist() == [21, 17, 15, 12, 11, 7, 6]
+    errors = [0.0764, 0.0869, 0.0963, 0.1068, 0.1141, 0.1282, 0.1346]
+    assert table["error"].tolist() == pytest.approx(errors, abs=5e-5)
+    ends = table.loc[[6, 23], ["log_low", "log_high"]].to_numpy()
+    assert ends == pytest.approx(np.array([[0.720, 1.000], [0.249, 0.807]]), abs=5e-4)
+    ends = table.loc[[6, 23], ["low", "high"]].to_numpy()
+    assert ends == pytest.approx(np.array([[0.6197, 0.9516], [0.1881, 0.6801]]), abs=1e-4)
+    assert (curve.half_by(), kaplan_meier(told[told["treat"] == "control"]).half_by()) == (23, 8)
