@@ -1,0 +1,80 @@
+"""The declared question."""
+
+from datetime import timedelta
+
+import pytest
+
+from rebound import frames
+from rebound.analysis.question import Question, declare, reading, turns, wanted
+from tests.analysis.histories import START, history
+
+QUESTION = Question("resume_version", "A", "B", START, 40, 30, 0.02)
+
+
+def used(n, *advanced, since=0):
+    """Applications in turn, one a day from ``since``; at the levels in ``advanced`` all go on."""
+    return [
+        {
+            "applied": since + day,
+            "screening" if level in advanced else "rejected": since + day + 3,
+            "resume_version": level,
+        }
+        for day, level in enumerate(turns("A", "B", n))
+    ]
+
+
+def test_turns_favour_neither_early_nor_late():
+    order = turns("A", "B", 8)
+    assert order == ["A", "B", "B", "A", "A", "B", "B", "A"]
+    assert sum(place for place, level in enumerate(order) if level == "A") == sum(range(8)) / 2
+
+
+def test_it_is_read_once_when_it_is_due():
+    early, due = (reading(history(*used(n, "A")).applications, QUESTION) for n in (39, 40))
+    assert (early.due, early.p, early.claim, early.missing) == (False, None, False, 1)
+    assert early.low == {"A": None, "B": None}
+    assert (due.due, due.claim, due.missing) == (True, True, 0)
+    assert (due.n, due.k) == ({"A": 20, "B": 20}, {"A": 20, "B": 0})
+    assert due.p < 0.001
+
+
+def test_what_comes_after_it_was_due_changes_nothing():
+    due = reading(history(*used(40, "A")).applications, QUESTION)
+    later = reading(history(*used(40, "A"), *used(30, "B", since=40)).applications, QUESTION)
+    assert (later.n, later.k, later.p) == (due.n, due.k, due.p)
+
+
+def test_no_difference_is_no_claim():
+    assert not reading(history(*used(40, "A", "B")).applications, QUESTION).claim
+
+
+def test_what_was_sent_before_or_at_another_level_does_not_count():
+    old = [{"applied": -50 + day, "rejected": -40 + day, "resume_version": "A"} for day in range(20)]
+    other = [{"applied": day, "rejected": day + 2, "resume_version": "C"} for day in range(20)]
+    found = reading(history(*old, *other, *used(4)).applications, QUESTION)
+    assert (found.n, found.sent) == ({"A": 2, "B": 2}, {"A": 2, "B": 2})
+
+
+def test_the_level_that_was_used_less_often_is_next():
+    spelled = [{"applied": 399, "resume_version": " a "}]
+    assert reading(history(*used(4), *spelled).applications, QUESTION).next == "B"
+    assert reading(history(*used(4)).applications, QUESTION).next == "A"
+    assert reading(history(*used(2)).applications, QUESTION).next == "B"
+    assert reading(frames.applications([], []), QUESTION).next == "A"
+
+
+def test_declaring_fixes_everything_beforehand():
+    frame = history(*used(50, "A")).applications
+    asked = declare(frame, "resume_version", "A", "B", START + timedelta(days=400))
+    assert (asked.within, asked.since) == (30, START + timedelta(days=400))
+    assert asked.alpha == pytest.approx(0.02 * 0.98)
+    assert asked.wanted == wanted(0.5, asked.alpha)
+
+
+def test_without_a_rate_of_ones_own_it_starts_from_one_in_ten():
+    asked = declare(frames.applications([], []), "resume_version", "A", "B", START)
+    assert (asked.wanted, asked.alpha) == (wanted(0.1, 0.02), 0.02)
+
+
+def test_the_number_wanted_is_even():
+    assert wanted(0.1, 0.025) == 532 - 532 % 2
