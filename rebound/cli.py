@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
@@ -30,6 +31,9 @@ DATA_HELP = "the folder of the journal; without it REBOUND_DATA, else your data 
 PORT_HELP = "the port to open at, if it is free; without it the one of last time"
 DEMO_HELP = "open a made-up history, in a folder of its own"
 JSON_HELP = "print the result as JSON, and nothing else, on standard output"
+
+ONE_LOOK_HELP = """look once at everything that had its time, and allow this share of false claims (between 0
+and 1); without it claims are tested at fixed sizes only"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -158,6 +162,23 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written as 2026-11-19") from None
+
+
+def _alpha(text: str) -> float:
+    try:
+        alpha = float(text)
+    except ValueError:
+        alpha = 0.0
+    if not 0 < alpha < 1:
+        raise argparse.ArgumentTypeError("it is a number between 0 and 1, such as 0.04")
+    return alpha
+
+
 def _add_history(commands: Commands) -> None:
     brought = _command(commands, "import", _import, "Bring in lists of applications from files")
     brought.add_argument("files", metavar="FILE", nargs="*", help="a table: CSV, TSV, XLSX or JSON")
@@ -170,8 +191,15 @@ def _add_history(commands: Commands) -> None:
     brought.add_argument("--undo", metavar="BATCH", help="take out again what a file brought in")
     brought.add_argument("--json", action="store_true", help=JSON_HELP)
     patterns = _command(
-        commands, "patterns", _patterns, "Say where your applications ended and how long answers took"
+        commands, "patterns", _patterns, "Say what your history shows, and what it does not show"
     )
+    patterns.add_argument(
+        "--as-of",
+        metavar="DATE",
+        type=_day,
+        help="the day for which it holds, such as 2026-11-19; else today",
+    )
+    patterns.add_argument("--one-look", metavar="ALPHA", type=_alpha, help=ONE_LOOK_HELP)
     patterns.add_argument("--json", action="store_true", help=JSON_HELP)
 
 
@@ -234,7 +262,7 @@ def _import(given: argparse.Namespace) -> int:
 def _patterns(given: argparse.Namespace) -> int:
     from rebound.commands import patterns
 
-    return patterns.run(given.json)
+    return patterns.run(given.json, given.as_of, given.one_look)
 
 
 def _export(given: argparse.Namespace) -> int:
