@@ -1,8 +1,8 @@
 """How many people without any pattern are shown one? One look at alpha 0.04, beside a rule of thumb.
 
 The rule of thumb: one level has at least twice the rate of another, with five applications or more at both. Those
-whose answers come “slower” or “rarer” have the same chances too: at one level of an attribute answers take three times
-as long, or only a third of the refusals is ever sent; for them the horizon is stated as 60 days.
+whose answers come “slower” or “rarer” have the same chances too: at one level of an attribute answers take three
+times as long, or only a third of the refusals is ever sent; for them the horizon is stated as 60 days.
 """
 
 import numpy as np

@@ -92,8 +92,40 @@ def declare(applications: pd.DataFrame, attribute: str, first: str, second: str,
     counted = cases.firsts(cases.mature(applications, within))
     told = len(counted) >= FEWEST_FOR_RATES and 0 < counted["advanced"].mean() < 1
     rate = float(counted["advanced"].mean()) if told else USUAL_RATE
-    alpha = (FOR_GROUPS + FOR_TREND) * WHILE_DECLARED * unspent(since, applications)
+    alpha = _alpha(since, applications)
     return Question(attribute, first, second, since, wanted(rate, alpha), within, alpha)
+
+
+def declared(applications: pd.DataFrame, questions: pd.DataFrame) -> Question | None:
+    """Return the question that is open; None without one.
+
+    Args:
+        applications: a frame as ``frames.applications`` makes it, by which its share of alpha is found again.
+        questions: as ``frames.entries`` makes it of the kind ``"question"``; of several that are open, the one
+            declared last counts. One that lacks what it asks about is none.
+    """
+    today = cases.as_of(applications)
+    named = (
+        questions[["attribute", "first", "second", "since"]].notna().all(axis=1)
+        & questions["ended_on"].isna()
+    )
+    known = questions[named & questions["attribute"].isin(list(applications.columns))]
+    if today is not None:
+        known = known[known["since"] <= today]
+    if known.empty:
+        return None
+    last = known.sort_values(["since", "created"]).iloc[-1]
+    since = last["since"].date()
+    alpha = _alpha(since, applications)
+    return Question(
+        last["attribute"],
+        last["first"],
+        last["second"],
+        since,
+        int(last["wanted"]),
+        int(last["within"]),
+        alpha,
+    )
 
 
 def wanted(rate: float, alpha: float) -> int:
@@ -141,6 +173,10 @@ def reading(applications: pd.DataFrame, question: Question) -> Reading:
         missing=max(0, question.wanted - len(mature)),
         p=fisher(k[0], n[0], k[1], n[1]) if due else None,
     )
+
+
+def _alpha(since: date, applications: pd.DataFrame) -> float:
+    return (FOR_GROUPS + FOR_TREND) * WHILE_DECLARED * unspent(since, applications)
 
 
 def _at(applications: pd.DataFrame, question: Question) -> np.ndarray:

@@ -9,6 +9,7 @@ from rebound.analysis import group_sentences, sentences
 from rebound.analysis.ends import ENDS, Ends
 from rebound.analysis.groups import Group, Groups
 from rebound.analysis.patterns import Patterns, patterns
+from rebound.analysis.question import declared
 from rebound.analysis.waiting import AnswerTimes, Spread, answer_times
 from rebound.commands import output
 from rebound.records import STATUSES
@@ -30,8 +31,16 @@ def run(as_json: bool, as_of: date | None = None, one_look: float | None = None)
     applications, events = journal.applications.all(), journal.events.all()
     frame = frames.applications(applications, events, as_of)
     steps = frames.steps(applications, events, as_of)
-    told = frames.reply_lines(journal.entries.all(), applications)
-    result = patterns(frame, steps, frames.events(events, applications), as_of, told=told, one_look=one_look)
+    entries = journal.entries.all()
+    result = patterns(
+        frame,
+        steps,
+        frames.events(events, applications),
+        as_of,
+        told=frames.reply_lines(entries, applications),
+        question=declared(frame, frames.entries(entries, "question")),
+        one_look=one_look,
+    )
     times = answer_times(frame)
     words = _words(result, times) if len(frame) else "There is no application in your journal yet."
     output.result(words, _data(result, times), as_json)

@@ -7,6 +7,7 @@ from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
 from rebound.exercises.not_personal import NextSetback, NotPersonal
 from rebound.exercises.plan import Plan
+from rebound.exercises.question import Question
 from rebound.exercises.recall import Recall
 from rebound.exercises.reply import Reply
 from rebound.exercises.story import Story
@@ -24,6 +25,7 @@ Body = (
     | Advert
     | NotPersonal
     | NextSetback
+    | Question
 )
 
 BODIES: dict[str, type] = {
@@ -39,6 +41,7 @@ BODIES: dict[str, type] = {
     "advert": Advert,
     "not_personal": NotPersonal,
     "next_setback": NextSetback,
+    "question": Question,
 }
 """Kind of entry → the record class that checks its body."""
 
@@ -50,7 +53,7 @@ CHOSEN = frozenset(
         "step", "skipped", "words", "way", "out_of_reach", "written_already", "second_of",
         "purpose", "state", "grew_from", "request", "values",
         "tags", "cue", "kind", "form", "line", "questions", "gaps", "left",
-        "works_on", "earlier", "put_away_for",
+        "works_on", "earlier", "put_away_for", "attribute", "first", "second",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

@@ -1,11 +1,14 @@
 """The declared question."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from rebound import frames
-from rebound.analysis.question import Question, declare, reading, turns, wanted
+from rebound.analysis.question import Question, declare, declared, reading, turns, wanted
+from rebound.exercises import question as entry
+from rebound.records import Entry
 from tests.analysis.histories import START, history
 
 QUESTION = Question("resume_version", "A", "B", START, 40, 30, 0.02)
@@ -69,6 +72,21 @@ def test_declaring_fixes_everything_beforehand():
     assert (asked.within, asked.since) == (30, START + timedelta(days=400))
     assert asked.alpha == pytest.approx(0.02 * 0.98)
     assert asked.wanted == wanted(0.5, asked.alpha)
+
+
+def test_the_question_that_is_open_is_found_again():
+    frame = history(*used(50, "A")).applications
+    asked = declare(frame, "resume_version", "A", "B", START + timedelta(days=400))
+    body = entry.Question("resume_version", "A", "B", asked.since, asked.wanted, asked.within)
+    entries = [
+        Entry("1", "question", replace(body, since=START, first="C")),
+        Entry("2", "question", body),
+        Entry("3", "question", replace(body, since=START + timedelta(days=401), ended_on=START)),
+        Entry("4", "question", entry.Question()),
+    ]
+    assert declared(frame, frames.entries(entries, "question")) == asked
+    assert declared(frame, frames.entries(entries[2:], "question")) is None
+    assert declared(frames.applications([], []), frames.entries([], "question")) is None
 
 
 def test_without_a_rate_of_ones_own_it_starts_from_one_in_ten():

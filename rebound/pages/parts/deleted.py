@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     "next_setback": "A card for the next no",
     "not_personal": "A sitting of Not personal",
     "plan": "A plan",
+    "question": "A declared question",
     "recall": "A walk through the ten cues",
     "reply": "A reply from an employer",
     "story": "A story",
