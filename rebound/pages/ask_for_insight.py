@@ -117,7 +117,7 @@ def guess() -> Step:
     return here.step(
         "guess",
         [
-            here.words("prediction", "What will they say?"),
+            here.words("prediction", "Your guess, in about three lines"),
             here.rating("sure", "How sure are you?", low="a wild guess", high="certain", top=100),
             here.words(
                 "impression",

@@ -140,7 +140,7 @@ class Answering(Sitting):
             [
                 own,
                 self.choice("came", "What came?", {code: words for code, words in CAME.items() if code}),
-                self.words("text", "Their words", rows=6),
+                self.words("text", "What they wrote or said", rows=6),
                 self.day("received_on", "On which day did it come?"),
             ],
             answer=lambda body: _cut(body.text) or CAME[body.came] * bool(body.came),

@@ -34,11 +34,10 @@ def step(here: Asking) -> Step:
     """Return the step with the subject, the message, the notes beside it, and the way to the rest."""
     subject = here.words("subject", "Subject", sort="line")
     field = here.words("message", "Message", rows=12)
-    length, again = html(""), VBox([])
+    length = html("")
 
     def show(body: AskForInsight) -> None:
         length.value = fragment("<p class='rb-note'>{words}</p>", words=_length(body.message))
-        again.children = (_composing_again(here),) if here.is_edited else ()
 
     reading = Reading(
         on_words=lambda text: _put(here, text),
@@ -60,7 +59,7 @@ def step(here: Asking) -> Step:
             length,
             cooling,
             card,
-            again,
+            _composing_again(here),
         ],
         answer=lambda body: body.subject,
         go="Let it rest",
@@ -108,23 +107,25 @@ def _length(message: str) -> str:
 
 
 def _composing_again(here: Asking) -> Widget:
-    before = here.body.message, here.body.subject
+    """Return the way back to a draft from the answers, once this one was edited, and the way back from that."""
+    before: list[tuple[str, str]] = []
 
     def undo() -> None:
-        here.change(message=before[0], subject=before[1])
+        message, subject = before.pop()
+        undoing.layout.display = "none"
+        here.change(message=message, subject=subject)
         here.refresh()
 
     def compose() -> None:
+        before[:] = [(here.body.message, here.body.subject)]
+        undoing.layout.display = None
         here.compose_again()
-        undoing.children = (button("Take my words back", undo, kind="word", say=here.say_problem),)
 
-    undoing = VBox([])
-    return VBox(
-        [
-            button("Write the draft again from my answers", compose, kind="word", say=here.say_problem),
-            undoing,
-        ]
-    )
+    again = button("Write the draft again from my answers", compose, kind="word", say=here.say_problem)
+    undoing = button("Take my words back", undo, kind="word", say=here.say_problem)
+    undoing.layout.display = "none"
+    here.draw(lambda _: setattr(again.layout, "display", None if here.is_edited else "none"))
+    return VBox([again, undoing])
 
 
 def _notes(here: Asking) -> Findings:
