@@ -109,7 +109,7 @@ def go_away() -> Step:
 
     def show_time(body: CoolOff) -> None:
         said.value = _away_words(body)
-        step.go.description = "I am back" if body.back_at else "I am leaving the screen now"
+        step.foot.go = "I am back" if body.back_at else "I am leaving the screen now"
 
     here.draw(show_time)
     return step

@@ -1,15 +1,26 @@
 """Buttons: filled (one on a screen), plain, or a word."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal
 
-from ipywidgets import Button
+from ipywidgets import Button, ButtonStyle
 
 from rebound.widgets.guard import Say, guarded
 
 
 class NamedButton(Button):
-    """An ``ipywidgets.Button`` with a short name."""
+    """An ``ipywidgets.Button`` with a short name.
+
+    All share one style, which the sheet makes: a page has dozens of buttons, and each style of its own is one
+    more thing that the browser has to fetch before the page can be shown.
+    """
+
+    _same: ButtonStyle | None = None
+
+    def __init__(self, **traits: Any):
+        if NamedButton._same is None or NamedButton._same.comm is None:
+            NamedButton._same = ButtonStyle()
+        super().__init__(style=NamedButton._same, **traits)
 
     def __repr__(self) -> str:
         return f"<Button {self.description!r}>"

@@ -1,15 +1,13 @@
 """One step of an exercise: a question with its controls, folded to a line when it is not in hand."""
 
-from collections.abc import Callable, Iterable
-from typing import Literal
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal
 
-from ipywidgets import Button, HBox, VBox, Widget
-from traitlets import Bool, Int, Unicode
+from ipywidgets import VBox, Widget
+from traitlets import Bool, Int, Tuple, Unicode
 
-from rebound.widgets.button import button
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import guarded
-from rebound.widgets.note import Problem, Saved
 
 Act = Callable[[], object] | None
 
@@ -23,6 +21,37 @@ class StepHead(Control):
     state = Unicode("open").tag(sync=True)
     answer = Unicode().tag(sync=True)
     gone_on_with = Bool(False).tag(sync=True)
+
+
+class StepFoot(Control):
+    """What is wrong, the buttons of a step, and the saved note: one control, so that a page of steps opens soon.
+
+    Args:
+        does: ``go``, ``back``, ``skip``, ``pause`` and ``delete`` → what is called; None leaves the button out.
+        go: the word on the filled button.
+    """
+
+    _esm = STATIC / "step_foot.js"
+    acts = Tuple().tag(sync=True)
+    go = Unicode().tag(sync=True)
+    problem = Unicode().tag(sync=True)
+    saved = Unicode().tag(sync=True)
+
+    def __init__(self, does: Mapping[str, Act], go: str):
+        words = {"go": go, "back": "Back", "skip": "Skip", "pause": "Pause and keep", "delete": "Delete this"}
+        super().__init__("", acts=tuple((name, words[name]) for name, act in does.items() if act), go=go)
+        self._does = does
+        self.add_class("rb-step-foot")
+        self.on_msg(guarded(self._act, self.say_problem))
+
+    def say_problem(self, sentence: str) -> None:
+        """Show ``sentence`` above the buttons; an empty one takes it away."""
+        self.problem = sentence
+
+    def _act(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
+        act = self._does.get(str(content.get("act")))
+        if act:
+            act()
 
 
 class Step(VBox):
@@ -59,24 +88,9 @@ class Step(VBox):
     ):
         self.head = StepHead(title, number=number, help=help)
         self.head.add_class("rb-step-head")
-        self.saved, self.problem = Saved(), Problem()
-        self.go = self._button(go, on_continue, "go")
-        acts = [
-            self.go,
-            self._button("Back", on_back),
-            self._button("Skip", on_skip),
-            self._button("Pause and keep", on_pause),
-        ]
-        foot = [self.saved, self._button("Delete this", on_delete)]
-        super().__init__(
-            [
-                self.head,
-                *children,
-                self.problem,
-                HBox([each for each in acts if each]).add_class("rb-acts"),
-                HBox([each for each in foot if each]).add_class("rb-foot-row"),
-            ]
-        )
+        does = {"go": on_continue, "back": on_back, "skip": on_skip, "pause": on_pause, "delete": on_delete}
+        self.foot = StepFoot(does, go)
+        super().__init__([self.head, *children, self.foot])
         self.head.on_msg(guarded(lambda *_: on_open() if on_open else None, self.say_problem))
         self.add_class("rb").add_class("rb-step")
         self.state = "open"
@@ -84,16 +98,13 @@ class Step(VBox):
     def __repr__(self) -> str:
         return f"<Step {self.head.number} {self.head.label!r}>"
 
-    def _button(self, text: str, act: Act, kind: Literal["go", "word"] = "word") -> Button | None:
-        return button(text, act, kind, say=self.say_problem) if act else None
-
     @property
     def state(self) -> str:
-        """``"open"``, ``"done"``, ``"next"``, or ``"away"``: not on the page of the web app at all."""
+        """``"open"``, ``"done"`` or ``"next"``."""
         return self.head.state
 
     @state.setter
-    def state(self, state: Literal["open", "done", "next", "away"]) -> None:
+    def state(self, state: Literal["open", "done", "next"]) -> None:
         self.head.state = state
         others = tuple(each for each in self._dom_classes if not each.startswith("is-"))
         self._dom_classes = (*others, f"is-{state}")
@@ -113,8 +124,8 @@ class Step(VBox):
 
     def say_saved(self, text: str) -> None:
         """Show ``text`` at the foot of the step, such as “Saved 12:03”."""
-        self.saved.say(text)
+        self.foot.saved = text
 
     def say_problem(self, sentence: str) -> None:
         """Show ``sentence`` above the step's buttons; an empty one takes it away."""
-        self.problem.say(sentence)
+        self.foot.say_problem(sentence)

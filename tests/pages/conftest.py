@@ -1,7 +1,12 @@
 """Fixtures for pages: widgets that are clicked and typed into in-process, without a kernel."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from ipywidgets import Button, Widget
+
+from rebound.widgets.step import StepFoot
 
 
 @pytest.fixture(autouse=True)
@@ -18,9 +23,20 @@ def everything(widget: Widget) -> list[Widget]:
 
 def click(widget: Widget, words: str) -> None:
     """Click the one button with ``words`` on it."""
-    found = [each for each in everything(widget) if isinstance(each, Button) and each.description == words]
-    assert len(found) == 1, [each.description for each in everything(widget) if isinstance(each, Button)]
-    found[0].click()
+    buttons = [each for each in buttons_of(widget) if each[0] == words]
+    assert len(buttons) == 1, [each for each, _ in buttons_of(widget)]
+    buttons[0][1]()
+
+
+def buttons_of(widget: Widget) -> list[tuple[str, Callable[[], None]]]:
+    """Return the words on each button inside ``widget``, and what clicks it."""
+    inside = everything(widget)
+    found = [(each.description, each.click) for each in inside if isinstance(each, Button)]
+    for foot in (each for each in inside if isinstance(each, StepFoot)):
+        for name, words in foot.acts:
+            press = partial(foot._handle_custom_msg, {"act": name}, [])
+            found.append((foot.go if name == "go" else words, press))
+    return found
 
 
 def control(widget: Widget, label: str) -> Widget:

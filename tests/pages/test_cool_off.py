@@ -38,7 +38,7 @@ def test_a_circled_number_is_in_the_journal_at_once(journal):
     _, steps, _ = opened()
     control(steps[0], "Anger").value = 7
     assert in_journal(journal).anger_before == 7
-    assert steps[0].saved.text.startswith("Saved ")
+    assert steps[0].foot.saved.startswith("Saved ")
 
 
 def test_continue_opens_the_next_step_and_folds_this_one(journal):
@@ -71,7 +71,7 @@ def test_a_fourth_word_is_told_and_not_kept(journal):
     _, steps, _ = opened()
     control(steps[1], "Words for it").value = ("angry", "hurt", "sad", "tired")
     assert journal.entries.all("cool_off") == []
-    assert "one to three words" in steps[0].problem.text
+    assert "one to three words" in steps[0].foot.problem
 
 
 def test_leaving_the_screen_stores_the_time_to_come_back(journal):
@@ -160,11 +160,11 @@ def test_what_could_not_be_saved_is_said_and_kept_for_the_next_try(journal, monk
     folder = journal.path.parent
     moved = journal.path.rename(folder / "elsewhere.sqlite3")
     control(steps[0], "Anger").value = 6
-    assert steps[0].problem.text
+    assert steps[0].foot.problem
     moved.rename(journal.path)
     control(steps[0], "Hurt").value = 3
     assert (in_journal(journal).anger_before, in_journal(journal).hurt_before) == (6, 3)
-    assert steps[0].problem.text == ""
+    assert steps[0].foot.problem == ""
 
 
 @pytest.mark.parametrize("away", [True, False])

@@ -15,24 +15,25 @@ function proseBefore(el) {
 
 function render({ model, el }) {
   const number = model.get("number");
-  const title = model.get("label");
 
   const open = part("div", "rb-open");
   const heading = part("h2", "rb-title");
-  heading.append(part("span", "rb-hide", `Step ${number}: `), title);
+  const titles = [part("span", ""), part("span", "rb-t"), part("span", "rb-t")]; // open, done, next
+  const help = part("p", "rb-help");
+  heading.append(part("span", "rb-hide", `Step ${number}: `), titles[0]);
   heading.tabIndex = -1;
   const shownNumber = part("span", "rb-n", number);
   shownNumber.setAttribute("aria-hidden", "true");
-  open.append(shownNumber, heading, part("p", "rb-help", model.get("help")));
+  open.append(shownNumber, heading, help);
 
   const done = part("button", "rb-done");
   const answer = part("span", "rb-answer");
   done.type = "button";
-  done.append(part("span", "rb-n", number), part("span", "rb-t", title), answer, part("span", "rb-change", "Look again"));
+  done.append(part("span", "rb-n", number), titles[1], answer, part("span", "rb-change", "Look again"));
   done.onclick = () => model.send({ open: true });
 
   const next = part("p", "rb-next");
-  next.append(part("span", "rb-n", number), part("span", "rb-t", title));
+  next.append(part("span", "rb-n", number), titles[2]);
   el.append(open, done, next);
   el.classList.toggle("is-gone-on-with", model.get("gone_on_with"));
 
@@ -42,6 +43,8 @@ function render({ model, el }) {
     done.hidden = state !== "done";
     next.hidden = state !== "next";
     answer.textContent = model.get("answer");
+    for (const title of titles) title.textContent = model.get("label");
+    help.textContent = model.get("help");
   };
   const focus = (message) => {
     if (!message.focus) return;
@@ -51,11 +54,11 @@ function render({ model, el }) {
       (proseBefore(el) ?? open).scrollIntoView({ block: "start" });
     });
   };
-  model.on("change:state change:answer", show);
+  model.on("change:state change:answer change:label change:help", show);
   model.on("msg:custom", focus);
   show();
   return () => {
-    model.off("change:state change:answer", show);
+    model.off("change:state change:answer change:label change:help", show);
     model.off("msg:custom", focus);
   };
 }
