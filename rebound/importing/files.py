@@ -89,27 +89,31 @@ def open_tables(given: Given, known: Callable[[tuple[str, ...]], int]) -> Opened
     for kind, starts in _OTHERS.items():
         if given.content.startswith(starts):
             raise errors.NotATable(given.name, kind)
-    text, notes = _text(given)
-    if text.lstrip().startswith(("{", "[")):
-        return json_table.read(given.name, text)
-    if _WEB_PAGE.match(text):
+    letters, notes = text(given)
+    if letters.lstrip().startswith(("{", "[")):
+        return json_table.read(given.name, letters)
+    if _WEB_PAGE.match(letters):
         raise errors.NotATable(given.name, "a saved web page")
-    lines = bounded(given.name, Sheet("", csv_table.read(text, known)))
+    lines = bounded(given.name, Sheet("", csv_table.read(letters, known)))
     return Opened((lines,), notes)
 
 
-def _text(given: Given) -> tuple[str, tuple[str, ...]]:
-    """Return the text of a file and what had to be guessed about its letters."""
+def text(given: Given) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file and what had to be guessed about its letters.
+
+    Raises:
+        errors.UnknownLetters: its bytes are no text.
+    """
     marked = given.content.startswith((b"\xff\xfe", b"\xfe\xff"))
     for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
         try:
-            text = given.content.decode(encoding)
+            letters = given.content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if _CONTROL.search(text) or (encoding == "cp1252" and not _looks_like_text(text)):
+        if _CONTROL.search(letters) or (encoding == "cp1252" and not _looks_like_text(letters)):
             break
         note = "Its letters are not marked as UTF-8; they were read as Windows-1252."
-        return text, (note,) if encoding == "cp1252" else ()
+        return letters, (note,) if encoding == "cp1252" else ()
     raise errors.UnknownLetters(given.name)
 
 

@@ -15,7 +15,7 @@ class Finding:
     """One note on a draft.
 
     Attributes:
-        quote: the words of the draft that it is about, as they stand there; empty for what it lacks.
+        quote: the words of the draft that it is about, as they stand there.
         why: how they land, in one sentence.
         kind: what they are, such as ``"Sounds sarcastic"``; empty for “Read this again”, which names none.
         words: the characters of ``quote`` to underline, each as its first and the one after its last.
@@ -39,11 +39,14 @@ class Findings(Control):
         on_leave: called with the ``Finding`` that is to be left as it is.
         label: what the notes are about, read aloud.
         say: shows a problem near the draft; without it, the page shows it.
+        words: ``instead``: what the other wording is called; ``leave``: the words on the button that leaves a note.
     """
 
     _esm = STATIC / "finding.js"
     notes = List(Dict()).tag(sync=True)
     closing = Unicode().tag(sync=True)
+    instead = Unicode("Calmer").tag(sync=True)
+    leave = Unicode("Leave it as it is").tag(sync=True)
 
     def __init__(
         self,
@@ -51,8 +54,9 @@ class Findings(Control):
         on_leave: Callable[[Finding], object] = lambda finding: None,
         label: str = "Notes on the draft",
         say: Say | None = None,
+        **words: str,
     ):
-        super().__init__(label)
+        super().__init__(label, **words)
         self._shown: tuple[Finding, ...] = ()
         self._left: set[Finding] = set()
         self._on_use, self._on_leave = on_use, on_leave

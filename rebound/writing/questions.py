@@ -105,11 +105,16 @@ def without_story(stories: Iterable[Story]) -> list[Question]:
     return [each for each in questions().values() if each.id not in given]
 
 
+def times_given(story: Story, competency: str) -> int:
+    """Return behind how many of the questions that ``story`` was given to ``competency`` stands."""
+    behind = [questions()[each].competencies for each in story.questions if each in questions()]
+    return sum(competency in each for each in behind)
+
+
 def _weight(story: Story, competency: str) -> int:
-    behind = [each for each in story.questions if each in questions()]
-    given = sum(competency in questions()[each].competencies for each in behind)
+    """Return how clearly ``story`` shows ``competency``; a single wording may be chance and counts for nothing."""
     shown = _shown(story).get(competency, 0)
-    return given * 3 + (shown if shown >= 2 else 0)
+    return 3 * times_given(story, competency) + (shown if shown > 1 else 0)
 
 
 @cache

@@ -1,6 +1,5 @@
 """What an exercise says in a line: the numbers before, both numbers, how one calmed down, the plan."""
 
-from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.cool_off import WAYS_TO_CALM, CoolOff
 from rebound.exercises.plan import Plan
 
@@ -52,9 +51,12 @@ def _condition(words: str) -> str:
     return words.strip().rstrip(",.…?! ").removeprefix("If ").removeprefix("if ")
 
 
-def guess(body: AskForInsight) -> str:
-    """Return the prediction on one line, such as ``"Too little pricing work. Sure: 60 of 100"``."""
-    said = " ".join(body.prediction.split())
-    sure = f"Sure: {body.sure} of 100" if body.sure is not None else ""
-    stop = "" if not said or said[-1] in ".!?…" else "."
-    return f"{said}{stop} {sure}".strip()
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Return ``number`` with its noun, such as ``"1 line"`` or ``"6 lines"``; nothing for none."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}" if number else ""
+
+
+def kept(lines: int, stories: int) -> str:
+    """Return what is kept in the fourth stage, such as ``"6 lines, 2 stories"``; nothing while there is nothing."""
+    said = (counted(lines, "line"), counted(stories, "story", "stories"))
+    return ", ".join(each for each in said if each)

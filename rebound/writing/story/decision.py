@@ -18,7 +18,7 @@ def decided(text: str) -> int:
     without its reason is implied, and so is what only “we” chose.
     """
     told = [plain(each) for each in _END.split(text) if each.strip()]
-    if any(_with_reason(each, after) for each, after in zip(told, [*told[1:], ""], strict=True)):
+    if any(_with_reason(each, after) for each, after in zip(told, [*told[1:], ""], strict=False)):
         return 2
     hints = [wordings(f"decision.{each}") for each in ("choice", "cause", "so_i", "ahead", "aim")]
     return 1 if any(hint.search(each) for each in told for hint in hints) else 0
