@@ -157,6 +157,105 @@ def _sentences(visit: Visit, page: Page) -> Walk:
     yield "connection-lost"
 
 
+def every_story(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through the list and one story from the first cue to the card, and yield each state."""
+    visit.open("04_bragging_rights", page)
+    yield "04_bragging_rights-empty"
+    for walk in (_cues, _own_list, _story, _answers):
+        yield from walk(visit, page)
+
+
+def _cues(visit: Visit, page: Page) -> Walk:
+    page.get_by_label("What was it?").fill("Found the rota error before pay day")
+    page.get_by_label("For whom?").fill("34 porters")
+    _saved(page)
+    yield "04_bragging_rights-cue"
+    _button(page, "Next cue")()
+    page.get_by_text("2 of 10.").wait_for()
+    _button(page, "Enough for now")()
+    page.get_by_label("If …").fill("it is Friday, four o'clock")
+    page.get_by_label("then I …").fill("add two lines to my list")
+    page.locator(".rb-lead.rb-pen").first.wait_for()
+    yield "04_bragging_rights-two-lines-a-week"
+    _button(page, "Finish")()
+
+
+def _own_list(visit: Visit, page: Page) -> Walk:
+    page.get_by_role("button", name="Bring in a list").click()
+    page.get_by_label("Paste it here").fill(
+        "## 2023\n- Taught Priya the booking system\n- Painted the hall\n\n# Ideas"
+    )
+    page.get_by_role("button", name="Look through it").click()
+    page.get_by_role("button", name="What was not taken (1)").click()
+    yield "04_bragging_rights-list-looked-through"
+    page.get_by_role("button", name="Take them over").click()
+    page.get_by_text("Taken over: 2 lines.").wait_for()
+    page.locator(".rb-lines .rb-picks").first.click()
+    page.get_by_role("heading", name="This line").wait_for()
+    yield "04_bragging_rights-one-line"
+    page.get_by_role("button", name="Done", exact=True).first.click()
+
+
+STORY = {
+    "Situation": "In March 2024, the day before pay day, a porter asked me why his night shifts were missing.",
+    "What made it hard": "34 porters would have been paid too little, and whoever made the rota was on leave.",
+    "Action": "I was involved in the search. I laid the rota beside the door log and found the week that was in "
+    "there twice. I could have waited, but I called the payroll office at six, because the run was at eight.",
+    "Result": "All 34 were paid in full. Sister Adeyemi told the director, and the rota has a second reader.",
+}
+
+
+def _story(visit: Visit, page: Page) -> Walk:
+    go_on = _button(page, "Continue")
+    page.get_by_role("button", name="Begin a story", exact=True).click()
+    page.get_by_role("radio", name="I resolved a sticky situation").check(force=True)
+    page.get_by_label("What do you call it?").fill("The rota before pay day")
+    yield "04_bragging_rights-story-1-kind"
+    go_on()
+    for number, (label, words) in enumerate(STORY.items(), 2):
+        page.get_by_label(label, exact=True).fill(words)
+        _saved(page)
+        yield f"04_bragging_rights-story-{number}-{label.split()[0].lower()}"
+        go_on()
+    page.get_by_label("All of it in one line").fill("Found the rota error at six; all 34 were paid at eight.")
+    page.locator(".rb-step p", has_text="What would help most").wait_for()
+    yield "04_bragging_rights-story-6-whole"
+    go_on()
+    page.get_by_role("button", name="It is true, and may be told").first.wait_for()
+    yield "04_bragging_rights-story-7-true"
+    go_on()
+    yield "04_bragging_rights-story-8-you"
+    go_on()
+    page.get_by_role("checkbox", name="Tell me about a conflict at work").first.check(force=True)
+    yield "04_bragging_rights-story-9-questions"
+    go_on()
+    page.get_by_role("button", name="Start the clock").click()
+    page.get_by_role("button", name="I am done").click()
+    _circle(page, "And now, how sure?", 7)
+    yield "04_bragging_rights-story-10-aloud"
+    _button(page, "Finish")()
+    page.get_by_role("heading", name="is kept").wait_for()
+    yield "04_bragging_rights-story-kept"
+
+
+def _answers(visit: Visit, page: Page) -> Walk:
+    page.get_by_role("button", name="All the questions").click()
+    page.locator(".rb-map .rb-picks").first.click()
+    page.get_by_role("button", name="Begin a story for it").wait_for()
+    page.get_by_label("The text of the advertisement").fill(
+        "You lead a small team and keep calm when it is busy."
+    )
+    page.get_by_text("It seems to ask for these.").wait_for()
+    yield "04_bragging_rights-answers"
+    visit.open("00_start", page)
+    _circle(page, "Hurt", 8)
+    page.get_by_text("From your own list").wait_for()
+    page.get_by_label("Something that went well, in one line").fill("Made soup for eleven")
+    page.get_by_role("button", name="Add it").click()
+    page.get_by_text("Added to your list").wait_for()
+    yield "00_start-own-lines"
+
+
 LOST = """() => {
   const banner = document.getElementById("rb-banner");
   banner.querySelector("p").textContent =

@@ -7,7 +7,7 @@ from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock
 from rebound.exercises.check_in import CheckIn
-from rebound.pages.parts import away, desk, setback
+from rebound.pages.parts import away, desk, own_lines, setback
 from rebound.pages.parts.agenda import agenda
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection, rejections
@@ -22,7 +22,7 @@ from rebound.widgets.look import Look
 from rebound.widgets.note import Empty, Problem, Saved
 from rebound.widgets.place import place
 from rebound.widgets.writing import Writing
-from rebound.writing import gate, prompts
+from rebound.writing import gate, prompts, sentences
 from rebound.written import as_json
 
 FRESH = timedelta(days=7)
@@ -82,8 +82,14 @@ def check_in() -> VBox:
     wrote = held.choice(
         "written_already", "Have you already written to anyone about this?", {"no": "no", "yes": "yes"}
     )
+    own = html("")
+
+    def show(body: CheckIn) -> None:
+        own.value = own_lines.back(journal, body if held.entry else CheckIn())
+
+    held.draw(show)
     held.draw(lambda _: _draw())
-    return VBox([*asked, wrote, problem, saved]).add_class("rb").add_class("rb-checkin")
+    return VBox([*asked, wrote, problem, saved, own]).add_class("rb").add_class("rb-checkin")
 
 
 def what_next() -> VBox:
@@ -128,6 +134,11 @@ def stages() -> HTML:
         box.value = fragment("<ol class='rb-toc'>{rows}</ol>", rows=fragment.joined(rows))
 
     return _drawn(show, box).add_class("rb")
+
+
+def one_line() -> VBox:
+    """Return a field for one line to the list of what went well."""
+    return own_lines.add(desk.journal(), _draw)
 
 
 def rejection_log() -> VBox:
@@ -233,7 +244,13 @@ def _stage_row(number: int, name: str, journal: Journal) -> Fragment:
 
 
 def _place(name: str, journal: Journal) -> tuple[str, str]:
-    """Return where the newest sitting of the stage ``name`` stands, in words and as a drawing."""
+    """Return where the newest sitting of the stage ``name`` stands, in words and as a drawing.
+
+    Of the fourth stage, which is never finished, what is kept there.
+    """
+    if name not in prompts.STEPS:
+        count = journal.entries.count
+        return sentences.kept(count("accomplishment"), count("story")) or "Not begun.", ""
     steps = prompts.STEPS[name]
     newest = next(iter(journal.entries.all(name)), None)
     if newest is None:

@@ -3,6 +3,7 @@
 from rebound import errors
 from rebound.records import Entry
 from rebound.store.journal import Journal
+from rebound.writing import sentences
 from rebound.writing.prompts import STEPS
 
 LATER = "comes later"
@@ -15,9 +16,16 @@ def places(journal: Journal) -> dict[str, str]:
     A journal that cannot be read says nothing here: the page itself will say so.
     """
     try:
-        return {stage: _place(stage, next(iter(journal.entries.all(stage)), None)) for stage in STEPS}
+        sittings = {stage: _place(stage, journal.entries.latest(stage)) for stage in STEPS}
+        return sittings | {"bragging_rights": _kept(journal)}
     except errors.ReboundError:
         return {}
+
+
+def _kept(journal: Journal) -> str:
+    """Return what is kept in the fourth stage, which has no end."""
+    count = journal.entries.count
+    return sentences.kept(count("accomplishment"), count("story")) or "not begun"
 
 
 def _place(stage: str, newest: Entry | None) -> str:

@@ -22,6 +22,7 @@ class Due:
         acts: the decision to make right there, or None.
         id: names it in a calendar; empty for what does not belong there.
         weekly: whether it comes back every week.
+        entry_id: the entry that the page is opened with.
     """
 
     when: date | datetime
@@ -31,6 +32,7 @@ class Due:
     acts: Widget | None = None
     id: str = ""
     weekly: bool = False
+    entry_id: str = ""
 
     @property
     def at(self) -> datetime:
@@ -41,7 +43,7 @@ class Due:
         """Return the widgets that show it."""
         words = fragment("{words}", words=self.words)
         if self.page:
-            to = desk.address(self.page, application=self.application_id)
+            to = desk.address(self.page, application=self.application_id, entry=self.entry_id)
             words = fragment("<a href='{to}'>{words}</a>", to=to, words=words)
         said = desk.day_and_time(self.when) if isinstance(self.when, datetime) else desk.day_name(self.when)
         row = html("<p><time>{when}</time><br>{words}</p>", when=said[0].upper() + said[1:], words=words)

@@ -10,7 +10,7 @@ from rebound import clock
 from rebound.exercises.plan import Plan
 from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
 from rebound.pages.parts.due import Due
-from rebound.pages.parts.grown import Grown, grown_from
+from rebound.pages.parts.grown import Grown
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry
 from rebound.store.journal import Journal
@@ -25,6 +25,9 @@ SURE_ENOUGH = 7
 
 WEEK = timedelta(days=7)
 
+LEADS_TO: dict[str, str] = {"top_up": "bragging_rights"}
+"""What a plan is for → the page on which it is done."""
+
 
 def plan_form(
     here: Sitting,
@@ -34,7 +37,7 @@ def plan_form(
     condition_help: str = "",
     act: str = "then I …",
     act_help: str = "",
-    start: Plan | None = None,
+    weekly: bool = False,
 ) -> VBox:
     """Return the fields of one plan inside a step of ``here``: if, then, its day, how sure, the calendar.
 
@@ -45,10 +48,10 @@ def plan_form(
         condition_help: an example below it.
         act: the label of the second half.
         act_help: an example below it.
-        start: what the fields say while nobody has written in them.
+        weekly: whether it comes back every week.
     """
     problem = Problem()
-    held = Grown(here, "plan", here.say_saved, problem.say, start=start, purpose=purpose)
+    held = Grown(here, "plan", here.say_saved, problem.say, purpose=purpose, weekly=weekly)
     sentence, smaller = html(""), html("")
     download = Download("Put it into a calendar", lambda: _file(held.entry))
 
@@ -70,17 +73,11 @@ def plan_form(
     fields = [
         held.words("condition", condition, sort="line", help=condition_help),
         held.words("act", act, sort="line", help=act_help),
-        held.day("due", "On which day?"),
+        held.day("due", "On which day for the first time?" if weekly else "On which day?"),
         held.rating("confidence", "How sure are you that you will do it?", low="not at all", high="certain"),
     ]
     held.draw(show)
     return VBox([*fields, smaller, sentence, problem, download])
-
-
-def said(here: Sitting, purpose: str) -> str:
-    """Return the plan for ``purpose`` that grew from the sitting as one sentence, or an empty text."""
-    found = grown_from(here.journal, here.entry, "plan", purpose=purpose)
-    return (sentences.if_then(found.body) or found.body.act) if found else ""
 
 
 def is_open(plan: Plan) -> bool:
@@ -89,21 +86,15 @@ def is_open(plan: Plan) -> bool:
 
 
 def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
-    """Return the open plans that have a day; those of today and before can be decided on.
-
-    A plan for silence is due with its request (``asking.due``).
-    """
-    plans = [
-        each
-        for each in journal.entries.all("plan")
-        if is_open(each.body) and each.body.due and each.body.purpose != "silence"
-    ]
+    """Return the open plans that have a day; those of today and before can be decided on."""
+    plans = [each for each in journal.entries.all("plan") if is_open(each.body) and each.body.due]
     return [
         Due(
             each.body.due,
             sentences.if_then(each.body) or each.body.act,
             acts=decide(journal, each, redraw) if each.body.due <= clock.today() else None,
             id=each.id,
+            page=LEADS_TO.get(each.body.purpose, ""),
             weekly=each.body.weekly,
         )
         for each in plans
