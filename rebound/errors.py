@@ -536,7 +536,7 @@ class DayUnreadable(ReboundError):
         super().__init__(f"“{text}” is not a day in the calendar. Which day was it?")
 
 
-class TimeUnreadable(ReboundError):
+class DurationUnreadable(ReboundError):
     """How long something took cannot be read."""
 
     def __init__(self, text: str):
@@ -548,6 +548,29 @@ class DayInFuture(ReboundError):
 
     def __init__(self, text: str):
         super().__init__(f"{text} has not come yet. Which day was it?")
+
+
+class TimeUnreadable(ReboundError):
+    """A time that no clock shows."""
+
+    def __init__(self, text: str):
+        super().__init__(f"“{text}” is not a time on the clock. Write it like 8:00 or 17:30.")
+
+
+class RestsLonger(ReboundError):
+    """A message that rests is to go earlier than it may."""
+
+    def __init__(self, until: str):
+        super().__init__(
+            f"It rests until {until} already. Name a later time; to send it earlier, say below what for."
+        )
+
+
+class ReasonMissing(ReboundError):
+    """A message is to be sent before its time without a reason."""
+
+    def __init__(self) -> None:
+        super().__init__("Write a few words on why it should go now. Nobody judges them.")
 
 
 # --- server and command line -------------------------------------------------------------------------

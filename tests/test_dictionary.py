@@ -13,7 +13,18 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import pytest
 
 from rebound import exercises, paths, records, status
-from rebound.exercises import accomplishment, cause, cool_off, not_personal, plan, recall, reply, story
+from rebound.exercises import (
+    accomplishment,
+    ask_for_insight,
+    cause,
+    cool_off,
+    not_personal,
+    plan,
+    recall,
+    reply,
+    story,
+    writing_course,
+)
 from rebound.exercises.bodies import BODIES, Body
 from rebound.records import Application, Entry, Event, Moment
 
@@ -107,6 +118,15 @@ def test_the_kinds_of_entries_are_all_named():
         ("### Sorts of line", reply.SORTS),
         ("### Sides", not_personal.SIDES),
         ("### Causes", cause.CAUSES),
+        ("### Worth asking", ask_for_insight.WORTH),
+        ("### Whom to ask", ask_for_insight.ADDRESSEES),
+        ("### Questions to ask", ask_for_insight.QUESTIONS),
+        ("### Kinds of English", ask_for_insight.ENGLISH),
+        ("### How a draft speaks", ask_for_insight.MANNERS),
+        ("### What came", reply.CAME),
+        ("### As it was guessed", reply.AS_GUESSED),
+        ("### Values", reply.VALUES),
+        ("### What is kept of the writing", writing_course.KEEP),
         ("### In whose hands", cause.WHOSE),
         ("### Whose word", cause.SAID_BY),
         ("### Tags", accomplishment.TAGS),

@@ -24,6 +24,7 @@ class Step:
         withdrawn: how many the person withdrew; of the offers, how many they declined.
         closed: how many were closed, nobody's verdict.
         open: how many have come to no end yet.
+        silent: how many of the open ones reached it more than ``within`` days ago: no answer, so far.
         within: the days within which ``rate`` counts an advance: the step's horizon.
         mature: how many reached it at least so many days ago.
         rate: the chance to go on within these days (Aalen-Johansen: what is still open is in it, and the four
@@ -39,6 +40,7 @@ class Step:
     withdrawn: int
     closed: int
     open: int
+    silent: int
     within: int
     mature: int
     rate: float | None
@@ -85,9 +87,17 @@ def _step(name: str, rows: pd.DataFrame, within: int | None) -> Step:
     mature = int(rows["age_days"].ge(within).sum())
     chance = aalen_johansen(_dated(rows), ENDS).by("advanced", within) if mature >= FEWEST_FOR_RATES else None
     rate, low, high = chance or (None, None, None)
-    still = len(rows) - sum(ended.values())
     return Step(
-        name, len(rows), **ended, open=still, within=within, mature=mature, rate=rate, low=low, high=high
+        name=name,
+        reached=len(rows),
+        **ended,
+        open=len(rows) - sum(ended.values()),
+        silent=int((rows["outcome"].isna() & rows["age_days"].gt(within).fillna(False)).sum()),
+        within=within,
+        mature=mature,
+        rate=rate,
+        low=low,
+        high=high,
     )
 
 

@@ -134,6 +134,25 @@ def waiting(times: pd.DataFrame, step: str = "applied") -> Waiting:
     )
 
 
+def waiting_by(times: pd.DataFrame, levels: pd.Series, step: str = "applied") -> dict[str, Waiting]:
+    """Return how the silence wears off at each level of an attribute with enough answers to tell.
+
+    Args:
+        times: as for ``waiting``; its column ``application_id`` is read too.
+        levels: a column of ``frames.applications``, such as ``source``; what is missing is at no level.
+        step: which of the steps.
+
+    Returns:
+        Level → its waiting, the level with most applications first; only levels with ``FEWEST_ANSWERS`` answers on
+        known days, and none at all where fewer than two have so many. The curves differ by luck as all shares do.
+    """
+    at = times["application_id"].map(levels)
+    names = sorted(at.dropna().unique(), key=lambda name: (-int((at == name).sum()), str(name)))
+    found = {str(name): waiting(times[(at == name).fillna(False).astype(bool)], step) for name in names}
+    told = {name: each for name, each in found.items() if each.answers >= FEWEST_ANSWERS and each.days}
+    return told if len(told) > 1 else {}
+
+
 def late_answers(times: pd.DataFrame, days: int, step: str = "applied") -> LateAnswers:
     """Return how often an answer still came after a silence of this many ``days``.
 

@@ -2,6 +2,7 @@
 
 from rebound.exercises.accomplishment import Accomplishment
 from rebound.exercises.advert import Advert
+from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
@@ -11,6 +12,7 @@ from rebound.exercises.question import Question
 from rebound.exercises.recall import Recall
 from rebound.exercises.reply import Reply
 from rebound.exercises.story import Story
+from rebound.exercises.writing_course import FreeWriting, WritingCourse
 
 Body = (
     CheckIn
@@ -26,6 +28,9 @@ Body = (
     | NotPersonal
     | NextSetback
     | Question
+    | AskForInsight
+    | WritingCourse
+    | FreeWriting
 )
 
 BODIES: dict[str, type] = {
@@ -42,10 +47,13 @@ BODIES: dict[str, type] = {
     "not_personal": NotPersonal,
     "next_setback": NextSetback,
     "question": Question,
+    "ask_for_insight": AskForInsight,
+    "writing_course": WritingCourse,
+    "free_writing": FreeWriting,
 }
 """Kind of entry → the record class that checks its body."""
 
-UNVERSIONED = frozenset({"parked_draft"})
+UNVERSIONED = frozenset({"parked_draft", "free_writing"})
 """Kinds of which no version is kept, and which leave the backups when they are deleted."""
 
 CHOSEN = frozenset(
@@ -54,6 +62,9 @@ CHOSEN = frozenset(
         "purpose", "state", "grew_from", "request", "values",
         "tags", "cue", "kind", "form", "line", "questions", "gaps", "left",
         "works_on", "earlier", "put_away_for", "attribute", "first", "second",
+        "spoke", "worth", "addressee", "verbatim", "english", "manner", "left_as_is", "asked",
+        "came", "as_guessed", "heard",
+        "round_and_round", "keep", "course", "days",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from traitlets import Int, List, Tuple, Unicode
+from traitlets import Dict, Int, List, Tuple, Unicode
 
 from rebound.widgets.control import STATIC, Control
 
@@ -42,6 +42,7 @@ class Several(Control):
         options: value → words on the page, in order.
         value: the chosen values; always in the order of ``options``.
         most: how many may be chosen; one more is not taken, and the page says so.
+        notes: value → a line in pencil below its words; for ``ticks``.
         style: ``chips`` or ``ticks``.
     """
 
@@ -49,6 +50,7 @@ class Several(Control):
     value = Tuple().tag(sync=True)
     options = List(Tuple()).tag(sync=True)
     most = Int(None, allow_none=True).tag(sync=True)
+    notes = Dict().tag(sync=True)
     form = Unicode("chips").tag(sync=True)
 
     def __init__(
@@ -58,6 +60,14 @@ class Several(Control):
         value: Iterable[str] = (),
         most: int | None = None,
         style: Literal["chips", "ticks"] = "chips",
+        notes: Mapping[str, str] | None = None,
     ):
-        super().__init__(label, options=list(options.items()), value=tuple(value), most=most, form=style)
+        super().__init__(
+            label,
+            options=list(options.items()),
+            value=tuple(value),
+            most=most,
+            form=style,
+            notes=dict(notes or {}),
+        )
         self.add_class("rb-several")

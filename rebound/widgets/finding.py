@@ -15,7 +15,7 @@ class Finding:
     """One note on a draft.
 
     Attributes:
-        quote: the words of the draft that it is about, as they stand there.
+        quote: the words of the draft that it is about, as they stand there; empty for what it lacks.
         why: how they land, in one sentence.
         kind: what they are, such as ``"Sounds sarcastic"``; empty for “Read this again”, which names none.
         words: the characters of ``quote`` to underline, each as its first and the one after its last.

@@ -100,11 +100,11 @@ class Step(VBox):
 
     @property
     def state(self) -> str:
-        """``"open"``, ``"done"`` or ``"next"``."""
+        """``"open"``, ``"done"``, ``"next"``, or ``"away"``: not on the page of the web app at all."""
         return self.head.state
 
     @state.setter
-    def state(self, state: Literal["open", "done", "next"]) -> None:
+    def state(self, state: Literal["open", "done", "next", "away"]) -> None:
         self.head.state = state
         others = tuple(each for each in self._dom_classes if not each.startswith("is-"))
         self._dom_classes = (*others, f"is-{state}")

@@ -93,7 +93,123 @@ NOT_PERSONAL: dict[str, Prompt] = {
 }
 """The steps of Not personal."""
 
-STEPS: dict[str, dict[str, Prompt]] = {"cool_off": COOL_OFF, "not_personal": NOT_PERSONAL}
+ASK_FOR_INSIGHT: dict[str, Prompt] = {
+    "facts": Prompt(
+        "What happened",
+        "Which no is this about? Only the facts, and they are mostly here already.",
+    ),
+    "worth": Prompt(
+        "Is it worth asking?",
+        "Where a person talked with you, somebody can answer. Where only a form did, mostly nobody can.",
+    ),
+    "who": Prompt(
+        "Whom do you ask?",
+        "One person, best the one who told you. A message to the whole panel is answered by nobody.",
+    ),
+    "guess": Prompt(
+        "What will they say?",
+        "Before you ask: where were you strongest, where weakest? Three lines will do. They stand beside the "
+        "answer later, and the difference is what you cannot find out alone.",
+    ),
+    "questions": Prompt(
+        "One or two questions",
+        "Advice first: it gets more that can be used than feedback does. A third question turns it into homework.",
+    ),
+    "parts": Prompt(
+        "What goes into it",
+        "A few words each; the draft makes sentences of them. Leave empty what you do not have.",
+    ),
+    "message": Prompt(
+        "Your message",
+        "Thanks, one thing you liked, the decision accepted, your question, the door left open. Change every "
+        "word you want.",
+    ),
+    "rest": Prompt(
+        "Let it rest",
+        "After a night you read it with other eyes. Rebound never sends anything: when its time has come, you "
+        "copy it or open it in your mail program.",
+    ),
+    "silence": Prompt(
+        "If no answer comes",
+        "Silence is the usual answer: of candidates asked in 2022, 60 of 100 in Europe and 71 of 100 in North "
+        "America were never given a reason. It says nothing about you.",
+    ),
+    "support": Prompt(
+        "Who can you ask?",
+        "One person, for one thing, by one day. It need not be about this no.",
+    ),
+}
+"""The steps of a request, to the day on which it goes or is closed."""
+
+REPLY: dict[str, Prompt] = {
+    "able": Prompt(
+        "Before you read it again",
+        "How able do you feel to use whatever this says? Below 5, a few minutes with what matters to you come "
+        "first; you can skip them.",
+    ),
+    "values": Prompt(
+        "What matters to you",
+        "Only for you, and as short as you like. Two lines of it stand above their answer.",
+    ),
+    "paste": Prompt(
+        "Their words",
+        "Paste what they wrote, or write down what they said. A bland answer is usually policy and no verdict.",
+    ),
+    "sort": Prompt(
+        "What is each sentence about?",
+        "Sort them as you would sort the post. What you cannot use, you need not carry.",
+    ),
+    "beside": Prompt(
+        "Beside what you had guessed",
+        "Both stand here as they were written. What differs is the impression you leave and cannot see.",
+    ),
+    "try": Prompt(
+        "One thing to try",
+        "The smallest change that answers what they said, at the next occasion that comes.",
+    ),
+}
+"""The steps of the day on which an answer comes."""
+
+WORTH_ASKING: dict[str, str] = {
+    "yes": "Then it is worth asking: whoever talked with you has seen something that you cannot see. Even a "
+    "reason that stings helps; people who are told one find the decision fairer.",
+    "no": "Then it mostly leads to nothing: where no person read it, no person can answer. Leaving it is fine. "
+    "If you ask all the same, keep it to one question.",
+}
+"""Whether anybody talked with the person → what that means for asking."""
+
+PARTS_OF_DRAFT: dict[str, str] = {
+    "name": "their name",
+    "also_met": "who else gave you time",
+    "liked": "what you liked",
+    "door": "what you would like to be thought of for",
+}
+"""Field of a request → what it is called where the draft leaves it out."""
+
+WHY_SILENT = (
+    "Many companies have a rule against giving reasons. A reason in writing can be used in a dispute, so lawyers "
+    "advise silence. A bland answer is usually policy, not a verdict on you."
+)
+
+LEGAL_ROUTES = (
+    "There are legal routes to see what was written about you: in the United Kingdom and the European Union you "
+    "can ask for the data that a company keeps on you, interview notes among them, and it has a month to answer. "
+    "Such a route is adversarial and can end the relationship. It is not part of this exercise, Rebound drafts "
+    "nothing for it, and this is not legal advice."
+)
+
+DISCRIMINATION = (
+    "If you want to write because you suspect discrimination: this exercise is not built for that. Before you "
+    "write to the employer, talk to an adviser, such as ACAS in the United Kingdom, the EEOC in the United "
+    "States, a union or a lawyer. There are time limits."
+)
+"""What is said to somebody who suspects discrimination; no wording is offered."""
+
+STEPS: dict[str, dict[str, Prompt]] = {
+    "ask_for_insight": ASK_FOR_INSIGHT,
+    "cool_off": COOL_OFF,
+    "not_personal": NOT_PERSONAL,
+}
 """Stage → its steps, for every stage that is there."""
 
 ABSORBING = (

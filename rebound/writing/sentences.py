@@ -1,5 +1,6 @@
 """What an exercise says in a line: the numbers before, both numbers, how one calmed down, the plan."""
 
+from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.cool_off import WAYS_TO_CALM, CoolOff
 from rebound.exercises.plan import Plan
 
@@ -49,6 +50,14 @@ def if_then(plan: Plan) -> str:
 
 def _condition(words: str) -> str:
     return words.strip().rstrip(",.…?! ").removeprefix("If ").removeprefix("if ")
+
+
+def guess(body: AskForInsight) -> str:
+    """Return the prediction on one line, such as ``"Too little pricing work. Sure: 60 of 100"``."""
+    said = " ".join(body.prediction.split())
+    sure = f"Sure: {body.sure} of 100" if body.sure is not None else ""
+    stop = "" if not said or said[-1] in ".!?…" else "."
+    return f"{said}{stop} {sure}".strip()
 
 
 def counted(number: int, thing: str, things: str = "") -> str:

@@ -45,7 +45,7 @@ def test_what_is_still_open_is_in_the_rate():
     old = [{"applied": 0, "screening": 10}] * 4 + [{"applied": 0}] * 6
     found = funnel(history(*old, *[{"applied": 399}] * 10).steps)["applied"]
     assert found.rate == pytest.approx(0.4)
-    assert found.open == 16
+    assert (found.open, found.silent) == (16, 6)
 
 
 def test_refusals_compete_and_are_not_waiting():

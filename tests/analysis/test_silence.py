@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from rebound.analysis.silence import horizon, late_answers, waiting
+from rebound.analysis.silence import horizon, late_answers, waiting, waiting_by
 from tests.analysis.histories import history
 
 
@@ -90,3 +90,17 @@ def test_each_step_has_its_own_wait():
     steps = history({"applied": 0, "interview": 10, "rejected": 25}, {"applied": 0}).steps
     assert waiting(steps, "interview").days == (0, 15)
     assert waiting(steps).answers == 1
+
+
+def test_kinds_of_employers_are_told_apart_where_there_is_enough():
+    told = [{"applied": 0, "rejected": 5, "source": "fast"}] * 12 + [
+        {"applied": 0, "rejected": 30, "source": "slow"}
+    ] * 10
+    made = history(
+        *told, *[{"applied": 0, "rejected": 9, "source": "few"}] * 9, {"applied": 0, "rejected": 9}
+    )
+    found = waiting_by(made.steps, made.applications["source"])
+    assert [(name, each.median) for name, each in found.items()] == [("fast", 5), ("slow", 30)]
+    assert (
+        waiting_by(made.steps, made.applications["source"].where(made.applications["source"] == "fast")) == {}
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from rebound.pages.parts import aloud, away, from_a_no, look_again, parking, plans
+from rebound.pages.parts import aloud, away, from_a_no, look_again, parking, plans, requests_due
 from rebound.pages.parts.due import Due
 from rebound.store.journal import Journal
 
@@ -11,6 +11,7 @@ SOURCES: tuple[Callable[[Journal, Callable[[], None]], list[Due]], ...] = (
     parking.due,
     plans.due,
     look_again.due,
+    requests_due.due,
     aloud.due,
     from_a_no.due,
 )

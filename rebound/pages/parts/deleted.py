@@ -25,6 +25,9 @@ KINDS: dict[str, str] = {
     "recall": "A walk through the ten cues",
     "reply": "A reply from an employer",
     "story": "A story",
+    "ask_for_insight": "A request for insight",
+    "writing_course": "A writing course",
+    "free_writing": "A day's writing",
 }
 """Kind of entry → what it is called in the bin; its words are not shown."""
 

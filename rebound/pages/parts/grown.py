@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from rebound.exercises.bodies import Body
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry
@@ -17,16 +18,26 @@ class Grown(Held):
         kind: its kind; its body has ``grew_from``.
         say_saved: shows “Saved 12:03”.
         say_problem: shows the sentence of an error.
+        start: what a new one begins with; nothing, if not given.
         marks: fields that tell it from others of its kind in the same sitting, such as ``purpose="act"``.
     """
 
-    def __init__(self, here: Sitting, kind: str, say_saved: Say, say_problem: Say, **marks: str | bool):
+    def __init__(
+        self,
+        here: Sitting,
+        kind: str,
+        say_saved: Say,
+        say_problem: Say,
+        start: Body | None = None,
+        **marks: str | bool,
+    ):
         self.here, self.marks = here, marks
         super().__init__(
             here.journal,
             kind,
             entry=grown_from(here.journal, here.entry, kind, **marks),
             application_id=here.application_id,
+            start=start,
             say_saved=say_saved,
             say_problem=say_problem,
         )

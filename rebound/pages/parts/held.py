@@ -33,6 +33,7 @@ class Held:
         kind: the kind of entry, one of ``bodies.BODIES``.
         entry: the entry to go on with, or None to begin one at the first change.
         application_id: the application that a new entry hangs on.
+        start: what a new entry begins with; nothing, if not given.
         say_saved: shows “Saved 12:03”.
         say_problem: shows the sentence of an error; an empty one takes it away.
     """
@@ -44,11 +45,13 @@ class Held:
         *,
         entry: Entry | None = None,
         application_id: str | None = None,
+        start: Body | None = None,
         say_saved: Say,
         say_problem: Say,
     ):
         self.journal = journal
         self.kind = kind
+        self.start = start or BODIES[kind]()
         self.entry = entry
         self.application_id = entry.application_id if entry else application_id
         self.say_saved, self.say_problem = say_saved, say_problem
@@ -64,7 +67,7 @@ class Held:
     @property
     def body(self) -> Body:
         """What the entry says now."""
-        return self.entry.body if self.entry else BODIES[self.kind]()
+        return self.entry.body if self.entry else self.start
 
     def change(self, **changed: Any) -> bool:
         """Save ``changed`` fields of the body and say so; return whether it is saved."""
@@ -126,18 +129,18 @@ class Held:
     # --- controls bound to a field ---
 
     def rating(
-        self, field: str, label: str, before: str = "", start: int | None = None, **ends: str
+        self, field: str, label: str, before: str = "", start: int | None = None, **scale: Any
     ) -> Rating:
-        """Return a 0-10 rating bound to ``field``.
+        """Return a rating bound to ``field``.
 
         Args:
             field: the field.
             label: what is rated.
             before: the field of the answer before, which is shown as a dot.
             start: the answer before, where it is of another entry.
-            ends: ``low`` and ``high``: what 0 and 10 mean.
+            scale: ``low`` and ``high``: what its ends mean; ``top``: its last number, 10 or 100.
         """
-        control = Rating(label, before=start, **ends)
+        control = Rating(label, before=start, **scale)
         if before:
             self.draw(lambda body: setattr(control, "before", getattr(body, before)))
         return self._bound(control, field)

@@ -10,7 +10,7 @@ from rebound import clock
 from rebound.exercises.plan import Plan
 from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
 from rebound.pages.parts.due import Due
-from rebound.pages.parts.grown import Grown
+from rebound.pages.parts.grown import Grown, grown_from
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry
 from rebound.store.journal import Journal
@@ -37,6 +37,7 @@ def plan_form(
     condition_help: str = "",
     act: str = "then I …",
     act_help: str = "",
+    start: Plan | None = None,
     weekly: bool = False,
 ) -> VBox:
     """Return the fields of one plan inside a step of ``here``: if, then, its day, how sure, the calendar.
@@ -48,10 +49,11 @@ def plan_form(
         condition_help: an example below it.
         act: the label of the second half.
         act_help: an example below it.
+        start: what the fields say while nobody has written in them.
         weekly: whether it comes back every week.
     """
     problem = Problem()
-    held = Grown(here, "plan", here.say_saved, problem.say, purpose=purpose, weekly=weekly)
+    held = Grown(here, "plan", here.say_saved, problem.say, start=start, purpose=purpose, weekly=weekly)
     sentence, smaller = html(""), html("")
     download = Download("Put it into a calendar", lambda: _file(held.entry))
 
@@ -80,14 +82,27 @@ def plan_form(
     return VBox([*fields, smaller, sentence, problem, download])
 
 
+def said(here: Sitting, purpose: str) -> str:
+    """Return the plan for ``purpose`` that grew from the sitting as one sentence, or an empty text."""
+    found = grown_from(here.journal, here.entry, "plan", purpose=purpose)
+    return (sentences.if_then(found.body) or found.body.act) if found else ""
+
+
 def is_open(plan: Plan) -> bool:
     """Return whether something is still to be done about ``plan``."""
     return plan.state in ("", "not_yet") and bool(plan.act.strip())
 
 
 def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
-    """Return the open plans that have a day; those of today and before can be decided on."""
-    plans = [each for each in journal.entries.all("plan") if is_open(each.body) and each.body.due]
+    """Return the open plans that have a day; those of today and before can be decided on.
+
+    A plan for silence is due with its request (``asking.due``).
+    """
+    plans = [
+        each
+        for each in journal.entries.all("plan")
+        if is_open(each.body) and each.body.due and each.body.purpose != "silence"
+    ]
     return [
         Due(
             each.body.due,

@@ -55,6 +55,7 @@ class Sitting(Held):
         prompts: the name of each step, in order, with its question.
         entry: the entry to go on with, or None to begin one at the first change.
         application_id: the application that a new entry hangs on.
+        start: what a new entry begins with; nothing, if not given.
         opened_at: the step to show first in place of the one that the entry names.
     """
 
@@ -66,6 +67,7 @@ class Sitting(Held):
         *,
         entry: Entry | None = None,
         application_id: str | None = None,
+        start: Body | None = None,
         opened_at: str = "",
     ):
         super().__init__(
@@ -73,6 +75,7 @@ class Sitting(Held):
             kind,
             entry=entry,
             application_id=application_id,
+            start=start,
             say_saved=self._say_saved,
             say_problem=self._say_problem,
         )
@@ -166,6 +169,7 @@ class Sitting(Held):
 
     def close(self) -> None:
         """Fold every step: the sitting is finished. Opening one of them takes it up again."""
+        self._opened_at = ""
         self._show_place()
 
     def begin_again(self, body: Body) -> None:
@@ -187,7 +191,8 @@ class Sitting(Held):
 
     def _show_place(self) -> None:
         names = list(self.prompts)
-        place = len(names) if self.body.finished_at else names.index(self.here)
+        over = self.body.finished_at and not self._opened_at
+        place = len(names) if over else names.index(self.here)
         for name, card in self._cards.items():
             own = names.index(name)
             card.step.state = self._state(own, place)

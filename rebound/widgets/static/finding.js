@@ -57,7 +57,8 @@ function render({ model, el }) {
     const item = part("li", "rb-finding");
     const acts = part("div", "rb-acts");
     const kind = part("span", "rb-kind", note.kind ? `${note.kind}.` : "Read this again.");
-    item.append(sentence(quote(note.quote, note.words)), sentence(kind, ` ${note.why}`));
+    if (note.quote) item.append(sentence(quote(note.quote, note.words)));
+    item.append(sentence(kind, ` ${note.why}`));
     if (note.calmer) item.append(sentence(`${model.get("instead")}: `, quote(note.calmer, [])));
     if (note.calmer) acts.append(act("Use this", note, place, "use"));
     acts.append(act(model.get("leave"), note, place, "leave"));

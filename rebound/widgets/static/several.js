@@ -19,6 +19,17 @@ function render({ model, el }) {
   group.append(legend, row, told);
   el.append(group);
 
+  // A note stands below the words and is read after them, as a description and not as the name.
+  const note = (input, text) => {
+    const made = document.createElement("span");
+    made.className = "rb-note";
+    made.textContent = text;
+    made.id = `${name}-${input.value}-note`;
+    made.setAttribute("aria-hidden", "true");
+    input.setAttribute("aria-describedby", made.id);
+    return made;
+  };
+
   const chosen = () => [...row.querySelectorAll("input:checked")].map((input) => input.value);
 
   group.addEventListener("change", (event) => {
@@ -44,6 +55,7 @@ function render({ model, el }) {
         input.value = value;
         shown.textContent = text;
         label.append(input, shown);
+        if (model.get("notes")[value]) label.append(note(input, model.get("notes")[value]));
         return label;
       }),
     );

@@ -28,10 +28,10 @@ def seconds_from(text: str) -> int:
     """Return the seconds that ``text`` says, such as ``"1:45"``, ``"105"`` or ``"1 min 45 s"``.
 
     Raises:
-        errors.TimeUnreadable: it says none, or more than an hour.
+        errors.DurationUnreadable: it says none, or more than an hour.
     """
     found = _CLOCK.fullmatch(text.strip().lower())
     seconds = int(found[1] or 0) * 60 + int(found[2] or 0) if found else 0
     if not 0 < seconds <= LONGEST:
-        raise errors.TimeUnreadable(text)
+        raise errors.DurationUnreadable(text)
     return seconds

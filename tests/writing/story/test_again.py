@@ -38,5 +38,5 @@ def test_a_time_is_read_as_people_write_it(text, seconds):
 
 @pytest.mark.parametrize("text", ["", "soon", "0", "61:00", "-5", "1:2:3"])
 def test_what_is_no_time_is_told(text):
-    with pytest.raises(errors.TimeUnreadable):
+    with pytest.raises(errors.DurationUnreadable):
         again.seconds_from(text)
