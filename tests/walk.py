@@ -33,8 +33,15 @@ def every_step(visit: Visit, page: Page) -> Walk:
     yield from _cool_off(visit, page)
 
 
+def every_request(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through a request and its reply, and yield the name of each state."""
+    demo.fill(visit.journal)
+    yield from _ask(visit, page)
+    yield from _answer(visit, page)
+
+
 def _empty(visit: Visit, page: Page) -> Walk:
-    for name in ("00_start", "05_applications", "06_patterns", "02_cool_off"):
+    for name in ("00_start", "01_ask_for_insight", "05_applications", "06_patterns", "02_cool_off"):
         visit.open(name, page)
         yield f"{name}-empty"
 
@@ -147,6 +154,116 @@ def _cool_off(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Delete this").click()
     page.get_by_text("It stays in the bin for 30 days.").first.wait_for()
     yield "02_cool_off-deleted"
+
+
+def _ask(visit: Visit, page: Page) -> Walk:
+    go_on = _button(page, "Continue")
+    visit.open("01_ask_for_insight", page)
+    page.get_by_text("They said no").wait_for()
+    yield "01_ask-1-facts"
+    go_on()
+    page.get_by_role("radio", name="I ask").check(force=True)
+    page.get_by_role("button", name="Why many say nothing").click()
+    page.get_by_role("button", name="I suspect discrimination").click()
+    yield "01_ask-2-worth"
+    go_on()
+    page.get_by_role("radio", name="the hiring manager").check(force=True)
+    page.get_by_label("Their name, as you would greet them").fill("Ansel")
+    yield "01_ask-3-who"
+    go_on()
+    page.get_by_label("Your guess, in about three lines").fill("The other one had written a whole timetable.")
+    page.get_by_role("radiogroup", name="How sure are you?").get_by_role("radio", name="70").check(force=True)
+    yield "01_ask-4-guess"
+    go_on()
+    page.get_by_role("checkbox", name="If you could give me one piece of advice").check(force=True)
+    page.get_by_role("checkbox", name="What came across as my strongest point").check(force=True)
+    page.get_by_role("checkbox", name="“How did you perceive my strengths?”").wait_for()
+    yield "01_ask-5-questions"
+    go_on()
+    page.get_by_label("One thing you liked").fill("how you argued with me as if I worked there")
+    page.get_by_label("What you would like to be thought of for").fill("other planning roles")
+    yield "01_ask-6-parts"
+    _button(page, "Write the draft")()
+    page.get_by_text("aloud, 2 questions.").wait_for()
+    yield "01_ask-7-message"
+    field = page.get_by_label("Message", exact=True)
+    field.fill(field.input_value() + "\n\nYou people clearly wasted my time. Why was I not told in spring?")
+    page.get_by_text("Asks for a reason").wait_for()
+    page.get_by_text("Sounds").first.wait_for()
+    yield "01_ask-7-hot"
+    page.get_by_role("button", name="Write the draft again from my answers").click()
+    page.get_by_text("Asks for a reason").wait_for(state="hidden")
+    _button(page, "Let it rest")()
+    page.get_by_role("button", name="Let it rest longer").click()
+    page.get_by_role("button", name="Send it now, because …").click()
+    page.get_by_role("button", name="Go on with this reason").click()
+    page.get_by_text("Write a few words on why").wait_for()
+    yield "01_ask-8-rests"
+    go_on()
+    page.get_by_label("then I …").locator("visible=true").fill("close it, and take my guess for the answer")
+    page.get_by_text("then I close it").first.wait_for()
+    yield "01_ask-9-silence"
+    go_on()
+    page.get_by_label("then I ask …").fill("Jun to read the answer with me")
+    _button(page, "Finish")()
+    page.get_by_role("heading", name="That is all for now").wait_for()
+    yield "01_ask-end"
+    _end_rest(visit)
+    visit.open("00_start", page)
+    yield "00_start-message-may-go"
+    visit.open("01_ask_for_insight", page)
+    page.get_by_text("It has rested.").wait_for()
+    yield "01_ask-8-may-go"
+    page.get_by_role("button", name="I have sent it").click()
+    page.get_by_text("Sent today.", exact=True).wait_for()
+    yield "01_ask-8-sent"
+
+
+def _answer(visit: Visit, page: Page) -> Walk:
+    go_on = _button(page, "Continue")
+    _long_ago(visit)
+    visit.open("01_ask_for_insight", page)
+    page.get_by_text("Seven working days are over.").first.wait_for()
+    page.get_by_role("button", name="Write one reminder first").click()
+    page.get_by_role("button", name="Write it from my answers").click()
+    page.get_by_role("button", name="Copy the reminder").wait_for()
+    yield "01_ask-9-long-silence"
+    page.get_by_role("button", name="An answer has come").click()
+    page.get_by_role("radiogroup", name="How able").get_by_role("radio", name="4").check(force=True)
+    yield "01_reply-1-able"
+    go_on()
+    page.get_by_role("checkbox", name="doing careful work").check(force=True)
+    page.get_by_label("Why do they matter to you?").fill("A number should change something.")
+    page.get_by_label("One time when it showed").fill("The winter when two wards stayed open.")
+    yield "01_reply-2-values"
+    go_on()
+    page.get_by_label("What they wrote or said").fill(REPLY)
+    yield "01_reply-3-paste"
+    go_on()
+    page.get_by_role("radio", name="an impression I made").first.focus()
+    page.keyboard.press("1")
+    page.keyboard.press("2")
+    page.get_by_text("1 of 3 not sorted yet.").wait_for()
+    yield "01_reply-4-sort"
+    go_on()
+    page.get_by_role("radio", name="partly").check(force=True)
+    page.get_by_label("What differs, in your words?").fill("It was the order, and not the experience.")
+    yield "01_reply-5-beside"
+    go_on()
+    page.get_by_label("One thing I will try").fill("The decision first")
+    page.get_by_role("button", name="Give it a moment and a day").click()
+    yield "01_reply-6-try"
+    _button(page, "Finish")()
+    page.get_by_role("button", name="What you predicted, and what came").click()
+    yield "01_reply-end"
+
+
+REPLY = """Dear Robin,
+
+You argued your case well. We needed somebody who has written a whole timetable. The budget was cut as well.
+
+Best wishes,
+Ansel"""
 
 
 def _sentences(visit: Visit, page: Page) -> Walk:
@@ -275,6 +392,17 @@ def _circle(page: Page, label: str, number: int) -> None:
 
 def _saved(page: Page) -> None:
     page.get_by_text("Saved ").locator("visible=true").first.wait_for()
+
+
+def _end_rest(visit: Visit) -> None:
+    entry = visit.journal.entries.all("ask_for_insight")[0]
+    past = clock.now().utc - timedelta(minutes=1)
+    visit.journal.entries.save(entry, replace(entry.body, not_before=past))
+
+
+def _long_ago(visit: Visit) -> None:
+    entry = visit.journal.entries.all("ask_for_insight")[0]
+    visit.journal.entries.save(entry, replace(entry.body, sent_on=clock.today() - timedelta(days=14)))
 
 
 def _end_break(visit: Visit) -> None:

@@ -6,7 +6,7 @@ from ipywidgets import HTML, VBox
 
 from rebound import clock
 from rebound.exercises.cool_off import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
-from rebound.pages.parts import desk
+from rebound.pages.parts import asking, desk
 from rebound.pages.parts.head import about, application_asked_for, kept_from_before
 from rebound.pages.parts.parking import parking
 from rebound.pages.parts.sitting import Sitting, unfinished
@@ -177,7 +177,7 @@ def look_back() -> VBox:
     closing = html("")
 
     def show_end(body: CoolOff) -> None:
-        closing.value = _closing(body) if body.finished_at else ""
+        closing.value = _closing(here) if body.finished_at else ""
 
     here.draw(show_end)
     return VBox([closing]).add_class("rb").add_class("rb-closing")
@@ -256,13 +256,15 @@ def _away_answer(body: CoolOff) -> str:
     return ", ".join(part for part in (body.task, until) if part)
 
 
-def _closing(body: CoolOff) -> str:
+def _closing(here: Sitting) -> str:
+    body = here.body
     return fragment(
         "<h2>That is all for now</h2><p>{both}</p><p class='rb-pen'>{plan}</p><p class='rb-pen'>{counts}</p>"
-        "<p>Write to nobody in that company before tomorrow. Everything here is kept.</p>"
+        "<p>Write to nobody in that company before tomorrow. Everything here is kept.</p>{request}"
         "<p><a href='{start}'>To the start page</a></p>",
         both=sentences.both(body),
         plan=sentences.plan(body),
         counts=body.counts_for,
+        request=asking.way_on(here.journal, here.application_id),
         start=desk.address("start"),
     )

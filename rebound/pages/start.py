@@ -14,6 +14,7 @@ from rebound.pages.parts.history import latest_rejection, rejections
 from rebound.pages.parts.log_form import LogForm
 from rebound.pages.parts.numbers import numbers_now, todays
 from rebound.pages.parts.rejection_log import log_rows
+from rebound.pages.parts.requests_due import turn
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
@@ -98,16 +99,19 @@ def what_next() -> VBox:
     said = html("")
 
     def show() -> None:
-        entry = away.in_hand(journal)
-        said.value = _suggestion(
-            gate.suggest(
-                numbers_now(journal),
-                [stage for stage in desk.STAGES if desk.there(stage)],
-                entry.body if entry else None,
-                away.until(journal),
-            ),
-            entry.application_id if entry else _about(journal),
+        entry, asking = away.in_hand(journal), turn(journal)
+        suggested = gate.suggest(
+            numbers_now(journal),
+            [stage for stage in desk.STAGES if desk.there(stage)],
+            entry.body if entry else None,
+            away.until(journal),
+            asking.turn if asking else None,
+            asking.company if asking else "",
         )
+        about = entry.application_id if entry else _about(journal)
+        if asking and suggested.page == "ask_for_insight":
+            about = asking.application_id
+        said.value = _suggestion(suggested, about)
 
     return _drawn(show, said).add_class("rb").add_class("rb-suggest")
 

@@ -7,8 +7,10 @@ import pytest
 
 from rebound import clock
 from rebound.exercises.ask_for_insight import AskForInsight
+from rebound.exercises.check_in import CheckIn
 from rebound.exercises.plan import Plan
 from rebound.pages import ask_for_insight as page
+from rebound.pages import cool_off, start
 from rebound.pages.parts import days
 from rebound.pages.parts.agenda import agenda
 from rebound.records import Application, Event, new_id
@@ -582,3 +584,46 @@ def test_deleting_the_reply_leaves_the_request(journal, rejected):
     click(opened["paste"], "Delete this")
     assert journal.entries.all("reply") == []
     assert len(journal.entries.all("ask_for_insight")) == 1
+
+
+# --- the ways in: from the start page, and from the cool-off ---
+
+
+def cooled(journal, one, monkeypatch):
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    cool_off.begin()
+    step, closing = cool_off.let_go(), cool_off.look_back()
+    click(step, "Finish")
+    monkeypatch.delenv("QUERY_STRING")
+    return words_of(closing)
+
+
+def test_the_start_page_suggests_what_can_be_done_about_the_request(journal, rejected):
+    journal.entries.start("check_in", CheckIn(anger=2, hurt=3))
+    start.begin()
+    suggested = start.what_next()
+    assert "Ask Larkhill Energy for one piece of advice." in words_of(suggested)
+    assert f"01_ask_for_insight.ipynb?application={rejected.id}" in words_of(suggested)
+    at_rest(journal, Opened())
+    assert "Choose any stage" in words_of(start.what_next())
+    at_rest(journal, Opened(), past=True)
+    assert "has rested" in words_of(start.what_next())
+
+
+def test_from_the_cool_off_a_fresh_no_is_offered_from_the_day_after(journal, rejected, monkeypatch):
+    assert "Ask Larkhill Energy for one piece of advice" in cooled(journal, rejected, monkeypatch)
+
+
+def test_on_the_day_of_the_no_the_cool_off_only_says_when(journal, monkeypatch):
+    one = Application(new_id(), "Northway")
+    today = clock.today()
+    told = [Event(new_id(), one.id, kind, on=today) for kind in ("interview", "rejected")]
+    journal.applications.add_with_events(one, told)
+    words = cooled(journal, one, monkeypatch)
+    assert "From tomorrow on" in words
+    assert "01_ask" not in words
+
+
+def test_the_cool_off_leads_back_to_the_message_that_read_hot(journal, rejected, monkeypatch):
+    written(Opened())
+    assert "Back to your message" in cooled(journal, rejected, monkeypatch)

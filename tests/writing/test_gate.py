@@ -6,14 +6,14 @@ import pytest
 
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff
-from rebound.writing.gate import is_away, suggest
+from rebound.writing.gate import ASKING, is_away, suggest
 
 NOW = datetime(2026, 11, 22, 14, 20, tzinfo=UTC)
 ALL = ("ask_for_insight", "cool_off", "not_personal", "bragging_rights")
 
 
-def suggested(now: CheckIn | None, there=ALL, cool_off=None, back_at=""):
-    return suggest(now, there, cool_off, back_at)
+def suggested(now: CheckIn | None, there=ALL, cool_off=None, back_at="", turn=None):
+    return suggest(now, there, cool_off, back_at, turn, "Larkhill Energy" if turn else "")
 
 
 @pytest.mark.parametrize("anger", range(6, 11))
@@ -63,3 +63,22 @@ def test_a_break_runs_until_its_time_and_only_in_its_step():
     assert not is_away(CoolOff(step="back", back_at=back), NOW)
     assert not is_away(CoolOff(step="away"), NOW)
     assert not is_away(None, NOW)
+
+
+@pytest.mark.parametrize("turn", ASKING)
+def test_a_request_is_suggested_to_a_calm_person_with_its_reason(turn):
+    said = suggested(CheckIn(hurt=4, anger=2), turn=turn)
+    assert said.page == "ask_for_insight"
+    assert "Larkhill Energy" in said.sentence
+    assert said.reason
+
+
+@pytest.mark.parametrize("turn", ASKING)
+@pytest.mark.parametrize("now", [CheckIn(anger=7), CheckIn(hurt=9), None])
+def test_nobody_is_asked_for_anything_before_it_is_calm(turn, now):
+    assert suggested(now, turn=turn).page != "ask_for_insight"
+
+
+@pytest.mark.parametrize(("turn", "page"), [("ask", ""), ("send", ""), ("answer", "ask_for_insight")])
+def test_who_has_written_today_sends_nothing_more(turn, page):
+    assert suggested(CheckIn(anger=1, written_already="yes"), turn=turn).page == page

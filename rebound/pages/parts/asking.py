@@ -14,6 +14,7 @@ from rebound.pages.parts.history import Line, lines, rejections
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import CHANNELS, EVENT_KINDS, Entry
 from rebound.store.journal import Journal
+from rebound.widgets.html import Fragment, fragment
 from rebound.writing import prompts, request
 from rebound.writing.request_sentences import Facts
 
@@ -159,6 +160,13 @@ def silence_is_over_on(body: AskForInsight) -> date | None:
     return working_days_after(since, PATIENCE) if since else None
 
 
+def may_go(body: AskForInsight) -> bool:
+    """Return whether the message may go: its time has come, or there is a reason to send it now."""
+    if body.unlocked_at:
+        return True
+    return body.not_before is not None and clock.now().utc >= body.not_before
+
+
 def to_be_asked(journal: Journal) -> Line | None:
     """Return the newest fresh no after a conversation about which nothing was asked or decided yet, or None."""
     asked = {each.application_id for each in journal.entries.all(KIND)}
@@ -185,6 +193,29 @@ def close_loop(journal: Journal, entry: Entry, **changed: Any) -> None:
     plan = grown_from(journal, entry, "plan", purpose="silence")
     if plan and plans.is_open(plan.body):
         journal.entries.save(plan, plans.decided(plan.body, "done"))
+
+
+def way_on(journal: Journal, application_id: str | None) -> Fragment | str:
+    """Return the way from a cool-off to the request about the same no: back to it, or to a first one in time."""
+    entry = in_hand(journal, application_id or "")
+    if entry and not is_over(journal, entry) and not entry.body.sent_on:
+        return _link(
+            "Back to your message" if entry.body.message else "Go on with your request", application_id
+        )
+    line = to_be_asked(journal)
+    if line is None or line.application.id != application_id:
+        return ""
+    if line.standing.status_on < clock.today():
+        words = f"Ask {line.application.company} for one piece of advice; it rests until the morning"
+        return _link(words, application_id)
+    return fragment(
+        "<p>From tomorrow on, one question to them may be worth it. The start page says so then.</p>"
+    )
+
+
+def _link(words: str, application_id: str | None) -> Fragment:
+    to = desk.address(KIND, application=application_id)
+    return fragment("<p><a href='{to}'>{words}</a></p>", to=to, words=words)
 
 
 def called(journal: Journal, entry: Entry) -> str:

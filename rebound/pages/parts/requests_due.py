@@ -1,6 +1,7 @@
 """What is due about requests: a fresh no to ask about, a message that may go, a silence that is long enough."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from rebound.pages.parts.asking import (
     called,
     close_loop,
     is_over,
+    may_go,
     silence_is_over_on,
     to_be_asked,
 )
@@ -24,7 +26,39 @@ from rebound.pages.parts.history import Line
 from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
-from rebound.writing import sentences
+from rebound.writing import gate, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Whose turn it is about a request: what can be done, with whom, and about which application."""
+
+    turn: gate.Turn
+    company: str
+    application_id: str | None
+
+
+def turn(journal: Journal) -> Turned | None:
+    """Return the next thing to do about requests, or None: an answer comes before a message, before a silence."""
+    found = {
+        _turn(journal, each): Turned(_turn(journal, each), called(journal, each), each.application_id)
+        for each in reversed(journal.entries.all(KIND))
+    }
+    line = to_be_asked(journal)
+    if line and line.standing.status_on < clock.today():
+        found["ask"] = Turned("ask", line.application.company, line.application.id)
+    return next((found[each] for each in gate.ASKING if each in found), None)
+
+
+def _turn(journal: Journal, entry: Entry) -> gate.Turn | None:
+    body = entry.body
+    if is_over(journal, entry) or body.worth == "leave":
+        return None
+    if answer_to(journal, entry):
+        return "answer"
+    if body.sent_on:
+        return "close" if silence_is_over_on(body) <= clock.today() else None
+    return "send" if body.message.strip() and may_go(body) else None
 
 
 def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
@@ -69,9 +103,9 @@ def _due(journal: Journal, entry: Entry, redraw: Callable[[], None]) -> list[Due
         ]
     if body.sent_on:
         return [_silence(journal, entry, whom, redraw)]
-    if body.not_before is None:
+    if body.not_before is None or not body.message.strip():
         return []
-    if body.not_before > clock.now().utc and not body.unlocked_at:
+    if not may_go(body):
         return [Due(body.not_before, f"Your message to {whom} rests until then.", KIND, entry.application_id)]
     return [
         Due(

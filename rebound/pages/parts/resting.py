@@ -8,7 +8,7 @@ from rebound import clock, errors, records
 from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exporting import letter
 from rebound.pages.parts import asking, desk, plans
-from rebound.pages.parts.asking import Asking
+from rebound.pages.parts.asking import Asking, may_go
 from rebound.pages.parts.days import MORNING, at_time, day_from, past_day_from, time_from
 from rebound.pages.parts.grown import grown_from
 from rebound.records import Entry, Event
@@ -20,13 +20,6 @@ from rebound.widgets.html import fragment, html
 from rebound.widgets.note import Problem
 from rebound.widgets.step import Step
 from rebound.widgets.writing import Writing
-
-
-def may_go(body: AskForInsight) -> bool:
-    """Return whether the message may go: its time has come, or there is a reason to send it now."""
-    if body.unlocked_at:
-        return True
-    return body.not_before is not None and clock.now().utc >= body.not_before
 
 
 def opened_at(entry: Entry | None) -> str:
