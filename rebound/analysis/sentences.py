@@ -53,6 +53,11 @@ def step_sentence(step: Step) -> str:
     sentence = f"Of {many(step.reached, 'application')} {STEPS[step.name]}, {told}."
     if step.rate is None or step.low is None or step.high is None:
         return f"{sentence} Rates begin at {FEWEST_FOR_RATES} that had their time; here it is {step.mature}."
+    if step.rate == 0:
+        return (
+            f"{sentence} Nobody going on within {step.within} days is no certainty: the chance could still be up "
+            f"to about {one_in(step.high)}."
+        )
     return (
         f"{sentence} With those still open in it, about {round(100 * step.rate)} in 100 "
         f"(likely {in_hundred(step.low, step.high)}) go on within {step.within} days."
@@ -67,8 +72,8 @@ def horizon_sentence(result: Waiting) -> str:
             "are usual. A silence is no refusal, and can end later."
         )
     return (
-        f"Nearly all of your {result.answers} answers came within {result.horizon} days. After that a silence may "
-        "count as no answer; it is no refusal, and can end later."
+        f"{result.by_horizon} of your {result.answers} answers came within {result.horizon} days. After that a "
+        "silence may count as no answer; it is no refusal, and can end later."
     )
 
 
@@ -104,7 +109,7 @@ def silent_sentence(days: int, late: LateAnswers) -> str:
         still = one_in(late.high)
         return (
             f"{begin} Of {many(late.n, 'application')} of yours silent this long, none got an answer so far; "
-            f"the true chance could still be up to about {still}."
+            f"the chance could still be up to about {still}."
         )
     return (
         f"{begin} Of your applications silent this long, about {one_in(late.share)} still got an answer "
@@ -168,8 +173,8 @@ def suggestion_sentence(each: Suggestion) -> str:
         CLAIM: f"{attribute_name(each.what)}: the link held ({each.number} of {each.of} at the better level). To "
         "learn whether it is the cause, declare it as your question and alternate.",
         REQUIREMENT: f"{each.number} employers named “{each.what}”. Look whether one of your stories answers it.",
-        ASK: f"Nobody has been asked why after {each.number} of {many(each.of or 0, 'refusal')} that followed a "
-        "conversation. Ask where it is not long ago.",
+        ASK: f"Refusals after a conversation of which nobody was asked the reason: {each.number} of {each.of}. Ask "
+        "where it is not long ago.",
         ALTERNATE: f"{attribute_name(each.what)}: declare it as your question and alternate. About {each.number} "
         "finished applications would show a doubling, the fewest of all that you could try.",
         GO_ON: f"Go on in turn: the next one is {each.what}. {each.number} of {each.of} finished applications are "

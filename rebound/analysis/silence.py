@@ -38,6 +38,7 @@ class Waiting:
         answers: how many of them were answered.
         unknown: how many were answered on a day, or after a beginning, that nobody knows; not in the curve.
         horizon: the day after which a silence may count as "no answer".
+        by_horizon: how many of the ``answers`` had come by then.
         days: the days on which the curve steps, from 0 to the last that enough were left to tell of.
         still_silent: the share without an answer after each of ``days`` (Kaplan-Meier).
         low: from where that share likely lies.
@@ -50,6 +51,7 @@ class Waiting:
     answers: int
     unknown: int
     horizon: int
+    by_horizon: int
     days: tuple[int, ...]
     still_silent: tuple[float, ...]
     low: tuple[float, ...]
@@ -119,12 +121,14 @@ def waiting(times: pd.DataFrame, step: str = "applied") -> Waiting:
     curve = kaplan_meier(of_step, ANSWERS)
     readable = unknown <= MOST_UNKNOWN * answered.sum() and curve.n > 0
     days = _steps(curve) if readable else []
+    usual = horizon(of_step)
     read = [curve.staying_by(day) for day in days]
     return Waiting(
         n=curve.n,
         answers=int(answered.sum()) - unknown,
         unknown=unknown,
-        horizon=horizon(of_step),
+        horizon=usual,
+        by_horizon=int((answered & of_step["days"].le(usual).fillna(False)).sum()),
         days=tuple(days),
         still_silent=tuple(each[0] for each in read),
         low=tuple(each[1] for each in read),

@@ -16,7 +16,7 @@ def part(k: int, n: int, low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return f"{k} of {n}"
     if k == 0:
-        return f"0 of {n} (the true chance could still be up to about {one_in(float(likely(0, n)[1]))})"
+        return f"0 of {n} (the chance could still be up to about {one_in(float(likely(0, n)[1]))})"
     return f"{k} of {n} (likely {in_hundred(low, high)})"
 
 

@@ -7,10 +7,11 @@ from typing import Any
 from rebound import clock, frames
 from rebound.analysis import group_sentences, sentences
 from rebound.analysis.ends import ENDS, Ends
-from rebound.analysis.groups import Group, Groups
+from rebound.analysis.groups import ONE_LEVEL, Group, Groups
 from rebound.analysis.patterns import Patterns, patterns
 from rebound.analysis.question import declared
 from rebound.analysis.waiting import AnswerTimes, Spread, answer_times
+from rebound.analysis.wording import listed
 from rebound.commands import output
 from rebound.records import STATUSES
 from rebound.store.journal import Journal
@@ -195,7 +196,11 @@ def _spread_data(spread: Spread) -> dict[str, Any]:
 
 def _words(result: Patterns, times: AnswerTimes) -> str:
     steps = [sentences.step_sentence(step) for step in result.funnel.steps if step.reached]
-    differs = [_group_sentence(result, group.attribute) for group in result.groups.groups if group.levels]
+    groups = result.groups.groups
+    differs = [_group_sentence(result, each.attribute) for each in groups if each.because != ONE_LEVEL]
+    alike = [group_sentences.attribute_name(each.attribute) for each in groups if each.because == ONE_LEVEL]
+    if alike:
+        differs.append(f"With one level only, so not compared: {listed(alike)}.")
     question = [sentences.reading_sentence(result.question)] if result.question else []
     next_ = [sentences.suggestion_sentence(each) for each in result.suggestions]
     answers = {

@@ -43,6 +43,7 @@ LEVEL = history(
 
 
 SENT, CALLED = (funnel(STEPS)[name] for name in ("applied", "screening"))
+NOBODY = funnel(history(*OLD[:12]).steps)["applied"]
 SILENT_34 = LateAnswers(34, 54, 3, 1 / 18, 0.02, 0.13)
 OPEN, ALIKE, APART = (
     reading(history(*each).applications, QUESTION) for each in (used(6), used(40), used(40, "A"))
@@ -54,6 +55,7 @@ OPEN, ALIKE, APART = (
     [
         (step_sentence(SENT), "4 of the 16 that were decided go on: a quarter", "still open in it"),
         (step_sentence(SENT), "the others were refused", "9 have no answer yet"),
+        (step_sentence(NOBODY), "nobody ever goes on", "the chance could still be up to about 1 in 7"),
         (step_sentence(CALLED), "nobody ever goes on from a call", "Rates begin at 10"),
         (
             waiting_sentence(waiting(STEPS)),

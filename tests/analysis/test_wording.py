@@ -12,7 +12,7 @@ def test_counts_come_first_and_the_interval_is_rounded_outward():
 
 
 def test_none_of_some_is_no_certainty():
-    assert part(0, 12, 0.0, 0.1) == "0 of 12 (the true chance could still be up to about 1 in 7)"
+    assert part(0, 12, 0.0, 0.1) == "0 of 12 (the chance could still be up to about 1 in 7)"
 
 
 def test_without_an_interval_there_are_only_counts():
