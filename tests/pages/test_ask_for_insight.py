@@ -167,7 +167,7 @@ def test_a_third_question_is_told_and_not_kept(journal, rejected):
     opened = Opened()
     control(opened["questions"], "Up to two").value = ("advice", "requirement", "strengths")
     assert journal.entries.all("ask_for_insight") == []
-    assert "one or two questions" in opened["questions"].problem.text
+    assert "one or two questions" in opened["questions"].foot.problem
 
 
 def test_the_articles_words_are_offered_for_its_own_questions_only(journal, rejected):
