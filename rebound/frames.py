@@ -15,6 +15,7 @@ import pandas as pd
 
 from rebound import clock, records, status
 from rebound.exercises import bodies, reply
+from rebound.exercises.cool_off import ParkedDraft
 from rebound.records import Application, Entry, Event, Moment
 
 TEXT = "str" if int(pd.__version__.split(".")[0]) >= 3 else "string"
@@ -223,10 +224,13 @@ def entries(entries: Iterable[Entry], kind: str | None = None) -> pd.DataFrame:
         ``bodies.BODIES``); ``written_on`` (day on the person's wall); ``rev`` (Int64); ``copy_of`` (text);
         ``created``, ``changed`` (moments in UTC). Where ``kind`` is given, a column for each field of its
         record class follows: text, Int64, boolean, day or moment; lists are tuples in a column of objects.
+        The words of a draft that was put away are missing until its time has come.
     """
     body = get_type_hints(bodies.BODIES[kind]) if kind else {}
     rows = {
-        each.id: _fields(each) | _fields(each.body) | {"written_on": each.created and each.created.local_date}
+        each.id: _fields(each)
+        | _fields(_seen(each.body))
+        | {"written_on": each.created and each.created.local_date}
         for each in entries
         if kind in (None, each.kind)
     }
@@ -249,6 +253,10 @@ def _step(application: Application, step: status.Step, as_of: date) -> dict[str,
         "days": days if days >= 0 else None,
         "age_days": (as_of - step.entered_on).days if step.entered_on else None,
     }
+
+
+def _seen(body: bodies.Body) -> bodies.Body:
+    return body.seen(clock.now().utc) if isinstance(body, ParkedDraft) else body
 
 
 def _application(application: Application, events: list[Event], as_of: date) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rebound import clock, frames, records
 from rebound.exercises import bodies
 from rebound.exercises.check_in import CheckIn
-from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.reply import Reply, SortedLine
 from rebound.records import Application, Entry, Event, Moment
 
@@ -214,3 +214,10 @@ def test_the_order_in_which_events_are_handed_over_changes_no_application(happen
     pd.testing.assert_frame_equal(
         frames.applications(kept, events, AS_OF), frames.applications(kept, events[::-1], AS_OF)
     )
+
+
+@pytest.mark.parametrize(("hours", "seen"), [(None, False), (23, False), (-1, True)])
+def test_a_draft_that_was_put_away_has_no_words_before_its_time(hours, seen):
+    until = None if hours is None else clock.now().utc + timedelta(hours=hours)
+    frame = frames.entries([Entry("d", "parked_draft", ParkedDraft("You people", until))], "parked_draft")
+    assert frame["text"].notna().tolist() == [seen]

@@ -72,3 +72,8 @@ class ParkedDraft:
 
     text: str = ""
     not_before: datetime | None = None
+
+    def seen(self, now: datetime) -> "ParkedDraft":
+        """Return what of it may be seen at the aware moment ``now``: no words before its time has come."""
+        rested = self.not_before is not None and self.not_before <= now
+        return self if rested else ParkedDraft("", self.not_before)

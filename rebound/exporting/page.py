@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import jinja2
 
 from rebound import status
+from rebound.exercises import ask_for_insight, reply, writing_course
 from rebound.exercises.cool_off import OUT_OF_REACH, WAYS_TO_CALM
 from rebound.exporting import folder, rows
 from rebound.exporting.contents import Contents
@@ -26,20 +27,38 @@ IN_TITLE = frozenset({"id", "company", "role", "status"})
 """What is not among the facts below an application's title."""
 
 
-PLACES = frozenset({"step", "skipped", "second_of"})
+PLACES = frozenset({"step", "skipped", "second_of", "request", "asked", "heard", "course"})
 """Fields of an entry that say where the person was in it, and nothing that they wrote."""
 
-WORDS: dict[str, dict[str, str]] = {"way": WAYS_TO_CALM, "out_of_reach": OUT_OF_REACH}
+WORDS: dict[str, dict[str, str]] = {
+    "way": WAYS_TO_CALM,
+    "out_of_reach": OUT_OF_REACH,
+    "worth": ask_for_insight.WORTH,
+    "addressee": ask_for_insight.ADDRESSEES,
+    "verbatim": ask_for_insight.QUESTIONS,
+    "questions": ask_for_insight.QUESTIONS,
+    "came": reply.CAME,
+    "values": reply.VALUES,
+    "as_guessed": reply.AS_GUESSED,
+    "keep": writing_course.KEEP,
+}
 """Field whose values are codes → what each one is called."""
+
+SHUT: dict[str, str] = {
+    "parked_draft": "A draft that was put away. Open it only if you want to read it.",
+    "free_writing": "A day of the writing course. Open it only if you want to read it.",
+}
+"""Kind of entry whose words are not shown unasked → its mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """One entry as the page shows it."""
+    """One entry as the page shows it; one with a ``mark`` is shut."""
 
     title: str
     about: str
     answers: list[tuple[str, str]]
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +111,9 @@ def _written_on(entry: Entry) -> date | None:
 def _written(entry: Entry, titles: dict[str, str]) -> _Written:
     told = [(name, value) for name, value in rows.answers(entry) if name not in PLACES]
     answers = [(_label(name), _answer(name, value, _zone(entry))) for name, value in told]
-    return _Written(_label(entry.kind), titles.get(entry.application_id or "", ""), answers)
+    return _Written(
+        _label(entry.kind), titles.get(entry.application_id or "", ""), answers, SHUT.get(entry.kind, "")
+    )
 
 
 def _answer(name: str, value: object, zone: tzinfo) -> str:

@@ -5,8 +5,10 @@ from html.parser import HTMLParser
 
 import pytest
 
-from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.ask_for_insight import AskForInsight
+from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
+from rebound.exercises.reply import Reply, SortedLine
 from rebound.exporting import page
 from rebound.exporting.contents import Contents
 from rebound.records import Application, Entry, Event, Moment
@@ -122,3 +124,24 @@ def everywhere(texts):
             for number, text in enumerate(texts)
         ),
     )  # fmt: skip
+
+
+def test_what_was_put_away_is_marked_and_shut(tmp_path):
+    draft = Entry("w1", "parked_draft", ParkedDraft("You people"), created=moment(20))
+    lesson = Entry("w2", "lesson", Lesson(learned="something"), created=moment(21))
+    text = html(tmp_path, Contents(entries=(draft, lesson)))
+    shut = re.search(
+        r"<details><summary[^>]*>A draft that was put away[^<]*</summary>.*?</details>", text, re.S
+    )
+    assert "You people" in shut[0]
+    assert text.count("<details>") == 1
+
+
+def test_the_choices_of_a_request_and_a_reply_are_told_in_words(tmp_path):
+    lines = (SortedLine("You were exact.", "impression"),)
+    reply = Entry("r", "reply", Reply(request="0" * 32, came="answer", lines=lines), created=moment(20))
+    asked = Entry("a", "ask_for_insight", AskForInsight(questions=("advice",)), created=moment(20))
+    text = html(tmp_path, Contents(entries=(reply, asked)))
+    assert "You were exact. (an impression I made)" in text
+    assert "one piece of advice" in text
+    assert "0" * 32 not in text
