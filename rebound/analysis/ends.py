@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 ENDS: tuple[str, ...] = (
-    "offer", "accepted", "offer_declined", "waiting", "withdrawn", "closed", "rejected",
+    "offer", "accepted", "offer_declined", "waiting", "no_answer", "withdrawn", "closed", "rejected",
 )  # fmt: skip
-"""Where an application can stand: an offer in hand, accepted or declined; waiting for them; one's own no;
-nobody's verdict; their no."""
+"""Where an application can stand: an offer in hand, accepted or declined; waiting for them; silent for longer
+than nearly all answers took; one's own no; nobody's verdict; their no."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ class Ends:
         return sum(self.after.values())
 
     @property
+    def open(self) -> int:
+        """How many wait for an answer, silent for long or not."""
+        return sum(each["waiting"] + each["no_answer"] for each in (self.before, self.after))
+
+    @property
     def sent(self) -> int:
         """How many were sent."""
         return sum(self.before.values()) + self.spoken
@@ -43,21 +48,24 @@ class Ends:
         return pd.concat([counts, counts.sum().to_frame("all").T])
 
 
-def ends(applications: pd.DataFrame) -> Ends:
+def ends(applications: pd.DataFrame, horizon: int) -> Ends:
     """Return where ``applications`` stand.
 
     Args:
-        applications: a frame as ``frames.applications`` makes it; its columns ``stage``, ``status`` and
-            ``spoken`` are read.
+        applications: a frame as ``frames.applications`` makes it; its columns ``stage``, ``status``, ``spoken``
+            and ``silent_days`` are read.
+        horizon: days of silence after which one that waits counts as ``"no_answer"`` (``silence.horizon``).
     """
     sent = applications[applications["stage"] != "saved"]
     return Ends(
-        before=_counts(sent[~sent["spoken"]]),
-        after=_counts(sent[sent["spoken"]]),
+        before=_counts(sent[~sent["spoken"]], horizon),
+        after=_counts(sent[sent["spoken"]], horizon),
         noted=len(applications) - len(sent),
     )
 
 
-def _counts(sent: pd.DataFrame) -> dict[str, int]:
+def _counts(sent: pd.DataFrame, horizon: int) -> dict[str, int]:
     standing = sent["status"].astype(object).replace({"applied": "waiting", "in_process": "waiting"})
+    silent = sent["silent_days"].gt(horizon).fillna(False).astype(bool)
+    standing = standing.mask((standing == "waiting") & silent, "no_answer")
     return {end: int((standing == end).sum()) for end in ENDS}

@@ -99,7 +99,7 @@ def patterns(
         as_of=as_of,
         mature=today.mature,
         horizon=today.within,
-        ends=ends(applications),
+        ends=ends(applications, wait.horizon),
         funnel=funnel(steps),
         waiting=wait,
         groups=today,

@@ -10,6 +10,7 @@ WORDS: dict[str, str] = {
     "accepted": "Offer accepted",
     "offer_declined": "Offer declined by you",
     "waiting": "Waiting",
+    "no_answer": "No answer",
     "withdrawn": "You said no",
     "closed": "Closed",
     "rejected": "They said no",
@@ -21,11 +22,12 @@ INKS: dict[str, str] = {
     "accepted": "c-on",
     "offer_declined": "c-band c-axis",
     "waiting": "c-open",
+    "no_answer": "c-hush",
     "withdrawn": "c-band c-axis",
     "closed": "c-close",
     "rejected": "c-no f",
 }
-"""Where an application stands → the classes of its band: dashed waits, pen is one's own, clay is their no."""
+"""Where an application stands → the classes of its band: dashes wait, dots are silent, clay is their no."""
 
 HEIGHT = 230
 """How high all applications together are, in pixels; one alone is never higher than ``TALLEST``."""

@@ -47,7 +47,7 @@ def drawing(form: str, title: str, desc: str, depth: float, shapes: Iterable[str
     inside = [
         tag("title", html.escape(title)),
         tag("desc", html.escape(desc)),
-        _lines(form) if "c-close" in drawn else "",
+        *(pattern(form) for ink, pattern in PATTERNS.items() if ink in drawn),
         tag("g", drawn, class_=f"p{form}"),
     ]
     box = f"0 0 {width} {math.ceil(depth) + 4}"
@@ -60,6 +60,18 @@ def _lines(form: str) -> str:
     ruled = tag("path", d="M0 2.5H5", style="stroke:var(--rb-pencil);stroke-width:1.2")
     made = tag("pattern", paper + ruled, id=f"{form}close", width=5, height=5, patternUnits="userSpaceOnUse")
     return tag("defs", made)
+
+
+def _dots(form: str) -> str:
+    """Return the pattern that fills ``c-hush``."""
+    paper = tag("rect", width=6, height=6, style="fill:var(--rb-paper)")
+    dots = tag("circle", cx=3, cy=3, r=1.1, style="fill:var(--rb-pencil)")
+    made = tag("pattern", paper + dots, id=f"{form}hush", width=6, height=6, patternUnits="userSpaceOnUse")
+    return tag("defs", made)
+
+
+PATTERNS = {"c-close": _lines, "c-hush": _dots}
+"""The class of a texture → what draws it."""
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

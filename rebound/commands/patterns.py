@@ -16,7 +16,7 @@ from rebound.commands import output
 from rebound.records import STATUSES
 from rebound.store.journal import Journal
 
-WORDS = {**STATUSES, "waiting": "open, waiting for them"}
+WORDS = {**STATUSES, "waiting": "open, waiting for them", "no_answer": "open, silent for long"}
 
 
 def run(as_json: bool, as_of: date | None = None, one_look: float | None = None) -> int:
@@ -170,7 +170,7 @@ def _ends_data(ended: Ends) -> dict[str, Any]:
         "sent": ended.sent,
         "noted": ended.noted,
         "spoken": ended.spoken,
-        "open": ended.before["waiting"] + ended.after["waiting"],
+        "open": ended.open,
         "before": dict(ended.before),
         "after": dict(ended.after),
     }

@@ -1,43 +1,192 @@
 """Patterns: what the history says and on how many cases it rests; the frames, for questions of one's own."""
 
 import pandas as pd
-from ipywidgets import VBox
+from ipywidgets import HTML, VBox, Widget
 
 from rebound import clock, frames
 from rebound.analysis import ends as standing_today
-from rebound.analysis.waiting import FEWEST_FOR_QUARTILES, AnswerTimes, answer_times
+from rebound.analysis import sentences
+from rebound.analysis.funnel import funnel
+from rebound.analysis.group_sentences import attribute_name, group_sentence
+from rebound.analysis.silence import late_answers
+from rebound.analysis.silence import waiting as silence_of
+from rebound.analysis.waiting import answer_times
 from rebound.charts.ends import ends_figure
+from rebound.charts.figure import many
+from rebound.charts.silence import silence_figure
 from rebound.charts.waiting import answer_times_figure
-from rebound.pages.parts import desk
+from rebound.charts.weeks import weeks_figure
+from rebound.pages.parts import desk, history_words, reading_history, report, told_back
+from rebound.pages.parts.declaring import Declaring
+from rebound.pages.parts.narrowing import Narrowing
+from rebound.pages.parts.reading_history import History
 from rebound.widgets.chart import chart
-from rebound.widgets.html import html
+from rebound.widgets.download import Download
+from rebound.widgets.fold import Fold
+from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.note import Empty
 
+_narrowing: Narrowing | None = None
+
 
 def begin() -> VBox:
-    """Open the journal and say on how many applications this page rests, and as of when."""
-    sent = standing_today.ends(applications()).sent
-    words = f"It rests on {_many(sent, 'application')} that you sent, as of {desk.day_name(clock.today())}."
-    return VBox([Look(), html("<p class='rb-note'>{words}</p>", words=words) if sent else html("")])
+    """Open the journal, say on how many applications this page rests, and offer to look at a part of them."""
+    global _narrowing
+    _narrowing = Narrowing(_history)
+    sent = _history().result.ends.sent
+    words = f"It rests on {many(sent, 'application')} that you sent, as of {desk.day_name(clock.today())}."
+    said = html("<p class='rb-note'>{words}</p>", words=words) if sent else html("")
+    return VBox([Look(), said, *([_narrowing.box] if sent else [])])
 
 
 def ends() -> VBox:
-    """Show where applications end, before anybody spoke with the person and after."""
-    result = standing_today.ends(applications())
-    if not result.sent:
-        return _box(_nothing_yet())
-    answer = html("<p class='rb-lead'>{words}</p>", words=_ends_in_words(result))
-    return _box(answer, chart(ends_figure(result)))
+    """Show where applications end, before anybody spoke with the person and after, and step by step."""
+    box = _box()
+
+    def show() -> None:
+        applications, steps = _part().frames()
+        result = standing_today.ends(applications, _history().result.waiting.horizon)
+        if not result.sent:
+            box.children = _nothing_yet()
+            return
+        told = [sentences.step_sentence(step) for step in funnel(steps).steps if step.reached]
+        know = (
+            "Counts are of today. A rate follows those that are still open too (Aalen-Johansen, with the four ends "
+            "competing): leaving them out would make it look higher or lower than it is. “No answer” is silence "
+            "beyond your horizon; it is no refusal."
+        )
+        box.children = (
+            *_part_note(),
+            html("<p class='rb-lead'>{words}</p>", words=history_words.ends_in_words(result)),
+            chart(ends_figure(result)),
+            Fold("Step by step", [_paragraphs(told)]),
+            _how_we_know(know),
+        )
+
+    _part().draw(show)
+    return box
 
 
 def waiting() -> VBox:
-    """Show how long answers take, beside how long the unanswered ones have waited."""
-    result = answer_times(applications())
-    if not result.sent:
-        return _box(_nothing_yet())
-    answer = html("<p class='rb-lead'>{words}</p>", words=_waiting_in_words(result))
-    return _box(answer, chart(answer_times_figure(result)))
+    """Show how long answers take, and how the silence of those without one wears off."""
+    box = _box()
+
+    def show() -> None:
+        applications, steps = _part().frames()
+        result = answer_times(applications)
+        if not result.sent:
+            box.children = _nothing_yet()
+            return
+        silence = silence_of(steps)
+        enough = history_words.enough(silence)
+        late = late_answers(steps, silence.horizon)
+        told = [
+            sentences.waiting_sentence(silence),
+            sentences.horizon_sentence(silence),
+            sentences.silent_sentence(silence.horizon, late),
+        ]
+        know = (
+            "The curve counts those that still wait for as long as they have waited (Kaplan-Meier); “left” says "
+            "how many it still rests on. Where fewer than five are left it ends. An automatic receipt is no answer."
+        )
+        box.children = (
+            *_part_note(),
+            html("<p class='rb-lead'>{words}</p>", words=history_words.waiting_in_words(result)),
+            chart(answer_times_figure(result)),
+            *((_paragraphs(told), chart(silence_figure(silence))) if enough else ()),
+            _how_we_know(know),
+        )
+
+    _part().draw(show)
+    return box
+
+
+def differs() -> VBox:
+    """Show what differs between applications, attribute by attribute; claimed only where it passed the test."""
+    result = _history().result
+    groups = [group for group in result.groups.groups if group.levels]
+    if not groups:
+        return _box(
+            Empty("Nothing is kept about your applications yet that could differ: no source, no résumé.")
+        )
+    claimed = [group for group in groups if group.attribute in result.claims]
+    others = [group for group in groups if group not in claimed]
+    lead = {
+        0: "Nothing here can be told apart from luck yet.",
+        1: "One difference is wider than luck would show.",
+    }
+    know = (
+        f"Tested once at each of 30, 60, 120, 240 … applications that have had their {result.horizon} days, the "
+        "first to each employer. Every attribute that is looked at is paid for, so that of a hundred searches "
+        "without any pattern at most four are ever shown one. Ranges are pulled toward your own average, the more "
+        "the fewer cases there are."
+    )
+    return _box(
+        html(
+            "<p class='rb-lead'>{lead}</p>",
+            lead=lead.get(len(claimed), "Some differences are wider than luck."),
+        ),
+        *(widget for group in claimed for widget in _group(group)),
+        *(Fold(attribute_name(group.attribute), _group(group)) for group in others),
+        _how_we_know(know),
+    )
+
+
+def ask() -> VBox:
+    """Show the declared question with its plan and its reading, or the form that declares one."""
+    return Declaring(desk.journal(), _history).box
+
+
+def trend() -> VBox:
+    """Show whether it is getting better, and the weeks with those that are not finished."""
+    result = _history().result
+    if not result.weeks:
+        return _box(*_nothing_yet())
+    apart = (
+        [history_words.with_the_calendar(result.trend.with_the_calendar)]
+        if result.trend.with_the_calendar
+        else []
+    )
+    know = (
+        "Only applications that have had their time are compared, in the order in which you sent them. There is no "
+        "line through the weeks: with so few in each, it would mostly draw luck."
+    )
+    return _box(
+        html("<p class='rb-lead'>{words}</p>", words=sentences.trend_sentence(result.trend)),
+        chart(weeks_figure(result.weeks)),
+        _paragraphs(apart),
+        _how_we_know(know),
+    )
+
+
+def said() -> VBox:
+    """Show what employers said, by theme, in their own words."""
+    return _box(_words(told_back.feedback_words(_history().result.feedback)))
+
+
+def own_words() -> VBox:
+    """Show what the person made of their rejections over time: lists in their words, no test, no score."""
+    return _box(_words(told_back.own_words(desk.journal())))
+
+
+def what_next() -> VBox:
+    """Show at most three things to try, each with the number that it rests on."""
+    told = [sentences.suggestion_sentence(each) for each in _history().result.suggestions]
+    if not told:
+        return _box(Empty("Nothing stands out that would be worth changing now."))
+    rows = fragment.joined([fragment("<li>{words}</li>", words=each) for each in told])
+    return _box(html("<ol class='rb-next'>{rows}</ol>", rows=rows))
+
+
+def take_along() -> VBox:
+    """Offer the whole page as one file, for oneself or a coach."""
+    return _box(
+        Download(
+            "Download as one page",
+            lambda: report.report(report.sections(_history(), desk.journal()), clock.today()),
+        )
+    )
 
 
 def applications() -> pd.DataFrame:
@@ -52,50 +201,62 @@ def events() -> pd.DataFrame:
     return frames.events(journal.events.all(), journal.applications.all())
 
 
+def steps() -> pd.DataFrame:
+    """Return one row for each step that an application reached; ``frames.steps`` says what it has."""
+    journal = desk.journal()
+    return frames.steps(journal.applications.all(), journal.events.all())
+
+
 def entries(kind: str | None = None) -> pd.DataFrame:
     """Return one row for each entry, of one ``kind`` with its fields; ``frames.entries`` says what it has."""
     return frames.entries(desk.journal().entries.all(), kind)
 
 
-def _box(*children: object) -> VBox:
+# --- what the sections are made of ---
+
+
+def _history() -> History:
+    return reading_history.history(desk.journal())
+
+
+def _part() -> Narrowing:
+    if _narrowing is None:
+        begin()
+    return _narrowing
+
+
+def _part_note() -> tuple[Widget, ...]:
+    words = _part().words
+    return (html("<p class='rb-note'>Only {words}.</p>", words=words),) if words else ()
+
+
+def _box(*children: Widget) -> VBox:
     return VBox(children).add_class("rb").add_class("rb-ask")
 
 
-def _nothing_yet() -> VBox:
+def _nothing_yet() -> tuple[Widget, ...]:
     address = desk.address("applications")
     link = html("<p><a href='{to}'>To the applications</a></p>", to=address)
-    return VBox([Empty("Nothing is written down as sent yet. Bring in a list first."), link])
+    return (Empty("Nothing is written down as sent yet. Bring in a list first."), link)
 
 
-def _ends_in_words(result: standing_today.Ends) -> str:
-    before, after = result.before, result.after
-    waiting = before["waiting"] + after["waiting"]
-    return (
-        f"Of {_many(result.sent, 'application')}, {result.spoken} led to a conversation. "
-        f"{before['rejected']} ended with their no before anybody spoke with you, {after['rejected']} after. "
-        f"{waiting} {'is' if waiting == 1 else 'are'} still open."
+def _words(shown: Fragment) -> HTML:
+    return html("{shown}", shown=shown)
+
+
+def _paragraphs(told: list[str]) -> HTML:
+    return _words(fragment.joined([fragment("<p>{words}</p>", words=each) for each in told]))
+
+
+def _how_we_know(words: str) -> Fold:
+    return Fold("How we know", [html("<p class='rb-note'>{words}</p>", words=words)])
+
+
+def _group(group) -> tuple[Widget, ...]:
+    result = _history().result
+    sentence = html(
+        "<p>{words}</p>",
+        words=group_sentence(result.groups, result.tested, group.attribute, result.further),
     )
-
-
-def _waiting_in_words(result: AnswerTimes) -> str:
-    answered, waiting = result.answered, result.waiting
-    unknown = f" {result.answered_unknown} more were answered on days that are not known." * bool(
-        result.answered_unknown
-    )
-    if not answered.n:
-        return f"No answer has a known day yet; {_waiting(waiting.n)}.{unknown}"
-    half = f"Half of the {answered.n} answers with known days came within {_days(answered.median)}. "
-    few = f"{_many(answered.n, 'answer')} so far, the longest after {_days(answered.longest)}. "
-    return (half if answered.n >= FEWEST_FOR_QUARTILES else few) + f"{_waiting(waiting.n)}.{unknown}"
-
-
-def _days(number: float | None) -> str:
-    return _many(int(number) if float(number).is_integer() else number, "day")
-
-
-def _many(number: float, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")
-
-
-def _waiting(number: int) -> str:
-    return f"{number} {'is' if number == 1 else 'are'} still waiting"
+    figures = report.level_figures(result.groups, group)
+    return (sentence, *(chart(each) for each in figures))

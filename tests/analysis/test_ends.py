@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound import frames
-from rebound.analysis.ends import ENDS, ends
+from rebound.analysis import ends as standing
+from rebound.analysis.ends import ENDS, Ends
 from rebound.records import EVENT_KINDS, Application, Event
 
 START = date(2026, 3, 2)
@@ -23,6 +24,11 @@ def frame(*histories):
         for day, kind in enumerate(history)
     ]
     return frames.applications(applications, events, AS_OF)
+
+
+def ends(applications) -> Ends:
+    """Where they stand if a silence counts as no answer after two months and more."""
+    return standing.ends(applications, horizon=60)
 
 
 def only(**counts: int) -> dict[str, int]:
@@ -99,3 +105,10 @@ def test_every_application_is_counted_once(histories):
 @given(st.lists(st.lists(st.sampled_from(list(EVENT_KINDS)), max_size=5), max_size=6))
 def test_the_order_of_the_rows_changes_nothing(histories):
     assert ends(frame(*histories)) == ends(frame(*reversed(histories)))
+
+
+def test_a_silence_beyond_the_horizon_is_no_answer_and_no_refusal():
+    one, other = ["applied"], ["saved"] * 20 + ["applied"]
+    found = standing.ends(frame(one, other), horizon=45)
+    assert found.before == only(waiting=1, no_answer=1)
+    assert found.open == 2

@@ -1,46 +1,75 @@
-"""The patterns page, on an empty journal and on a small history."""
+"""The patterns page, on an empty journal, on a small history and on the sample."""
 
+import re
 from datetime import timedelta
+
+import pytest
 
 from rebound import clock
 from rebound.pages import patterns
+from rebound.pages.parts import own_numbers, reading_history
 from rebound.records import Application, Event, new_id
-from tests.pages.conftest import words_of
+from rebound.server import demo
+from tests.pages.conftest import click, control, type_into, words_of
+
+SECTIONS = (
+    patterns.ends, patterns.waiting, patterns.differs, patterns.ask, patterns.trend,
+    patterns.said, patterns.own_words, patterns.what_next, patterns.take_along,
+)  # fmt: skip
 
 
-def keep(journal, sent, **happened):
+@pytest.fixture(autouse=True)
+def fresh(monkeypatch):
+    monkeypatch.setattr(patterns, "_narrowing", None)
+
+
+@pytest.fixture
+def sample(journal):
+    demo.fill(journal)
+
+
+def keep(journal, sent, attributes=None, **happened):
     """Keep an application sent so many days ago, and what happened so many days after."""
-    one, day = Application(new_id(), "Northway"), clock.today() - timedelta(days=sent)
+    one, day = (
+        Application(new_id(), "Northway", attributes=attributes or {}),
+        clock.today() - timedelta(days=sent),
+    )
     events = [Event(new_id(), one.id, "applied", on=day)]
     events += [
         Event(new_id(), one.id, kind, on=day + timedelta(days=after)) for kind, after in happened.items()
     ]
     journal.applications.add_with_events(one, events)
+    return one
 
 
 def test_an_empty_history_says_where_to_begin(journal):
     patterns.begin()
     assert "05_applications.ipynb" in words_of(patterns.ends())
     assert "05_applications.ipynb" in words_of(patterns.waiting())
+    for section in SECTIONS:
+        section()
+    assert journal.entries.all() == []
 
 
 def test_where_applications_end_is_told_with_its_counts(journal):
     keep(journal, 40, rejected=5)
     keep(journal, 40, screening=5, rejected=9)
     keep(journal, 10)
+    keep(journal, 200)
     said = words_of(patterns.ends())
-    assert "Of 3 applications, 1 led to a conversation." in said
+    assert "Of 4 applications, 1 led to a conversation." in said
     assert "1 ended with their no before anybody spoke with you, 1 after." in said
-    assert "1 is still open." in said
+    assert "2 are still open, 1 of them silent for so long that it may be no answer." in said
     assert "<svg" in said
     assert "<table" in said
 
 
-def test_few_answers_have_no_middle(journal):
+def test_few_answers_have_no_middle_and_no_curve(journal):
     keep(journal, 40, rejected=5)
-    answer = patterns.waiting().children[0].value
-    assert "1 answer so far, the longest after 5 days." in answer
-    assert "Half" not in answer
+    section = patterns.waiting()
+    assert "1 answer so far, the longest after 5 days." in section.children[0].value
+    assert "Half" not in section.children[0].value
+    assert "still no answer" not in words_of(section)
 
 
 def test_answers_are_told_with_those_that_still_wait(journal):
@@ -52,8 +81,84 @@ def test_answers_are_told_with_those_that_still_wait(journal):
     )
 
 
+def test_nothing_is_claimed_of_the_sample_and_each_attribute_says_so(sample):
+    said = words_of(patterns.differs())
+    assert "Nothing here can be told apart from luck yet." in said
+    groups = reading_history.history(patterns.desk.journal()).result.groups.groups
+    assert said.count("Too early to tell") == len(groups)
+
+
+def test_looking_at_a_part_changes_the_pictures_and_no_claim(sample):
+    patterns.begin()
+    ends, before = patterns.ends(), words_of(patterns.differs())
+    narrowing = patterns._part()
+    narrowing.attribute.value = "source"
+    narrowing.level.value = "recruiter"
+    assert "Only Source: recruiter." in words_of(ends)
+    assert "Of 63 applications" not in words_of(ends)
+    assert words_of(patterns.differs()) == before
+    narrowing.attribute.value = ""
+    narrowing.period.value = "90"
+    assert "Only the last three months." in words_of(ends)
+
+
+def test_a_question_is_declared_once_and_can_be_given_up(journal):
+    for number in range(12):
+        keep(journal, 60 + number, {"letter": "short" if number % 2 else "long"}, rejected=4)
+    form = patterns.ask()
+    control(form, "What shall be used in turn?").value = "attributes.letter"
+    type_into(form, "One way", "short")
+    click(form, "Declare this question")
+    assert "name both ways" in words_of(form)
+    type_into(form, "The other", " Short ")
+    click(form, "Declare this question")
+    assert "The two ways are the same" in words_of(form)
+    type_into(form, "The other", "long")
+    assert "It will be read once" in words_of(form)
+    click(form, "Declare this question")
+    assert "short and long in turn" in words_of(form)
+    assert "short, long, long, short" in words_of(form)
+    click(form, "Give this question up")
+    (kept,) = journal.entries.all("question")
+    assert kept.body.ended_on == clock.today()
+    assert control(form, "One way").value == ""
+
+
+def test_at_most_three_suggestions_each_with_a_number(sample):
+    said = re.findall(r"<li>(.*?)</li>", words_of(patterns.what_next()))
+    assert 1 <= len(said) <= 3
+    assert all(re.search(r"\d", each) for each in said)
+
+
+def test_the_report_is_one_page_without_a_script_and_with_every_question(sample):
+    name, content, kind = patterns.take_along().children[0]._make()
+    page = content.decode()
+    assert (kind, name) == ("text/html", f"rebound-patterns-{clock.today().isoformat()}.html")
+    assert page.count("<h2>") == 7
+    assert "<svg" in page
+    assert not re.search(r"<script|(src|href)=|@import|https?://", page.replace("http://www.w3.org", ""))
+
+
 def test_the_frames_are_there_for_a_question_of_ones_own(journal):
     keep(journal, 40, rejected=5)
     assert patterns.applications()["status"].tolist() == ["rejected"]
     assert patterns.events()["kind"].tolist() == ["applied", "rejected"]
+    assert patterns.steps()["outcome"].tolist() == ["rejected"]
     assert len(patterns.entries()) == 0
+
+
+def test_ones_own_numbers_stand_beside_a_no(journal):
+    for days in (3, 5, 9, 20):
+        keep(journal, 60, rejected=days)
+    keep(journal, 60, screening=3, rejected=9)
+    this = keep(journal, 30, rejected=2)
+    told = own_numbers.own_numbers(journal, this.id)
+    assert told == [
+        "This no came before anybody had spoken with you: what they decided on was paper.",
+        "Of your 5 earlier noes, 4 came before anybody had spoken with you and 1 after.",
+        "It took 2 days from sending to their no; half of your 5 others took 9 days or less.",
+    ]
+
+
+def test_without_a_no_there_are_no_numbers(journal):
+    assert own_numbers.own_numbers(journal, keep(journal, 30).id) == []
