@@ -155,8 +155,8 @@ def test_ones_own_numbers_stand_beside_a_no(journal):
     told = own_numbers.own_numbers(journal, this.id)
     assert told == [
         "This no came before anybody had spoken with you: what they decided on was paper.",
-        "Of your 5 earlier noes, 4 came before anybody had spoken with you and 1 after.",
-        "It took 2 days from sending to their no; half of your 5 others took 9 days or less.",
+        "Of your 6 noes, this one among them, 5 came before anybody had spoken with you and 1 after.",
+        "It took 2 days from sending to their no; half of the 6 took 7 days or less.",
     ]
 
 

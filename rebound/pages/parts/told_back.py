@@ -3,14 +3,22 @@
 from collections.abc import Iterable
 from datetime import date
 
+import pandas as pd
+
+from rebound import frames
+from rebound.analysis.causes import Chosen, causes
 from rebound.analysis.feedback import Feedback, Theme
-from rebound.exercises.cause import SAID_BY, WHOSE
+from rebound.analysis.thoughts import thoughts
+from rebound.exercises.cause import CAUSES, SAID_BY, WHOSE
 from rebound.exercises.plan import STATES
 from rebound.exercises.reply import SORTS
 from rebound.pages.parts import desk
 from rebound.store.journal import Journal
 from rebound.widgets.html import Fragment, fragment
 from rebound.writing import sentences
+
+MOST_WORDS = 5
+"""So many words that come back are named; the thoughts themselves are all there."""
 
 
 def feedback_words(told: Feedback) -> Fragment:
@@ -59,28 +67,46 @@ def own_words(journal: Journal) -> Fragment:
 
 def _causes(journal: Journal) -> Fragment:
     rows = [
-        (
-            entry.changed.local_date,
-            f"{cause.text} ({WHOSE[cause.whose]}; {SAID_BY[cause.said_by]})",
-            cause.share,
+        fragment(
+            "<li><span class='rb-pen'>{cause}</span> <span class='rb-note'>{when}</span></li>",
+            cause=each.text or CAUSES[each.code],
+            when="; ".join(_chosen(chosen) for chosen in each.chosen),
         )
-        for entry in reversed(journal.entries.all("not_personal"))
-        for cause in entry.body.causes
-        if cause.text
+        for each in causes(_sittings(journal))
     ]
-    words = [(day, text if share is None else f"{text}: {share} of 100") for day, text, share in rows]
-    return _list("Causes that you weighed, and whose word each was", words)
+    return _under("Causes that you weighed, and whose word each was", rows)
+
+
+def _chosen(chosen: Chosen) -> str:
+    """Return one time that a cause was chosen: its day, its share, in whose hands, whose word."""
+    share = "" if chosen.share is None else f"{chosen.share} of 100, "
+    on = f"{desk.short_day(chosen.on)}: " if chosen.on else ""
+    return f"{on}{share}{WHOSE[chosen.whose]}, {SAID_BY[chosen.said_by]}"
 
 
 def _thoughts(journal: Journal) -> Fragment:
-    rows = []
-    for entry in reversed(journal.entries.all("not_personal")):
-        body = entry.body
-        if body.thought:
-            belief = (body.belief_before, body.belief_after)
-            change = f" Believed {belief[0]} of 100, then {belief[1]}." if None not in belief else ""
-            rows.append((entry.changed.local_date, f"They said no, and that means: {body.thought}{change}"))
-    return _list("Thoughts, and how much you believed them", rows)
+    told = thoughts(_sittings(journal))
+    again = [
+        fragment("<li>“{word}” comes back in {n} of them.</li>", word=word, n=len(shared))
+        for word, shared in list(told.again.items())[:MOST_WORDS]
+    ]
+    rows = [
+        fragment(
+            "<li><span class='rb-note'>{day}</span><br><span class='rb-pen'>{text}</span>"
+            " <span class='rb-note'>{belief}</span></li>",
+            day=desk.short_day(each.on) if each.on else "",
+            text=each.text,
+            belief=""
+            if each.before is None or each.after is None
+            else f"believed {each.before} of 100, then {each.after}",
+        )
+        for each in told.all
+    ]
+    return _under("“They said no, and that means …”", [*rows, *again])
+
+
+def _sittings(journal: Journal) -> pd.DataFrame:
+    return frames.entries(journal.entries.all("not_personal"), "not_personal")
 
 
 def _guesses(journal: Journal) -> Fragment:
