@@ -135,7 +135,7 @@ def weigh_causes() -> Step:
     """Ask what may have played a part, how much of it, whose it is, and who says so."""
     here = _here()
     account = Account(here)
-    return here.step("causes", [*account.children, *beside_the_account()], answer=account.answer)
+    return here.step("causes", [*account.children, *beside_the_account(here)], answer=account.answer)
 
 
 def tell_a_friend() -> Step:

@@ -611,3 +611,14 @@ def test_the_card_is_out_of_sight_while_a_break_runs_and_after_a_week(journal):
     back_at = clock.now().utc + timedelta(minutes=20)
     journal.entries.start("cool_off", CoolOff(step="away", back_at=back_at))
     assert "call Sam first" not in words_of(on_the_start_page(journal))
+
+
+def test_ones_own_numbers_are_worked_out_when_they_are_opened(journal):
+    not_personal.begin()
+    step = not_personal.weigh_causes()
+    (fold,) = [
+        each for each in everything(step) if getattr(each, "label", "") == "This no beside your other ones"
+    ]
+    assert "No no of this application" not in words_of(step)
+    fold.shown = True
+    assert "No no of this application" in words_of(step)

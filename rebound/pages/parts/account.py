@@ -28,6 +28,9 @@ HELP_COUNTRY = "help_country"
 
 LABEL = "Your account of the causes"
 
+NO_NUMBERS = "No no of this application is written down, so there is nothing to hold beside your other ones."
+"""What stands there where one's own numbers say nothing."""
+
 
 class Account:
     """The causes of a sitting as parts of a whole, with what the employer said among them.
@@ -191,9 +194,24 @@ def _age(rates: BaseRates) -> str:
 # --- what stands beside it ---
 
 
-def beside_the_account() -> list[Widget]:
-    """Return what stands below the causes, to be held against them: the arithmetic of runs."""
-    return [_runs()]
+def beside_the_account(here: Sitting) -> list[Widget]:
+    """Return what stands below the causes, to be held against them: one's own numbers, the arithmetic of runs."""
+    return [_own(here), _runs()]
+
+
+def _own(here: Sitting) -> Fold:
+    """Return where this no and all others came; worked out when it is opened, since that loads pandas."""
+    said = html("")
+    fold = Fold("This no beside your other ones", [said])
+
+    def show(_change: object) -> None:
+        from rebound.pages.parts.own_numbers import own_numbers
+
+        told = own_numbers(here.journal, here.application_id) or [NO_NUMBERS]
+        said.value = fragment.joined([fragment("<p>{words}</p>", words=each) for each in told])
+
+    fold.head.observe(show, "shown")
+    return fold
 
 
 def _runs() -> Fold:
