@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 WROTE = re.compile(
     r"^\W*(?:on|am|le|el|il|op|den|em)\s(?=.*\d).{5,160}"
@@ -21,6 +22,14 @@ HEADER = re.compile(
     r"^\s*\*?(?:from|sent|to|cc|date|subject|von|gesendet|an|betreff|de|envoyé|à|objet|reply-to)\*?:\s*\S",
     re.IGNORECASE,
 )
+NOTICE = re.compile(
+    r"^\W*(?:confidentiality|disclaimer\b|legal notice"
+    r"|this (?:e-?mail|message)(?: and any attachments?)? (?:is|may|are|contains)"
+    r"|please consider the environment)",
+    re.IGNORECASE,
+)
+"""What a firm puts under every mail."""
+
 SIGN_OFF = re.compile(
     r"^\W*(?:(?:with\s+)?(?:all\s+(?:the|my|good)\s+|many\s+|very\s+|kind(?:est)?\s+|warm(?:est)?\s+|best\s+"
     r"|good\s+|yours?\s+)*(?:regards?|wishes|best|rgds|greetings|thanks|thank you|thx|ta|cheers|sincerely"
@@ -37,7 +46,7 @@ SIGN_OFF = re.compile(
 GREETING = re.compile(
     r"^\W*(?:(?:good\s+(?:morning|afternoon|evening|day))|dear|hi|hiya|hello|hey|to\s+whom|sehr\s+geehrte\w*"
     r"|liebe\w*|bonjour)\b(?:[^.!?,]|,(?=\s*dear)|(?<=dr|mr|ms)\.|(?<=mrs)\.){0,60}[,:!–-]?\s*$"
-    r"|^\W*(?:re|subject|betreff|attn)\s*:.*$",
+    r"|^\W*(?:re|subject|betreff|attn)\s*:[^.!?]{0,90}$",
     re.IGNORECASE,
 )
 NAME = re.compile(
@@ -70,8 +79,10 @@ def _theirs(texts: list[str]) -> set[int]:
             continue
         if re.match(r"\s*(?:>|\|\s)", text):
             theirs.add(number)
-        elif ORIGINAL.match(text) or _is_header(texts, number):
-            theirs |= set(range(number, len(texts)))
+        elif ORIGINAL.match(text) or NOTICE.match(text) or _is_header(texts, number):
+            is_first = not any(map(str.strip, texts[:number]))
+            below = list(takewhile(HEADER.match, texts[number:])) if is_first else texts[number:]
+            theirs |= set(range(number, number + len(below)))
         elif span := _attribution(texts, number):
             theirs |= set(range(number, number + span))
             if not _quotes_follow(texts, number + span):
@@ -107,7 +118,7 @@ def _signed(texts: list[str], theirs: set[int]) -> set[int]:
         text, below = texts[number], own[place + 1 :]
         if re.match(r"^--\s?$", text) or (CONTACT.search(text) and _is_contact_line(text)):
             signed |= {number, *(below if text.startswith("--") else ())}
-        elif SIGN_OFF.match(text):
+        elif SIGN_OFF.match(text) and not re.match(r"\s*for\b", texts[below[0]] if below else ""):
             foot = [each for each in below if each < number + FOOT + 1]
             signed |= {number, *_foot(texts, foot)}
         elif (place == 0 or not below) and NAME.match(text) and not text.isupper() and len(own) > 1:
@@ -118,12 +129,9 @@ def _signed(texts: list[str], theirs: set[int]) -> set[int]:
 def _foot(texts: list[str], below: list[int]) -> Iterator[int]:
     """Yield the lines under the closing words until one reads like a sentence again."""
     for number in below:
-        text = texts[number].strip()
-        if (
-            re.match(r"p\.?\s?p?\.?s\b", text, re.IGNORECASE)
-            or len(text.split()) > 9
-            or re.search(r"[a-z][.!?]$", text)
-        ):
+        text, words = texts[number].strip(), len(texts[number].split())
+        is_sentence = words > 9 or (words > 4 and re.search(r"[a-z][.!?]$", text))
+        if is_sentence or re.match(r"p\.?\s?p?\.?s\b", text, re.IGNORECASE):
             return
         yield number
 

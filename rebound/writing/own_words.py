@@ -41,9 +41,23 @@ def own_sentences(draft: str) -> list[Own]:
     for start, end in _paragraphs(draft):
         for first, last in _sentences(draft[start:end]):
             own = _trimmed(draft, start + first, start + last)
-            if any(letter.isalnum() for letter in own.masked) or _is_shout(own.text):
+            if _says_something(own):
                 found.append(own)
     return found
+
+
+CLOSING = re.compile(
+    r"(?:(?:kind|best|warm|many|with)\s+)*(?:regards|wishes|best|thanks|cheers|yours),(?:\s+[A-ZÀ-Þ][\w.'’-]*){1,3}"
+    r"|x+|xo+(?:xo)*",
+    re.IGNORECASE,
+)
+"""The end of a mail that was written on one line, or a kiss."""
+
+
+def _says_something(own: Own) -> bool:
+    if CLOSING.fullmatch(own.text):
+        return False
+    return any(letter.isalnum() and letter != "…" for letter in own.masked) or _is_shout(own.text)
 
 
 def _trimmed(draft: str, start: int, end: int) -> Own:
@@ -89,15 +103,23 @@ def _paragraphs(draft: str) -> Iterator[tuple[int, int]]:
 
 
 WRAPPED = 55
-"""A line that a mail program wrapped is at least this long."""
+"""A line that a mail program wrapped is at least this long; a shorter one ends where it ends."""
+
+UNFINISHED = re.compile(
+    r"(?:,|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|her|his|i|if|in|is|it|its|my|not|of|on|or|our|so|than|that"
+    r"|the|their|they|this|to|was|we|were|which|who|will|with|would|you|your))$",
+    re.IGNORECASE,
+)
+"""How a line ends that goes on below, however short it is."""
 
 
 def _breaks(before: str, line: str) -> bool:
     """Return whether ``line`` begins anew, rather than going on with the wrapped line before it."""
     above = before.splitlines()[-1].rstrip()
-    if re.match(r"\s*(?:[-*•–]|\d{1,2}[.)])\s", line):
+    if re.match(r"\s*(?:[-*•–]|\d{1,2}[.)])\s", line) or re.search(r"[:;]$", above):
         return True
-    return (len(above) < WRAPPED and not re.match(r"\s*[a-z]", line)) or bool(re.search(r"[:;]$", above))
+    goes_on = UNFINISHED.search(above) and re.match(r"\s*[^\W\dA-Z]", line)
+    return len(above) < WRAPPED and not goes_on
 
 
 # --- sentences ---------------------------------------------------------------------------------------
@@ -138,6 +160,8 @@ def _ends(paragraph: str, begun: int, found: re.Match[str], relaxed: bool) -> bo
         return False
     if set(found["mark"]) != {"."}:
         return True
+    if paragraph[begun : found.start()].strip().isdigit():
+        return False
     word = re.search(r"[\w.]*$", paragraph[begun : found.start()])[0].lower()
     if word in SHORTENED and not (
         word in {"etc", "a.m", "p.m", "no", "co", "inc", "ltd"} and following.isupper()

@@ -48,6 +48,8 @@ def test_each_sentence_says_where_it_stands():
         "--\nThe Liar\nChief of Liars, Liar Ltd.\nhttps://liar.example",
         "Best,\nThe Liar\nsent with regret by the whole liar team",
         "Sent from my iPhone",
+        "Best regards,\nSam\n\nThis e-mail is confidential. You must delete it.",
+        "Sincerely yours,\n\nRobert “Bob” Dole Jr.\nVP, Acme Inc.",
     ],
 )
 def test_what_a_mail_program_adds_is_left_out(below):
@@ -63,3 +65,15 @@ def test_an_answer_between_quoted_lines_is_read():
 
 def test_a_postscript_below_the_name_is_read():
     assert texts("I see.\n\nBest wishes\nMaya\n\nP.S. You still have my umbrella.")[-1].endswith("umbrella.")
+
+
+def test_the_head_of_ones_own_mail_hides_nothing_below_it():
+    assert texts("Subject: My application\nTo: hr@firm.example\n\nI applied in May.") == ["I applied in May."]
+
+
+def test_thanks_that_go_on_are_no_closing_words():
+    assert texts("Thank you\nfor nothing.\nI mean it.") == ["Thank you\nfor nothing.", "I mean it."]
+
+
+def test_a_mail_on_one_line_ends_before_its_closing_words():
+    assert texts("Hello team! I see. Best, Ana") == ["Hello team!", "I see."]

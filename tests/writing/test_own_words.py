@@ -39,6 +39,10 @@ def test_a_sentence_stays_whole(sentence):
         ),
         ("Thank you, etc. We know.", ["Thank you, etc.", "We know."]),
         ("One line\nAnother line", ["One line", "Another line"]),
+        ("that was rude\nbye", ["that was rude", "bye"]),
+        ("I had hoped for\nanother answer.", ["I had hoped for\nanother answer."]),
+        ("1. Who decided?\n2. When?", ["1. Who decided?", "2. When?"]),
+        ("Thank you xx\n\nx", ["Thank you xx"]),
     ],
 )
 def test_where_a_sentence_ends(draft, sentences):
