@@ -5,12 +5,12 @@ what they miss is for the model. The wordings themselves are in ``data/tone_rule
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
-from rebound import paths
+from rebound.writing import wordings
 
 KINDS: dict[str, str] = {
     "angry": "Sounds angry",
@@ -64,7 +64,7 @@ class Rule:
 
 def hits(sentence: str) -> Iterator[Hit]:
     """Yield what the rules know of ``sentence``, each kind at most once."""
-    plain = sentence.translate(STRAIGHT)
+    plain = sentence.translate(wordings.STRAIGHT)
     seen: set[str] = set()
     for rule in rules():
         if rule.kind in seen or not (found := rule.wording.search(plain)):
@@ -76,9 +76,6 @@ def hits(sentence: str) -> Iterator[Hit]:
         yield Hit("angry", 0, len(plain), CALM_SHOUT)
 
 
-STRAIGHT = str.maketrans("‘’“”\n\r\t", "''\"\"   ")
-"""Typographic marks → typed ones, and line ends → blanks, one character for each."""
-
 SHOUTING = re.compile(r"\W*(?:[A-Z][A-Z']*\W+){3,}[A-Z']+[^\w]*!+\W*")
 
 
@@ -89,22 +86,15 @@ def rules() -> tuple[Rule, ...]:
     Raises:
         errors.ShippedFileMissing: the file with the wordings is not there.
     """
-    shipped = tomllib.loads(paths.shipped("data/tone_rules.toml").read_text("utf-8"))
+    shipped = wordings.shipped("tone_rules.toml")
     return tuple(_rule(each, shipped["words"]) for each in shipped["rules"])
 
 
-def _rule(shipped: Mapping, words: Mapping[str, str]) -> Rule:
-    joined = "|".join(f"(?:{each})" for each in shipped["wordings"])
+def _rule(shipped: Mapping[str, Any], words: Mapping[str, str]) -> Rule:
     unless = shipped.get("unless")
     return Rule(
         shipped["kind"],
-        _compiled(rf"(?<![\w'])(?:{joined})(?!\w)", words),
+        wordings.any_of(shipped["wordings"], words),
         shipped["calmer"],
-        _compiled(unless, words) if unless else None,
+        wordings.anywhere(unless, words) if unless else None,
     )
-
-
-def _compiled(expression: str, words: Mapping[str, str]) -> re.Pattern[str]:
-    for name, stands_for in words.items():
-        expression = expression.replace(f"<{name}>", stands_for)
-    return re.compile(expression, re.IGNORECASE)

@@ -49,6 +49,50 @@ I don't care about the title any more, I want a decent boss.
 My contract ends and I won't be here next month.
 I have nothing left to prove to them.
 No one would notice a typo in that footnote.
+They killed the project the week I started.
+I'd give my right arm for that job.
+This commute is killing me slowly, she joked.
+I'm dead serious about moving to Leeds.
+My old boss was toxic and I had to get out alive.
+I want to end this chapter of my career.
+I can't go on without knowing what they thought of the test.
+I was drowning in paperwork for months.
+The interview was a car crash.
+I jumped at the chance and then fell flat.
+I hung up before I could hurt myself any more with that salary talk.
+I can't take any more calls today.
+I took a shot in the dark and missed.
+I'm burned out from the case studies.
+I'd die for a team like that.
+It's the end of the road for my application.
+I buried myself in work for two years.
+I wanted the ground to swallow me up.
+I bombed the panel and blew it completely.
+My heart stopped when the mail came.
+I'm sick to death of online tests.
+There's no life in that office.
+I won't be around next week, so call me before Friday.
+I threw myself into the preparation.
+They want someone who will live and breathe sales.
+I lost the will to live in the third hour of the assessment centre.
+I was ready to jump ship.
+I stabbed myself with a staple during the test.
+It was suicide to ask for that salary.
+My career is over at that firm.
+I feel empty-handed after four months.
+I have nothing to lose by asking.
+I see no point in a cover letter.
+I'm tired of all this paperwork.
+What's the point of references if nobody calls them?
+Nobody cares about my degree.
+I'm giving up on the civil service.
+I hate my life as a contractor sometimes.
+It's hopeless trying to park there.
+I need this to be over so that I can plan my summer.
+I want to disappear to the mountains for a week.
+I'm done trying with that recruiter.
+It doesn't matter any more who got it.
+I don't belong in sales.
 """
 
 EXPLICIT = """\
@@ -76,6 +120,30 @@ I've written my goodbye letter.
 I can't see myself being alive at the end of this year.
 If I died tonight nobody would have to pay for me any more.
 I've stopped wanting to exist.
+I don't see why I should keep living.
+I think about dying a lot.
+Thinking of ending it all tonight.
+I wish I'd never been born.
+I am going to kill myself if this goes on.
+I feel like hurting myself.
+I cut myself last night and I'm scared.
+I'd rather be dead than go through this again.
+There is nothing left to live for.
+I have a plan to end my life.
+I keep imagining jumping off the bridge on my way home.
+My kids would be better off if I was dead.
+I don't want to exist.
+I can't stop thinking about killing myself.
+I want it to be over, I want to be dead.
+I hope I don't wake up tomorrow.
+I've been suicidal for weeks.
+Part of me wants to just die.
+i'd be better off dead
+maybe i should just kill myself
+I have the pills here in front of me.
+I'm thinking about taking my own life.
+I no longer want to be alive.
+I tried to end my life last year and it's coming back.
 """
 
 HEAVY = """\
@@ -103,22 +171,36 @@ I don't know how much longer I can keep going.
 There's nothing left for me here.
 I'm tired, not sleepy tired, just tired of being me.
 No matter what I do, it ends the same, and it always will.
+I don't see the point of any of it.
+I feel completely hopeless.
+Everyone would be relieved if I just went away.
+I'm never going to be okay again.
+I feel like I'm drowning and nobody sees it.
+I can't keep doing this.
+There's no point in anything any more.
+I'm worthless and I always will be.
+I feel dead inside.
+Nothing matters.
+I just want to disappear.
+I'm at the end of my rope.
+Nobody needs me.
+I don't know why I bother getting out of bed.
+I am just taking up space in this world.
+I've got nothing left.
+It's never going to change.
+I want to sleep for ever.
+I can't see a way out.
+I've given up.
+I hate myself.
+I can't imagine a future any more.
+what's even the point
+Life has no meaning without work.
 """
 
 
-@pytest.mark.parametrize("line", HARMLESS.splitlines())
-def test_job_talk_is_not_taken_for_more(line):
-    assert weight(line) == ""
-
-
-@pytest.mark.parametrize("line", EXPLICIT.splitlines())
-def test_what_is_plain_is_heard(line):
-    assert weight(line) == "explicit"
-
-
-@pytest.mark.parametrize("line", HEAVY.splitlines())
-def test_hopelessness_beyond_the_job_is_the_softer_weight(line):
-    assert weight(line) == "heavy"
+@pytest.mark.parametrize(("expected", "lines"), [("", HARMLESS), ("explicit", EXPLICIT), ("heavy", HEAVY)])
+def test_each_line_has_its_weight(expected, lines):
+    assert [line for line in lines.splitlines() if weight(line) != expected] == []
 
 
 def test_the_heaviest_line_of_a_text_counts_wherever_it_stands():

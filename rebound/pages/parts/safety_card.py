@@ -54,7 +54,7 @@ class SafetyCard(VBox):
             self._said,
             HBox(
                 [
-                    html("<a class='rb-button rb-plain' href='#help'>Talk to someone now</a>"),
+                    html("<a class='rb-plain' href='#help'>Talk to someone now</a>"),
                     button("I’m safe — keep writing", lambda: self._answer(found), kind="word"),
                     button("Don’t show this again today", self._be_quiet, kind="word"),
                 ]
