@@ -202,6 +202,16 @@ def _add_history(commands: Commands) -> None:
     patterns.add_argument("--one-look", metavar="ALPHA", type=_alpha, help=ONE_LOOK_HELP)
     patterns.add_argument("--json", action="store_true", help=JSON_HELP)
 
+    tone = _command(commands, "tone", _tone, "Read a draft: which sentences to look at again, and why")
+    tone.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        type=Path,
+        help="the draft or mail as text; without it, what you paste",
+    )
+    tone.add_argument("--json", action="store_true", help=JSON_HELP)
+
 
 def _add_keeping(commands: Commands) -> None:
     export = _command(
@@ -263,6 +273,12 @@ def _patterns(given: argparse.Namespace) -> int:
     from rebound.commands import patterns
 
     return patterns.run(given.json, given.as_of, given.one_look)
+
+
+def _tone(given: argparse.Namespace) -> int:
+    from rebound.commands import tone
+
+    return tone.run(given.file, given.json)
 
 
 def _export(given: argparse.Namespace) -> int:

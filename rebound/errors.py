@@ -279,7 +279,7 @@ class IsAFolder(UnreadableFile):
     """A folder was given in place of a file."""
 
     def __init__(self, name: str):
-        super().__init__(f"“{name}” is a folder. Name the file in it that holds the list.")
+        super().__init__(f"“{name}” is a folder. Name a file in it.")
 
 
 class FileNotReadable(UnreadableFile):
@@ -444,6 +444,18 @@ class UnknownCorrection(ReboundError):
         super().__init__(
             f"“{given}” is nothing that a column or a word can be taken for. Choose one of: "
             f"{', '.join(allowed)}."
+        )
+
+
+# --- writing -----------------------------------------------------------------------------------------
+
+
+class DraftTooLong(ReboundError):
+    """A draft is longer than any letter."""
+
+    def __init__(self, name: str, most: int):
+        super().__init__(
+            f"“{name}” has more than {most:,} characters, which is far more than a letter. Read a part of it."
         )
 
 

@@ -12,7 +12,7 @@ from rebound.commands import check
 from rebound.store.journal import Journal
 
 README = Path(__file__).parents[1] / "README.md"
-COMMANDS = ["serve", "demo", "lab", "import", "patterns", "export", "backup", "restore", "check"]
+COMMANDS = ["serve", "demo", "lab", "import", "patterns", "tone", "export", "backup", "restore", "check"]
 HEAVY = {"pandas", "numpy", "voila", "ipywidgets", "tornado", "xlsxwriter", "jinja2", "sqlite3", "IPython"}
 
 

@@ -44,7 +44,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "server": GROUND | {"store", "sample", "writing"},
     "version": set(),
-    "commands": GROUND | {"store", "importing", "exporting", "packets", "frames", "analysis", "version"},
+    "commands": GROUND
+    | {"store", "importing", "exporting", "packets", "frames", "analysis", "version", "writing"},
     "cli": {"errors", "version", "commands", "server"},
     "__main__": {"cli"},
 }

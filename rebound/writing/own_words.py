@@ -32,7 +32,12 @@ class Own:
     @property
     def masked(self) -> str:
         """The sentence with other people's words blotted out, character for character."""
-        return QUOTED.sub(lambda found: _blotted(found[0]), self.text)
+        return QUOTED.sub(lambda found: _blotted(found, self.text[: found.start()]), self.text)
+
+    @property
+    def without_quotes(self) -> str:
+        """The sentence with a pause where other people's words stand."""
+        return re.sub(r"\W?…[…\W]*", "… ", self.masked).strip()
 
 
 def own_sentences(draft: str) -> list[Own]:
@@ -78,9 +83,18 @@ QUOTED = re.compile(
 """Text in quotation marks of any make, on one line or over wrapped ones."""
 
 
-def _blotted(quoted: str) -> str:
-    inside = quoted[1:-1]
-    if len(inside.split()) <= PHRASE and not re.search(r"[.!?]\s*$", inside):
+REPORTED = re.compile(
+    r"\b(?:writ(?:e|es|ten)|wrote|say|says|said|told|tells|mention(?:s|ed)?|stat(?:es|ed)|read|reads|not(?:es|ed)"
+    r"|call(?:s|ed)?|ask(?:s|ed)?|remark|comment|words?|line|note|message|status|answer)\b(?:\W+\w+){0,5}\W*$",
+    re.IGNORECASE,
+)
+"""What stands before words that somebody else is said to have used."""
+
+
+def _blotted(found: re.Match[str], before: str) -> str:
+    quoted, inside = found[0], found[0][1:-1]
+    is_phrase = len(inside.split()) <= PHRASE and not re.search(r"[.!?]\s*$", inside)
+    if is_phrase and not REPORTED.search(before):
         return quoted
     return quoted[0] + re.sub(r"\w", "…", inside) + quoted[-1]
 

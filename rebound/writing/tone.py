@@ -4,10 +4,11 @@ The rules (``tone_rules.py``) name a kind and the words; the model (``tone_model
 knows, and names nothing. Nothing is scored but sentences, nothing is kept, and nothing blocks.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rebound.writing import tone_rules
+from rebound.writing import tone_model, tone_rules
 from rebound.writing.own_words import Own, own_sentences
 
 State = Literal["rewrite", "again", "none"]
@@ -15,8 +16,13 @@ State = Literal["rewrite", "again", "none"]
 AGAIN = "This reads closer to annoyed messages than to calm ones. You know what you meant."
 """What is said of a sentence that only the model marks."""
 
-CERTAIN = 0.9
-"""The least score of a sentence that a rule knows."""
+KNOWN = 0.9
+"""The least score of a sentence that a rule knows; those of the model alone end here."""
+
+COUNTED = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+_last: dict[str, float] = {}
+"""What the model said of each sentence of the draft that was read last, so that a change costs little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +66,44 @@ class Sentence:
 def read(draft: str) -> tuple[Sentence, ...]:
     """Read the person's own sentences of ``draft``, top to bottom.
 
-    Quoted replies, greetings, signatures and other people's words are left out (``own_words.py``).
+    Quoted replies, greetings, signatures and other people's words are left out (``own_words.py``). The
+    first call loads the rules and the model.
+
+    Raises:
+        errors.ShippedFileMissing: a file of the reader is not there.
     """
-    return tuple(_read(each) for each in own_sentences(draft))
+    own = own_sentences(draft)
+    return tuple(
+        _sentence(*each) for each in zip(own, _likely([each.without_quotes for each in own]), strict=True)
+    )
 
 
-def _read(own: Own) -> Sentence:
+def _likely(sentences: Sequence[str]) -> list[float]:
+    """Return what the model says of each of ``sentences``; those of the last draft are not asked again."""
+    global _last
+    new = list(dict.fromkeys(each for each in sentences if each not in _last))
+    told = _last | dict(zip(new, map(float, tone_model.load().scores(new)), strict=True))
+    _last = {each: told[each] for each in sentences}
+    return [told[each] for each in sentences]
+
+
+def _sentence(own: Own, likely: float) -> Sentence:
     found = tuple(
         Found(each.kind, ((each.start, each.end),), tone_rules.WHY[each.kind], each.calmer)
         for each in tone_rules.hits(own.masked)
     )
-    state: State = "rewrite" if found else "none"
-    return Sentence(own.text, own.start, own.end, state, CERTAIN if found else 0.0, found)
+    score = KNOWN + (1 - KNOWN) * likely if found else KNOWN * likely
+    state: State = "rewrite" if found else "again" if likely >= tone_model.measured().threshold else "none"
+    return Sentence(own.text, own.start, own.end, state, round(score, 4), found)
 
 
 def closing(marked: bool) -> str:
-    """Return the line below the marks: never that all is well, only what a reader like this misses."""
-    return f"{'Nothing else' if marked else 'Nothing'} found. A reader like this misses some; sleep on it."
+    """Return the line below the marks: never that all is well, only what a reader like this misses.
+
+    Args:
+        marked: whether anything was marked.
+    """
+    every = tone_model.measured().missed_one_in
+    number = COUNTED[every] if every < len(COUNTED) else str(every)
+    beginning = "Nothing else" if marked else "Nothing"
+    return f"{beginning} found. A reader like this misses about one in {number}; sleep on it."

@@ -26,7 +26,7 @@ def any_of(wordings: Iterable[str], words: Mapping[str, str]) -> re.Pattern[str]
 
 
 def anywhere(wording: str, words: Mapping[str, str]) -> re.Pattern[str]:
-    """Return ``wording`` with the named parts put in; capitals do not matter."""
-    for name, stands_for in words.items():
+    """Return ``wording`` with the named parts put in, which may name earlier ones; capitals do not matter."""
+    for name, stands_for in reversed(words.items()):
         wording = wording.replace(f"<{name}>", stands_for)
     return re.compile(wording, re.IGNORECASE)

@@ -66,3 +66,8 @@ def test_an_empty_draft_has_no_marks_and_no_closing_line(reading):
     reading.read(DRAFT)
     reading.read("  ")
     assert (reading.notes, reading.closing) == ([], "")
+
+
+def test_the_tone_of_a_sentence_is_no_matter_where_living_is_in_question(reading):
+    reading.read("I am begging you, I don't want to live anymore. You are a bunch of clowns.")
+    assert kinds(reading) == ["Sounds angry"]

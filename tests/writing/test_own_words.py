@@ -49,11 +49,15 @@ def test_where_a_sentence_ends(draft, sentences):
     assert texts(draft) == sentences
 
 
-def test_long_words_of_other_people_are_blotted_out_and_a_phrase_is_not():
-    sentence = own_sentences('You call it "culture fit" and "we never had a worse candidate here".')[0]
+def test_long_or_reported_words_of_other_people_are_blotted_out_and_a_phrase_is_not():
+    sentence = own_sentences(
+        'So "culture fit" is why you wrote "not now" and "we never had a worse one here".'
+    )[0]
     assert '"culture fit"' in sentence.masked
-    assert "candidate" not in sentence.masked
+    assert "worse" not in sentence.masked
+    assert "now" not in sentence.masked
     assert len(sentence.masked) == len(sentence.text)
+    assert sentence.without_quotes == 'So "culture fit" is why you wrote … and …'
 
 
 def test_a_sentence_that_is_all_somebody_elses_is_left_out():

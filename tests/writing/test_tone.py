@@ -1,5 +1,12 @@
-"""Reading a draft: states, places and findings of its sentences."""
+"""Reading a draft: states, places and findings of its sentences, and how well on the development set."""
 
+import json
+
+import numpy as np
+import pytest
+
+from benchmarks import tone as benchmark
+from rebound import paths
 from rebound.writing import tone
 
 DRAFT = """Dear Ms Okafor,
@@ -20,6 +27,11 @@ def test_a_sentence_with_a_known_wording_is_worth_rewriting_and_says_why():
     assert found.why
 
 
+def test_a_sentence_that_only_the_model_marks_names_no_kind():
+    (sentence,) = tone.read("So the famous open door turns out to be painted on the wall.")
+    assert (sentence.state, sentence.findings) == ("again", ())
+
+
 def test_places_are_those_of_the_draft():
     assert all(DRAFT[each.start : each.end] == each.text for each in tone.read(DRAFT))
 
@@ -34,6 +46,41 @@ def test_other_peoples_words_are_not_held_against_the_person():
     assert sentence.state != "rewrite"
 
 
+def test_reading_again_gives_the_same():
+    assert tone.read(DRAFT) == tone.read(DRAFT + "\n> More.") == tone.read(DRAFT)
+
+
 def test_the_closing_line_never_says_that_all_is_well():
-    assert tone.closing(False).startswith("Nothing found. A reader like this misses")
+    assert tone.closing(False).startswith("Nothing found. A reader like this misses about one in ")
     assert tone.closing(True).startswith("Nothing else found.")
+
+
+# --- what is told of the reader is what it does on sentences of an author whom it did not learn from ---
+
+
+@pytest.fixture(scope="module")
+def given():
+    return benchmark.sentences()
+
+
+@pytest.fixture(scope="module")
+def read(given):
+    return [benchmark.worst(text) for text in given.texts]
+
+
+def test_it_puts_what_is_regretted_first(given, read):
+    told = benchmark.ordering(given, np.array([each.score for each in read]))
+    assert told["auc"] > 0.92
+    assert told["recall_at_fpr_10"] > 0.8
+    assert told["sarcastic"] > 0.7
+
+
+def test_what_is_said_to_be_missed_is_what_is_missed(given, read):
+    marked = np.array([each.state != "none" for each in read])
+    measured = json.loads(paths.shipped("data/tone_measured.json").read_text("utf-8"))
+    assert benchmark.missed_one_in(given, marked) == measured["missed_one_in"]
+    assert marked[~given.regretted].mean() <= benchmark.MOST_FALSE
+
+
+def test_the_rules_name_the_right_kind(given, read):
+    assert benchmark.rules(given, read)["right_kind"] >= 0.95

@@ -6,6 +6,7 @@ from rebound.pages.parts.pause import Pause
 from rebound.widgets.finding import Finding, Findings
 from rebound.widgets.guard import Say, guarded
 from rebound.writing import tone, tone_rules
+from rebound.writing.safety import weight
 
 
 class Reading(Findings):
@@ -49,12 +50,16 @@ class Reading(Findings):
             self.show(())
 
     def _show(self) -> None:
-        marked = [
-            each
-            for each in tone.read(self._draft)
-            if each.state != "none" and each.text not in self._left_sentences
-        ]
+        marked = [each for each in tone.read(self._draft) if self._is_marked(each)]
         self.show([note for each in marked for note in _notes(each)], tone.closing(bool(marked)))
+
+    def _is_marked(self, sentence: tone.Sentence) -> bool:
+        """Return whether there is a note on ``sentence``; its tone is no matter where living is in question."""
+        return (
+            sentence.state != "none"
+            and sentence.text not in self._left_sentences
+            and weight(sentence.text) != "explicit"
+        )
 
     def _use(self, finding: Finding) -> None:
         before, found, after = self._draft.partition(finding.quote)

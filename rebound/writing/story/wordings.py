@@ -1,12 +1,11 @@
 """The wordings that the checks look for, as ``data/story_words.toml`` lists them."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from rebound import paths
+from rebound.writing.wordings import anywhere, shipped
 
 
 @cache
@@ -21,7 +20,7 @@ def wordings(name: str) -> re.Pattern[str]:
     """
     part, which = name.split(".")
     joined = "|".join(f"(?:{each})" for each in _shipped()[part][which])
-    return re.compile(rf"(?<!\w)(?:{_filled(joined)})(?!\w)", re.IGNORECASE)
+    return anywhere(rf"(?<!\w)(?:{joined})(?!\w)", _shipped()["words"])
 
 
 @cache
@@ -33,11 +32,4 @@ def listed(name: str) -> frozenset[str]:
 
 @cache
 def _shipped() -> Mapping[str, Any]:
-    return tomllib.loads(paths.shipped("data/story_words.toml").read_text(encoding="utf-8"))
-
-
-def _filled(expression: str) -> str:
-    """Return ``expression`` with what each ``<name>`` in it stands for."""
-    for name, stands_for in reversed(_shipped()["words"].items()):
-        expression = expression.replace(f"<{name}>", stands_for)
-    return expression
+    return shipped("story_words.toml")
