@@ -118,12 +118,21 @@ def _signed(texts: list[str], theirs: set[int]) -> set[int]:
         text, below = texts[number], own[place + 1 :]
         if re.match(r"^--\s?$", text) or (CONTACT.search(text) and _is_contact_line(text)):
             signed |= {number, *(below if text.startswith("--") else ())}
-        elif SIGN_OFF.match(text) and not re.match(r"\s*for\b", texts[below[0]] if below else ""):
+        elif SIGN_OFF.match(text) and (not below or _is_name(texts[below[0]])):
             foot = [each for each in below if each < number + FOOT + 1]
             signed |= {number, *_foot(texts, foot)}
-        elif (place == 0 or not below) and NAME.match(text) and not text.isupper() and len(own) > 1:
+        elif (place == 0 or not below) and _is_bare_name(text) and len(own) > 1:
             signed.add(number)
     return signed
+
+
+def _is_bare_name(text: str) -> bool:
+    return bool(NAME.match(text)) and not text.isupper() and not re.search(r"[.!?]\s*$", text)
+
+
+def _is_name(text: str) -> bool:
+    """Return whether a line below closing words may be who wrote it, and is no sentence that goes on."""
+    return len(text.split()) <= 6 and not re.search(r"^\s*for\b|[a-z]{2}[.!?]+\s*$", text)
 
 
 def _foot(texts: list[str], below: list[int]) -> Iterator[int]:

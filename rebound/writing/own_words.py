@@ -102,22 +102,8 @@ def _blotted(found: re.Match[str], before: str) -> str:
 # --- lines that belong together ---------------------------------------------------------------------
 
 
-def _paragraphs(draft: str) -> Iterator[tuple[int, int]]:
-    """Yield the place of each run of own lines that may hold sentences which go over their ends."""
-    begun = last = None
-    for start, end in own_lines(draft):
-        text = draft[start:end]
-        if begun is not None and (not text.strip() or _breaks(draft[begun:last], text)):
-            yield begun, last
-            begun = None
-        if text.strip():
-            begun, last = (start if begun is None else begun), end
-    if begun is not None:
-        yield begun, last
-
-
-WRAPPED = 55
-"""A line that a mail program wrapped is at least this long; a shorter one ends where it ends."""
+NARROWEST, WIDEST = 60, 90
+"""The least and the most letters of a line at which mail programs wrap."""
 
 UNFINISHED = re.compile(
     r"(?:,|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|her|his|i|if|in|is|it|its|my|not|of|on|or|our|so|than|that"
@@ -127,13 +113,34 @@ UNFINISHED = re.compile(
 """How a line ends that goes on below, however short it is."""
 
 
-def _breaks(before: str, line: str) -> bool:
-    """Return whether ``line`` begins anew, rather than going on with the wrapped line before it."""
-    above = before.splitlines()[-1].rstrip()
+def _paragraphs(draft: str) -> Iterator[tuple[int, int]]:
+    """Yield the place of each run of own lines that may hold sentences which go over their ends."""
+    lines = list(own_lines(draft))
+    width = max([NARROWEST, *(end - start for start, end in lines if end - start <= WIDEST)])
+    begun, above = None, (0, 0)
+    for line in lines:
+        text = draft[slice(*line)]
+        if begun is not None and (not text.strip() or _breaks(draft[slice(*above)], text, width)):
+            yield begun, above[1]
+            begun = None
+        if text.strip():
+            begun, above = (line[0] if begun is None else begun), line
+    if begun is not None:
+        yield begun, above[1]
+
+
+def _breaks(above: str, line: str, width: int) -> bool:
+    """Return whether ``line`` begins anew, rather than going on with the one ``above``.
+
+    A line goes on below where it is plainly unfinished, or where the next word would not have found room in
+    the ``width`` of the draft's lines.
+    """
+    above = above.rstrip()
     if re.match(r"\s*(?:[-*•–]|\d{1,2}[.)])\s", line) or re.search(r"[:;]$", above):
         return True
-    goes_on = UNFINISHED.search(above) and re.match(r"\s*[^\W\dA-Z]", line)
-    return len(above) < WRAPPED and not goes_on
+    if UNFINISHED.search(above) and re.match(r"\s*[^\W\dA-Z]", line):
+        return False
+    return not width < len(above) + 1 + len(line.split()[0]) <= WIDEST + len(line.split()[0])
 
 
 # --- sentences ---------------------------------------------------------------------------------------

@@ -77,3 +77,7 @@ def test_thanks_that_go_on_are_no_closing_words():
 
 def test_a_mail_on_one_line_ends_before_its_closing_words():
     assert texts("Hello team! I see. Best, Ana") == ["Hello team!", "I see."]
+
+
+def test_thanks_between_other_lines_are_no_closing_words():
+    assert texts("Thanks.\nThat helps.\nI see.") == ["Thanks.", "That helps.", "I see."]

@@ -43,6 +43,10 @@ def test_a_sentence_stays_whole(sentence):
         ("I had hoped for\nanother answer.", ["I had hoped for\nanother answer."]),
         ("1. Who decided?\n2. When?", ["1. Who decided?", "2. When?"]),
         ("Thank you xx\n\nx", ["Thank you xx"]),
+        (
+            f"{'long ' * 12}line\nshort one\n{'word ' * 15}",
+            [f"{'long ' * 12}line", "short one", ("word " * 15).strip()],
+        ),
     ],
 )
 def test_where_a_sentence_ends(draft, sentences):
@@ -69,3 +73,28 @@ def test_a_sentence_that_is_all_somebody_elses_is_left_out():
 @pytest.mark.parametrize("draft", ["", "   \n\n", "Dear all,", "Best wishes\nMaya", "…"])
 def test_where_nothing_is_said_nothing_is_read(draft):
     assert texts(draft) in ([], ["…"])
+
+
+def test_a_list_of_lines_is_a_list_of_sentences():
+    lines = [
+        "gutted but fair enough, u picked somebody with the ticket so thx for the lift to the station",
+        "no worries, monday at ten works for me and the van is free",
+        "could you send the form again",
+        "it was nice to meet all of you",
+        "I will look at it tonight and tell you what I think of the second page",
+    ]
+    assert texts("\n".join(lines)) == lines
+
+
+def test_a_wrapped_mail_keeps_its_sentences():
+    mail = (
+        "I had a feeling that it might go this way, since the second part of it\n"
+        "was about a machine that I have never seen. I am sorry that Mr Anders\n"
+        "Brandt had to wait for me."
+    )
+    first = mail.index(" I am sorry")
+    assert texts(mail) == [mail[:first], mail[first + 1 :]]
+
+
+def test_a_very_long_draft_is_cut_at_once():
+    assert len(own_sentences("a line without an end\n" * 10_000)) == 10_000
