@@ -10,7 +10,7 @@ from rebound import paths
 from rebound.writing import tone_model
 
 CALM = "Thank you for letting me know, and for the time that you and your colleagues took."
-SHARP = "Thank you for the two lines after nine weeks, you must have been working on them day and night."
+SHARP = "So the famous open door turns out to be painted on the wall."
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +21,21 @@ def model():
 def test_scores_lie_between_0_and_1_and_put_the_sharp_sentence_first(model):
     calm, sharp = model.scores([CALM, SHARP])
     assert 0 <= calm < sharp <= 1
+
+
+@pytest.mark.parametrize(
+    "courtesy",
+    [
+        CALM,
+        "Thank you for explaining the decision so clearly.",
+        "I respect the decision.",
+        "What one piece of advice would you give me for similar roles?",
+        "How did you perceive my strengths?",
+        "I had hoped for a different outcome, but I understand.",
+    ],
+)
+def test_a_plain_courtesy_is_left_alone(model, courtesy):
+    assert model.scores([courtesy])[0] < tone_model.measured().threshold
 
 
 def test_a_score_does_not_hang_on_the_sentences_beside_it(model):
