@@ -44,7 +44,7 @@ def test_calmer_words_take_the_place_of_the_sentence_in_the_draft(reading, said)
 def test_what_was_left_stays_unmarked_while_the_rest_is_written(reading, said):
     reading.read(DRAFT)
     answer(reading, "leave", "Sounds angry")
-    reading.read(DRAFT + " That is all.")
+    reading.read(DRAFT + " Thank you for your time.")
     assert kinds(reading) == ["Sounds like pleading"]
     assert said == [("You are a bunch of clowns.",)]
 
