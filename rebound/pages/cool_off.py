@@ -10,6 +10,7 @@ from rebound.pages.parts import asking, desk
 from rebound.pages.parts.head import about, application_asked_for, kept_from_before
 from rebound.pages.parts.parking import parking
 from rebound.pages.parts.sitting import Sitting, unfinished
+from rebound.pages.parts.writing_course import Course
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
@@ -181,6 +182,12 @@ def look_back() -> VBox:
 
     here.draw(show_end)
     return VBox([closing]).add_class("rb").add_class("rb-closing")
+
+
+def write_it_out() -> VBox:
+    """Offer the writing course: opt-in, screened first, on three or four days."""
+    here = _here()
+    return Course(here.journal, here.application_id).box
 
 
 # --- what the steps do ---

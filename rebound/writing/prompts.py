@@ -170,6 +170,38 @@ REPLY: dict[str, Prompt] = {
 }
 """The steps of the day on which an answer comes."""
 
+WRITING_COURSE = (
+    "Fifteen to twenty minutes of writing, alone and for nobody, on three or four days with a night between them. "
+    "You may feel a bit worse right after; what it does comes later, and it is small. It is not for everybody, and "
+    "you can stop on any day."
+)
+"""What the writing course is, before it is begun."""
+
+ROUND_AND_ROUND = "Do you find yourself going round and round on why?"
+
+WRITING_ELSEWHERE = (
+    "Then writing on about it may keep the circle going; in a study of recently separated people who searched for "
+    "a meaning, it did. The four minutes for the body above break it better, and so does a look from outside."
+)
+"""What is said to somebody whose thoughts go in circles."""
+
+WRITE_FREELY = (
+    "Write what you really think and feel about this no, and about what else in your life it touches. Grammar "
+    "does not matter, and you need not finish a thought."
+)
+
+WRITING_WAITS = "That was all for today. The next day is tomorrow or the day after; the start page says so."
+
+WRITING_ENOUGH = "Three days are enough. A fourth can close it, if you want one."
+
+WRITING_GETS_HEAVIER = (
+    "It has ended heavier than it began, two days running. For some people writing is not the way, and stopping "
+    "here is the better choice. If it stays heavy, it can help to tell somebody today."
+)
+"""What is said where the stop rule holds."""
+
+WRITING_IS_OVER = "The course is over. Feelings drift back by themselves too; what it does shows in weeks."
+
 WORTH_ASKING: dict[str, str] = {
     "yes": "Then it is worth asking: whoever talked with you has seen something that you cannot see. Even a "
     "reason that stings helps; people who are told one find the decision fairer.",

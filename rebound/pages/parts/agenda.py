@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from rebound.pages.parts import aloud, away, from_a_no, look_again, parking, plans, requests_due
+from rebound.pages.parts import (
+    aloud,
+    away,
+    from_a_no,
+    look_again,
+    parking,
+    plans,
+    requests_due,
+    writing_course,
+)
 from rebound.pages.parts.due import Due
 from rebound.store.journal import Journal
 
@@ -12,6 +21,7 @@ SOURCES: tuple[Callable[[Journal, Callable[[], None]], list[Due]], ...] = (
     plans.due,
     look_again.due,
     requests_due.due,
+    writing_course.due,
     aloud.due,
     from_a_no.due,
 )
