@@ -204,7 +204,10 @@ def _ask(visit: Visit, page: Page) -> Walk:
     page.get_by_text("then I close it").first.wait_for()
     yield "01_ask-9-silence"
     go_on()
-    page.get_by_label("then I ask …").fill("Jun to read the answer with me")
+    page.get_by_label("If …").locator("visible=true").fill("it is Thursday evening")
+    page.get_by_label("then I …").locator("visible=true").fill("ask Jun to read the answer with me")
+    page.get_by_text("then I ask Jun").first.wait_for()
+    yield "01_ask-10-support"
     _button(page, "Finish")()
     page.get_by_role("heading", name="That is all for now").wait_for()
     yield "01_ask-end"

@@ -13,6 +13,7 @@ from rebound.exercises.ask_for_insight import (
 from rebound.pages.parts import asking, desk, facts_step, message, plans, resting, silence
 from rebound.pages.parts.answering import Answering
 from rebound.pages.parts.asking import Asking
+from rebound.pages.parts.safety_card import SafetyCard
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import fragment, html
 from rebound.widgets.look import Look
@@ -114,6 +115,8 @@ def who() -> Step:
 def guess() -> Step:
     """Ask for the prediction: what they will say, how sure, and the impression that was wanted."""
     here = _here()
+    card = SafetyCard(here.journal)
+    here.draw(lambda body: card.look(body.prediction))
     return here.step(
         "guess",
         [
@@ -125,6 +128,7 @@ def guess() -> Step:
                 sort="line",
                 help="for example: calm, exact, curious",
             ),
+            card,
         ],
         answer=sentences.guess,
     )
@@ -209,8 +213,8 @@ def support() -> Step:
         "support",
         condition="If …",
         condition_help="for example: it is Thursday evening",
-        act="then I ask …",
-        act_help="for example: Jun to read my reply before I act on it",
+        act="then I …",
+        act_help="for example: ask Jun to read my reply before I act on it",
     )
     return here.step(
         "support", [form], answer=lambda _: plans.said(here, "support"), go="Finish", on_continue=here.finish

@@ -407,7 +407,7 @@ def test_the_plan_for_silence_begins_with_the_day_on_which_silence_is_long(journ
     assert plan.due == days.working_days_after(clock.today(), 8)
     assert plan.condition.startswith("no answer has come by ")
     click(again["if_silent"], "Continue")
-    type_into(again["support"], "then I ask …", "Jun to read the reply")
+    type_into(again["support"], "then I …", "ask Jun to read the reply")
     click(again["support"], "Finish")
     assert "close it" in words_of(again.closing)
     assert in_journal(journal).finished_at
@@ -627,3 +627,24 @@ def test_on_the_day_of_the_no_the_cool_off_only_says_when(journal, monkeypatch):
 def test_the_cool_off_leads_back_to_the_message_that_read_hot(journal, rejected, monkeypatch):
     written(Opened())
     assert "Back to your message" in cooled(journal, rejected, monkeypatch)
+
+
+# --- words that are heavier than one job ---
+
+HEAVY = "I want to end my life."
+
+
+def test_the_persons_own_words_may_bring_the_calm_card(journal, rejected):
+    opened = Opened()
+    type_into(opened["guess"], "Your guess, in about three lines", HEAVY)
+    assert "you deserve a real person today" in words_of(opened["guess"])
+    assert in_journal(journal).prediction == HEAVY
+
+
+def test_the_employers_words_never_do(journal, rejected):
+    sent(journal, rejected, 2)
+    opened = Opened()
+    answered(opened)
+    type_into(opened["paste"], "What they wrote or said", HEAVY)
+    click(opened["paste"], "Continue")
+    assert not any("you deserve a real person" in words_of(step) for step in opened.reply.values())

@@ -8,6 +8,7 @@ from rebound import clock, records
 from rebound.exercises.reply import AS_GUESSED, CAME, MOST_VALUES, SORTS, VALUES, Reply, SortedLine
 from rebound.pages.parts import desk, guesses, plans
 from rebound.pages.parts.asking import Asking, answer_to
+from rebound.pages.parts.safety_card import SafetyCard
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry, Event
 from rebound.store.journal import Journal
@@ -175,7 +176,8 @@ class Answering(Sitting):
 
     def beside(self) -> Step:
         """Return the step that shows the prediction beside the reply."""
-        both = html("")
+        both, card = html(""), SafetyCard(self.journal)
+        self.draw(lambda body: card.look(f"{body.values_words} {body.values_time} {body.gap_in_words}"))
         self.draw(lambda body: setattr(both, "value", guesses.beside(self.asking.body, body)))
         return self.step(
             "beside",
@@ -185,6 +187,7 @@ class Answering(Sitting):
                     "as_guessed", "Is it what you had guessed?", {c: w for c, w in AS_GUESSED.items() if c}
                 ),
                 self.words("gap_in_words", "What differs, in your words?"),
+                card,
             ],
             answer=lambda body: (
                 _cut(body.gap_in_words) or AS_GUESSED[body.as_guessed] * bool(body.as_guessed)
