@@ -12,7 +12,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.conftest import visiting
 from tests.conftest import chromium_path
-from tests.walk import every_page, every_request, every_step, every_story
+from tests.walk import WALKS
 
 WIDTHS, SCHEMES = (1280, 390), ("light", "dark")
 
@@ -27,7 +27,7 @@ def main() -> None:
     wanted = re.compile("|".join(map(re.escape, asked.name)))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
-        for walk in (every_page, every_step, every_request, every_story):
+        for walk in WALKS:
             with tempfile.TemporaryDirectory() as home, visiting(browser, Path(home) / "home") as visit:
                 page = visit.context.pages[0]
                 for name in walk(visit, page):

@@ -7,6 +7,7 @@ from datetime import timedelta
 from playwright.sync_api import Page
 
 from rebound import clock
+from rebound.exercises.check_in import CheckIn
 from rebound.server import demo
 from tests.browser.conftest import Visit
 
@@ -40,8 +41,16 @@ def every_request(visit: Visit, page: Page) -> Walk:
     yield from _answer(visit, page)
 
 
+def not_personal(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through Not personal, from its kind step to a second look, and yield each state."""
+    demo.fill(visit.journal)
+    for walk in (_thought, _account, _towards_an_act, _second_look):
+        yield from walk(visit, page)
+
+
 def _empty(visit: Visit, page: Page) -> Walk:
-    for name in ("00_start", "01_ask_for_insight", "05_applications", "06_patterns", "02_cool_off"):
+    stages = ("01_ask_for_insight", "02_cool_off", "03_not_personal")
+    for name in ("00_start", *stages, "05_applications", "06_patterns"):
         visit.open(name, page)
         yield f"{name}-empty"
 
@@ -269,6 +278,119 @@ Best wishes,
 Ansel"""
 
 
+def _thought(visit: Visit, page: Page) -> Walk:
+    go_on = _button(page, "Continue")
+    replied = visit.journal.entries.latest("reply").application_id
+    visit.journal.entries.start("check_in", CheckIn(hurt=9, anger=2))
+    visit.open("03_not_personal", page, application=replied)
+    page.get_by_label("What hurts?").fill("That I had told everybody already.")
+    page.get_by_label("What would you like to get better at?").fill("telling one thing whole")
+    yield "03_not_personal-1-kind"
+    go_on()
+    page.get_by_label("They said no, and that means …").fill(
+        "I talk too much. Nobody will ever listen to the end."
+    )
+    _circle(page, "Belief", 80)
+    _circle(page, "Hurt", 9)
+    _saved(page)
+    yield "03_not_personal-2-thought"
+    go_on()
+    page.get_by_role("region", name="The thought you look at").wait_for()
+    page.get_by_label("What the watcher saw").fill("Robin told three short stories. Then they thanked me.")
+    page.get_by_text("A watcher would say").wait_for()
+    yield "03_not_personal-3-watcher"
+    go_on()
+    page.get_by_role("radiogroup", name="They said no.").get_by_role("radio", name="I know it").check(
+        force=True
+    )
+    page.get_by_role("radiogroup", name="I talk too much.").get_by_role("radio", name="I guess it").check(
+        force=True
+    )
+    page.get_by_label("Another line, if one is missing").fill("They asked for one story told whole.")
+    page.get_by_role("button", name="Add it").locator("visible=true").click()
+    page.get_by_text("2 of 4 not sorted yet.").wait_for()
+    yield "03_not_personal-4-sides"
+    go_on()
+
+
+def _account(visit: Visit, page: Page) -> Walk:
+    page.get_by_role("heading", name="What may have played a part?").wait_for()
+    page.get_by_role("radio", name="United States").check(force=True)
+    for cause in ("If you can, give us", "I was among the last few", "It was meant for somebody inside"):
+        page.get_by_role("checkbox", name=cause).check()
+    for cause, whose in {"I was among": "not mine", "It was meant": "unknown"}.items():
+        _mark(page, cause, whose)
+    page.get_by_role("group", name="I was among").first.get_by_role("button", name="One part more").click()
+    page.get_by_label("Something else, in your words").fill("I was tired that day")
+    page.get_by_role("button", name="Add it").locator("visible=true").click()
+    _mark(page, "I was tired", "unknown")
+    _mark(page, "If you can", "unknown")
+    page.get_by_text("Nothing in it is marked as yours").wait_for()
+    yield "03_not_personal-5-causes-asked"
+    _mark(page, "If you can", "mine")
+    page.get_by_role("button", name="How often do noes come in a row?").click()
+    page.get_by_role("button", name="Where the figures come from").click()
+    page.get_by_text("Nothing in it is marked as yours").wait_for(state="hidden")
+    yield "03_not_personal-5-causes"
+    _button(page, "Continue")()
+
+
+def _towards_an_act(visit: Visit, page: Page) -> Walk:
+    go_on = _button(page, "Continue")
+    page.get_by_label("What would you say to them?").fill("One example was too short. That is all.")
+    page.get_by_label("A colleague got this exact no.").fill("Pick one story and time it.")
+    yield "03_not_personal-6-friend"
+    go_on()
+    page.get_by_label("It is true that …", exact=True).fill("I lost them at the second example")
+    page.get_by_label("and it is also true that …").fill("they told me what would have helped")
+    page.get_by_text("It is true that I lost them").wait_for()
+    _circle(page, "Belief now", 80)
+    _circle(page, "Hurt now", 6)
+    page.get_by_text("That is common in one sitting.").wait_for()
+    yield "03_not_personal-7-and"
+    go_on()
+    page.get_by_role("radio", name="If you can, give us").check(force=True)
+    page.get_by_label("If …").fill("it is Thursday at nine")
+    page.get_by_label("then I …").fill("tell the story once aloud, with a clock")
+    page.get_by_label("On which day?").fill((clock.today() + timedelta(days=3)).isoformat())
+    _circle(page, "How sure are you that you will do it?", 5)
+    page.get_by_text("make it smaller").wait_for()
+    yield "03_not_personal-8-act"
+    go_on()
+    page.get_by_label("The most likely next knock-back").fill("a form letter")
+    page.get_by_label("Then I will …").fill("close the laptop and call Sam")
+    page.get_by_text("Then I will close the laptop and call Sam.").wait_for()
+    yield "03_not_personal-9-next-no"
+    _button(page, "Finish")()
+    page.get_by_role("heading", name="That is all for now").wait_for()
+    yield "03_not_personal-end"
+
+
+def _second_look(visit: Visit, page: Page) -> Walk:
+    entry = visit.journal.entries.latest("not_personal")
+    a_week_ago = clock.now().utc - timedelta(days=7)
+    visit.journal.entries.save(entry, replace(entry.body, finished_at=a_week_ago))
+    visit.open("03_not_personal", page, application=entry.application_id)
+    page.get_by_role("button", name="Look at it again").wait_for()
+    yield "03_not_personal-again"
+    page.get_by_role("button", name="Look at it again").click()
+    page.locator(".rb-step.is-open").get_by_label("They said no, and that means …").wait_for()
+    _circle(page, "Belief", 30)
+    _circle(page, "Hurt", 3)
+    _button(page, "Continue")()
+    page.get_by_text("Then they thanked me.").locator("visible=true").wait_for()
+    yield "03_not_personal-again-watcher"
+    for title in ("As a fair watcher", "What you know", "What may have played", "What you would say"):
+        page.get_by_role("heading", name=title).wait_for()
+        _button(page, "Skip")()
+    page.get_by_role("button", name="Finish here").wait_for()
+    _button(page, "Finish here")()
+    page.get_by_role("heading", name="That is all for now").wait_for()
+    yield "03_not_personal-again-end"
+    visit.open("00_start", page)
+    yield "00_start-with-the-card"
+
+
 def _sentences(visit: Visit, page: Page) -> Walk:
     page.goto(f"{visit.server.base}/nothing")
     yield "nothing-there"
@@ -393,6 +515,11 @@ def _circle(page: Page, label: str, number: int) -> None:
     group.get_by_role("radio", name=str(number), exact=True).check(force=True)
 
 
+def _mark(page: Page, cause: str, whose: str) -> None:
+    row = page.get_by_role("radiogroup", name=f"Whose is it: {cause}")
+    row.get_by_role("radio", name=whose, exact=True).check(force=True)
+
+
 def _saved(page: Page) -> None:
     page.get_by_text("Saved ").locator("visible=true").first.wait_for()
 
@@ -412,3 +539,7 @@ def _end_break(visit: Visit) -> None:
     entry = visit.journal.entries.all("cool_off")[0]
     past = clock.now().utc - timedelta(minutes=1)
     visit.journal.entries.save(entry, replace(entry.body, back_at=past))
+
+
+WALKS = (every_page, every_request, every_step, not_personal, every_story)
+"""Every walk; together they see each page in each state."""

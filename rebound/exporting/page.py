@@ -1,7 +1,7 @@
 """Everything as one page that any browser opens: what the person wrote, by date, then the applications."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import UTC, date, datetime, tzinfo
 from itertools import groupby
 from pathlib import Path
@@ -27,7 +27,12 @@ IN_TITLE = frozenset({"id", "company", "role", "status"})
 """What is not among the facts below an application's title."""
 
 
-PLACES = frozenset({"step", "skipped", "second_of", "request", "asked", "heard", "course"})
+PLACES = frozenset(
+    {
+        "step", "skipped", "second_of", "request", "asked", "heard", "course",
+        "earlier", "let_be", "grew_from", "put_away_for",
+    }
+)  # fmt: skip
 """Fields of an entry that say where the person was in it, and nothing that they wrote."""
 
 WORDS: dict[str, dict[str, str]] = {
@@ -118,6 +123,8 @@ def _written(entry: Entry, titles: dict[str, str]) -> _Written:
 
 def _answer(name: str, value: object, zone: tzinfo) -> str:
     """Return an answer in words; moments as the clock on the person's wall showed them."""
+    if isinstance(value, tuple) and any(is_dataclass(each) for each in value):
+        return rows.listed(value)
     if isinstance(value, tuple):
         return ("\n" if name in WORDS else ", ").join(_answer(name, each, zone) for each in value)
     if isinstance(value, datetime):

@@ -1,10 +1,14 @@
 """Records as the rows of a table: which columns there are, and what stands in each cell."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
+from typing import Any
 
 from rebound import status
+from rebound.exercises.cause import SAID_BY, WHOSE
+from rebound.exercises.not_personal import SIDES
+from rebound.exercises.reply import SORTS
 from rebound.exporting.contents import Contents
 from rebound.records import Application, Entry, Event
 from rebound.written import as_json
@@ -22,6 +26,9 @@ OWN = "attributes."
 """What stands before the name of an attribute of the person's own in the name of its column."""
 
 EVENT_COLUMNS: tuple[str, ...] = ("application_id", "kind", "on", "words", "origin", "channel", "id")
+
+CODES: dict[str, dict[str, str]] = {"whose": WHOSE, "said_by": SAID_BY, "side": SIDES, "sort": SORTS}
+"""Field of a record inside an answer whose values are codes → what each one is called."""
 
 ENTRY_COLUMNS: tuple[str, ...] = (
     "entry_id", "kind", "application_id", "written_on", "changed_on", "field", "answer",
@@ -51,6 +58,25 @@ def answers(entry: Entry) -> list[tuple[str, object]]:
     """Return what was answered in ``entry``: field and value, without the fields that were left empty."""
     values = ((each.name, getattr(entry.body, each.name)) for each in fields(entry.body))
     return [(name, value) for name, value in values if value not in (None, "", ())]
+
+
+def listed(values: tuple[object, ...]) -> str:
+    """Return the ``values`` of one answer as a text: words after commas, records on a line each."""
+    if any(is_dataclass(each) for each in values):
+        return "\n".join(_told(each) for each in values)
+    return ", ".join(str(each) for each in values)
+
+
+def _told(record: Any) -> str:
+    """Return a record inside an answer on one line: its text, then what is said about it in brackets."""
+    about = {each.name: getattr(record, each.name) for each in fields(record) if each.name != "code"}
+    text = about.pop("text", "")
+    said = [
+        CODES[name][value] if name in CODES else f"{name} {value}"
+        for name, value in about.items()
+        if value not in (None, "", False)
+    ]
+    return f"{text} ({', '.join(said)})" if said else text
 
 
 def _applications(contents: Contents, as_of: date) -> Table:
@@ -97,7 +123,7 @@ def _cell(value: object) -> Cell:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        return ", ".join(str(each) for each in value)
+        return listed(value)
     if isinstance(value, datetime):
         return str(as_json(value))
     return value  # type: ignore[return-value]

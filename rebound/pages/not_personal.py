@@ -1,5 +1,7 @@
 """Stage 3, Not personal: from what the no means to a fair account and one act, one step to a function."""
 
+from datetime import datetime
+
 from ipywidgets import VBox
 
 from rebound import clock
@@ -13,6 +15,7 @@ from rebound.pages.parts.sitting import Sitting
 from rebound.pages.parts.two_sides import TwoSides
 from rebound.records import Entry
 from rebound.store.journal import Journal
+from rebound.widgets.button import button
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
 from rebound.widgets.pin import Pin
@@ -22,6 +25,9 @@ from rebound.writing import gate, prompts, thought
 
 UNPINNED = ("kind", "thought")
 """Steps at which the thought is not pinned: before it is written, and where it is."""
+
+DRIFT = "Both also drift by themselves; a small change in one sitting says little."
+"""What is said beside the two numbers, so that nobody reads too much into them."""
 
 _sitting: Sitting | None = None
 
@@ -158,8 +164,10 @@ def tell_a_friend() -> Step:
 def say_and() -> Step:
     """Ask for one hard fact and one other fact in one sentence, then for the two numbers again."""
     here, sentence, change = _here(), html(""), html("")
+    enough = button("Finish here", lambda: _finish(here), kind="word", say=here.say_problem)
 
     def show(body: NotPersonal) -> None:
+        enough.layout.display = None if body.earlier else "none"
         sentence.value = _line("<p class='rb-lead rb-pen'>{words}</p>", thought.and_sentence(body))
         change.value = _change(body)
 
@@ -173,6 +181,7 @@ def say_and() -> Step:
             _belief(here, "belief_after", before="belief_before"),
             here.rating("hurt_after", "Hurt now", before="hurt_before"),
             change,
+            enough,
         ],
         answer=lambda body: thought.and_sentence(body) or thought.both(body),
     )
@@ -230,12 +239,16 @@ def _in_hand(journal: Journal) -> Entry | None:
     """Return the newest sitting that is not finished, or else the one that was finished today."""
     entries = journal.entries.all("not_personal", desk.asked("application") or None)
     open_ones = [each for each in entries if not each.body.finished_at]
-    todays = [each for each in entries if each.changed.local_date == clock.today()]
+    todays = [each for each in entries if each.body.finished_at and _is_today(each.body.finished_at)]
     return next(iter(open_ones or todays), None)
 
 
+def _is_today(instant: datetime) -> bool:
+    return clock.local(instant).date() == clock.today()
+
+
 def _belief(here: Sitting, field: str, before: str = "") -> Rating:
-    label = "How far do you believe it now?" if before else "How far do you believe it?"
+    label = "Belief now" if before else "Belief"
     return here.rating(field, label, before=before, top=100, low="not at all", high="fully")
 
 
@@ -248,7 +261,8 @@ def _believed(body: NotPersonal) -> str:
 
 def _change(body: NotPersonal) -> str:
     """Return both numbers, and what is to be said where the belief did not fall."""
-    lines = [_line("<p>{words}</p>", thought.both(body))]
+    numbers = thought.both(body)
+    lines = [_line("<p>{words}</p>", numbers), _line("<p class='rb-note'>{words}</p>", numbers and DRIFT)]
     if thought.stayed(body):
         lines.append(fragment("<p>{words}</p>", words=look_again.COMMON))
     return fragment.joined(lines)

@@ -34,7 +34,8 @@ class Part:
         parts: how many parts of the whole it has; 0 is a row that is not ticked.
         whose: one of ``WHOSE``; empty while that is not said.
         own: whether the person wrote it, and can take it out again.
-        rate: the figure beside it, or the sentence that says why there is none.
+        rate: the figure beside it; or the sentence that says why there is none, shown once it is ticked.
+        origin: where the row comes from, in place of a figure.
         said: one of ``SAID``, for the person to change; empty where that is not asked.
     """
 
@@ -44,6 +45,7 @@ class Part:
     whose: str = ""
     own: bool = False
     rate: Rate | str = ""
+    origin: str = ""
     said: str = ""
 
     def __post_init__(self) -> None:
@@ -196,7 +198,9 @@ def _letter(place: int) -> str:
 
 
 def _row(row: Part, letter: str, percent: int) -> dict[str, Any]:
-    figure, words = (row.rate.figure, row.rate.words) if isinstance(row.rate, Rate) else ("", row.rate)
+    figure, words = "", row.rate if row.parts else ""
+    if isinstance(row.rate, Rate):
+        figure, words = row.rate.figure, row.rate.words
     return {
         "id": row.id,
         "label": row.label,
@@ -207,5 +211,5 @@ def _row(row: Part, letter: str, percent: int) -> dict[str, Any]:
         "letter": letter,
         "percent": percent,
         "figure": figure,
-        "rate": words,
+        "rate": row.origin or words,
     }

@@ -56,8 +56,8 @@ NOT_PERSONAL: dict[str, Prompt] = {
     ),
     "thought": Prompt(
         "What the no means to you",
-        "Finish the sentence as it sounds in your head today. From here on it stays at the top of the page, "
-        "where it can be looked at from outside.",
+        "Finish the sentence as it sounds in your head today, and say how far you believe it. From here on it "
+        "stays at the top of the page, where it can be looked at from outside.",
     ),
     "watcher": Prompt(
         "As a fair watcher would tell it",
@@ -65,7 +65,7 @@ NOT_PERSONAL: dict[str, Prompt] = {
         "Your own name stands where you would say “I”.",
     ),
     "sides": Prompt(
-        "What you know, and what you guess",
+        "What you know and guess",
         "Each line of the thought goes to one side. What you saw, or heard them say, you know. "
         "The rest is a guess; a guess may be right, too.",
     ),
@@ -79,8 +79,9 @@ NOT_PERSONAL: dict[str, Prompt] = {
         "The same no and the same causes, but it happened to somebody you like.",
     ),
     "and": Prompt(
-        "It is true that …, and it is also true that …",
-        "One hard fact, and one other fact beside it. Neither takes the other away.",
+        "Two facts and an “and”",
+        "One hard fact, and one other fact beside it. Neither takes the other away. Then the two numbers again; "
+        "the dot is your answer from before.",
     ),
     "act": Prompt(
         "One next step",

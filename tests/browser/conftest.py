@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import BrowserContext, Page
@@ -52,9 +53,9 @@ class Visit:
         page.set_default_timeout(STARTED)
         return page
 
-    def open(self, notebook: str, page: Page | None = None) -> Page:
+    def open(self, notebook: str, page: Page | None = None, **asked: str) -> Page:
         page = page or self.new_tab()
-        page.goto(f"{self.server.base}/voila/render/{notebook}.ipynb")
+        page.goto(f"{self.server.base}/voila/render/{notebook}.ipynb?{urlencode(asked)}".rstrip("?"))
         page.wait_for_selector("#rendered_cells:not([hidden])")
         return page
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import visiting
 from tests.serving import soon
-from tests.walk import LOST, every_page, every_request, every_step, every_story
+from tests.walk import LOST, WALKS
 
 pytestmark = pytest.mark.chromium
 
@@ -53,7 +53,7 @@ def does_not_fit(page: Page) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("walk", [every_page, every_step, every_request, every_story])
+@pytest.mark.parametrize("walk", WALKS)
 def test_every_state_of_every_page_is_open_to_everybody(browser, home, walk):
     with visiting(browser, home) as visit:
         page = visit.context.pages[0]

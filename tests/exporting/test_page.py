@@ -6,8 +6,10 @@ from html.parser import HTMLParser
 import pytest
 
 from rebound.exercises.ask_for_insight import AskForInsight
+from rebound.exercises.cause import Cause
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
+from rebound.exercises.not_personal import NotPersonal
 from rebound.exercises.reply import Reply, SortedLine
 from rebound.exporting import page
 from rebound.exporting.contents import Contents
@@ -61,6 +63,13 @@ def test_codes_are_told_in_words_and_moments_by_the_clock_on_the_wall(tmp_path):
     assert "20 November 2026, 13:00" in text
     assert "20 November 2026, 12:00" in text
     assert "let_go" not in text
+
+
+def test_an_account_is_told_in_words_and_not_where_one_stood_in_it(tmp_path):
+    body = NotPersonal(step="causes", earlier="w0", causes=(Cause("It was <late>", "", 1, 100, "unknown"),))
+    text = html(tmp_path, Contents(entries=(Entry("w1", "not_personal", body, created=moment(20)),)))
+    assert "It was &lt;late&gt; (parts 1, share 100, unknown, I infer it)" in text
+    assert "w0" not in text
 
 
 def test_an_empty_journal_is_a_page_that_says_so(tmp_path):

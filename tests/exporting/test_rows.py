@@ -1,7 +1,9 @@
 from datetime import UTC, date, datetime
 
+from rebound.exercises.cause import Cause
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff
+from rebound.exercises.not_personal import NotPersonal, ThoughtLine
 from rebound.exporting import rows
 from rebound.exporting.contents import Contents
 from rebound.records import Application, Entry, Event, Moment
@@ -60,6 +62,23 @@ def test_an_entry_has_a_row_for_each_answer_and_none_for_what_was_left_empty():
     assert told["counts_for"] == "the next one"
     assert "hurt_before" not in told
     assert {row[3] for row in table.rows} == {date(2026, 11, 23)}
+
+
+def test_records_inside_an_answer_stand_on_a_line_each_in_words():
+    body = NotPersonal(
+        causes=(
+            Cause("It was meant for somebody inside", "insider", 2, 67, "not_mine"),
+            Cause("The decision came last", "", 1, 33, "mine", "employer"),
+        ),
+        lines=(ThoughtLine("They said no.", "observed"), ThoughtLine("I am too old.")),
+    )
+    table = rows.tables(Contents(entries=(Entry(id="w1", kind="not_personal", body=body),)), as_of=TODAY)[2]
+    told = {row[5]: row[6] for row in table.rows}
+    assert told["causes"] == (
+        "It was meant for somebody inside (parts 2, share 67, not mine, I infer it)\n"
+        "The decision came last (parts 1, share 33, mine to influence, the employer said so)"
+    )
+    assert told["lines"] == "They said no. (I know it)\nI am too old."
 
 
 def test_an_entry_without_an_answer_still_has_its_row():

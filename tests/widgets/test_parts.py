@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from rebound import errors
 from rebound.widgets.base_rate import Rate
-from rebound.widgets.parts import Part, Parts, shares
+from rebound.widgets.parts import Part, Parts, picture, shares
 
 ROWS = (
     Part("thin", "My answer was thin", 2, "mine"),
@@ -73,6 +73,40 @@ def test_more_and_fewer_parts_are_told_and_never_go_below_nothing(parts, told):
     assert len(told) == 2
 
 
+def test_it_can_be_said_whose_word_it_is(told):
+    parts = Parts("Your account", [Part("inside", "Someone inside", 1, said="me")], told.append)
+    say(parts, row="inside", said="employer")
+    assert (told[-1][0].said, parts.drawn[0]["said"]) == ("employer", "employer")
+    with pytest.raises(errors.NotAllowed):
+        Part("inside", "Someone inside", said="a friend")
+
+
+def test_why_there_is_no_figure_is_said_once_a_row_is_ticked():
+    rows = (
+        Part("a", "A", rate="No figure."),
+        Part("b", "B", 1, rate="No figure."),
+        Part("c", "C", origin="Theirs."),
+    )
+    assert [row["rate"] for row in Parts("All", rows, print).drawn] == ["", "No figure.", "Theirs."]
+
+
+def test_a_figure_stands_beside_a_row_whether_it_is_ticked_or_not():
+    rate = Rate("2 of 3", "hear a no", "Small firms", "United States", "2016")
+    assert Parts("All", [Part("a", "A", rate=rate)], print).drawn[0]["figure"] == "2 of 3"
+
+
+def test_the_picture_says_every_row_with_its_share_and_whose_it_is():
+    drawn = picture("Your account", [*ROWS, Part("own", "<b>Late</b>", 1)])
+    for words in ("A", "My answer was thin", "33 %, mine", "50 %, not mine", "17 %, not said yet"):
+        assert words in drawn
+    assert "It was meant for someone inside" not in drawn
+    assert "&lt;b&gt;Late&lt;/b&gt;" in drawn
+
+
+def test_the_picture_of_nothing_is_nothing():
+    assert picture("Your account", [Part("a", "A")]) == ""
+
+
 def test_it_can_be_said_whose_each_is(parts, told):
     say(parts, row="last", whose="unknown")
     assert told[-1][1].whose == "unknown"
@@ -95,7 +129,7 @@ def test_an_empty_row_is_not_added_and_a_given_one_not_taken_out(parts, told):
 
 def test_a_figure_travels_with_its_source_and_a_reason_as_itself():
     rate = Rate("About 2 of 3", "finalists hear a no", "Small firms", "United States", "2016")
-    drawn = Parts("All", [Part("a", "a", rate=rate), Part("b", "b", rate="None is known.")], print).drawn
+    drawn = Parts("All", [Part("a", "a", rate=rate), Part("b", "b", 1, rate="None is known.")], print).drawn
     assert (drawn[0]["figure"], drawn[0]["rate"]) == (
         "About 2 of 3",
         " finalists hear a no. Small firms, United States, 2016.",

@@ -63,12 +63,12 @@ class Account:
     def answer(body: NotPersonal) -> str:
         """Return the causes that have a part, the largest first, each with its share."""
         largest_first = sorted(thought.weighed(body.causes), key=lambda cause: -(cause.share or 0))
-        return ", ".join(f"{cause.text} {cause.share} %" for cause in largest_first)
+        return ", ".join(f"{cause.text} ({cause.share} %)" for cause in largest_first)
 
     @staticmethod
     def picture(body: NotPersonal) -> Fragment:
         """Return the account as it stands, drawn and in words."""
-        return picture(LABEL, [_part(cause, "") for cause in body.causes])
+        return picture(LABEL, [_part(cause) for cause in body.causes])
 
     # --- the figures ---
 
@@ -108,8 +108,8 @@ class Account:
         """Return a row for each sentence of the employer's, each cause that ships, and each of one's own."""
         kept = {cause.code or cause.text: cause for cause in self.here.body.causes}
         theirs = [
-            _part(kept.pop(text, Cause(text, said_by="employer")), rate, theirs=True)
-            for text, rate in self._said().items()
+            _part(kept.pop(text, Cause(text, said_by="employer")), origin=origin)
+            for text, origin in self._said().items()
         ]
         shipped = [
             _part(kept.pop(code, Cause(words, code)), self._rate(code)) for code, words in CAUSES.items()
@@ -124,15 +124,14 @@ class Account:
             line for each in replies for line in each.body.lines if line.sort and line.text.strip()
         ]
         return {
-            line.text.strip(): f"Their words. You sorted them as: {SORTS[line.sort]}."
-            for line in sorted_lines
+            line.text.strip(): f"They said so. You sorted it as: {SORTS[line.sort]}." for line in sorted_lines
         }
 
     def _keep(self, rows: tuple[Part, ...]) -> None:
         self.here.change(causes=_causes(rows))
 
 
-def _part(cause: Cause, rate: Rate | str, own: bool = False, theirs: bool = False) -> Part:
+def _part(cause: Cause, rate: Rate | str = "", own: bool = False, origin: str = "") -> Part:
     return Part(
         id=cause.code or f"words: {cause.text}",
         label=cause.text,
@@ -140,7 +139,8 @@ def _part(cause: Cause, rate: Rate | str, own: bool = False, theirs: bool = Fals
         whose=cause.whose,
         own=own,
         rate=rate,
-        said="" if theirs else cause.said_by,
+        origin=origin,
+        said="" if origin else cause.said_by,
     )
 
 

@@ -35,7 +35,8 @@ def kept_from_before(here: Sitting) -> list[Widget]:
     """Offer a new sitting beside one that was kept on another day, or that is finished."""
     if here.entry is None:
         return []
-    day, finished = here.entry.changed.local_date, bool(here.body.finished_at)
+    finished = here.body.finished_at
+    day = clock.local(finished).date() if finished else here.entry.changed.local_date
     if day == clock.today() and not finished:
         return []
     box = VBox([])

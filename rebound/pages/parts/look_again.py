@@ -75,7 +75,7 @@ def offer(here: Sitting) -> VBox:
         here.begin_again(again(old))
 
     box.children = (
-        html("<p>You went through this {day}. It may look the same today, or not.</p>", day=_day(old)),
+        html("<p>This is from {day}. It may look the same today, or not.</p>", day=_day(old)),
         _old_version(old),
         button("Look at it again", begin, kind="plain"),
     )
@@ -102,7 +102,8 @@ def then(here: Sitting, field: str) -> HTML:
         words = getattr(old.body, field) if old else ""
         shown.value = (
             fragment(
-                "<p class='rb-note'>What you wrote {day}:</p><p class='rb-words rb-pen'>{words}</p>",
+                "<p><span class='rb-note'>From {day}:</span><br>"
+                "<span class='rb-words rb-pen'>{words}</span></p>",
                 day=_day(old),
                 words=words,
             )
@@ -133,7 +134,7 @@ def compared(here: Sitting) -> Fragment:
     was, now = thought.latest_belief(old.body), thought.latest_belief(here.body)
     stayed = was is not None and now is not None and now >= was
     return fragment(
-        "<div class='rb-sides'>{then}{now}</div>{common}",
+        "<div class='rb-beside'>{then}{now}</div>{common}",
         then=_stood(_day(old), old.body),
         now=_stood("Now", here.body),
         common=fragment("<p>{words}</p>", words=COMMON) if stayed else "",
@@ -144,7 +145,7 @@ def announced(here: Sitting) -> str:
     """Return when it is offered again, in a sentence, or an empty string."""
     first = here.journal.entries.get(here.body.earlier) if here.body.earlier else here.entry
     day = next_look(here.journal, first) if first else None
-    return f"It is offered again {desk.day_name(day)}, with what you wrote first." if day else ""
+    return f"The next look at it: {desk.day_name(day)}, with what you wrote first." if day else ""
 
 
 def _stood(head: str, body: NotPersonal) -> Fragment:
@@ -167,14 +168,14 @@ def _finished_on(entry: Entry) -> date:
 
 
 def _day(entry: Entry) -> str:
-    return desk.day_name((entry.created or clock.now()).local_date)
+    return desk.day_name(_finished_on(entry) if entry.body.finished_at else entry.changed.local_date)
 
 
 def _old_version(old: Entry) -> Fold:
     """Return what was written, with the account as it was drawn."""
     body = old.body
     parts = [
-        fragment("<p class='rb-lead rb-pen'>“{words}”</p>", words=thought.whole(body.thought)),
+        fragment("<p class='rb-lead rb-pen'>{words}</p>", words=thought.whole(body.thought)),
         fragment("<p>{numbers}</p>", numbers=thought.both(body) or thought.before(body)),
         fragment("<p class='rb-words rb-pen'>{words}</p>", words=body.watcher),
         Account.picture(body),

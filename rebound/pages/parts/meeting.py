@@ -49,5 +49,7 @@ def _other(journal: Journal, entry: Entry) -> Entry | None:
 
 def _words(body: Body) -> list[str]:
     """Return every text in ``body`` that the person may have typed."""
-    texts = [getattr(body, each.name) for each in fields(body) if each.name not in CHOSEN]
+    values = [getattr(body, each.name) for each in fields(body) if each.name not in CHOSEN]
+    flat = [each for value in values for each in (value if isinstance(value, tuple) else (value,))]
+    texts = [getattr(each, "text", each) for each in flat]
     return [text for text in texts if isinstance(text, str) and text]

@@ -21,7 +21,7 @@ def sources(here: Sitting) -> list[Widget]:
 
     def show(body: NotPersonal) -> None:
         mine = [cause for cause in thought.weighed(body.causes) if cause.whose == "mine"]
-        which.options = [(cause.text, f"{cause.text}, {cause.share} %") for cause in mine]
+        which.options = [(cause.text, f"{cause.text} ({cause.share} %)") for cause in mine]
         which.layout.display = None if mine else "none"
         wrote.value = _wrote(body) if mine else fragment.joined([_wrote(body), _line(NOTHING_MINE)])
 
@@ -42,7 +42,9 @@ def _wrote(body: NotPersonal) -> Fragment:
     }
     return fragment.joined(
         fragment(
-            "<p class='rb-note'>{said}:</p><p class='rb-pen rb-words'>{words}</p>", said=said, words=words
+            "<p><span class='rb-note'>{said}:</span><br><span class='rb-pen rb-words'>{words}</span></p>",
+            said=said,
+            words=words,
         )
         for said, words in wrote.items()
         if words

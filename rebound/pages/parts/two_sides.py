@@ -1,7 +1,7 @@
 """Two sides: each line of the thought as something known or something guessed, and lines that are added."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from typing import Any
 
 from ipywidgets import VBox, Widget
 
@@ -10,10 +10,8 @@ from rebound.exercises.not_personal import SIDES, NotPersonal, ThoughtLine
 from rebound.pages.parts import desk
 from rebound.pages.parts.sitting import Sitting
 from rebound.widgets.button import button
-from rebound.widgets.choice import Choice
 from rebound.widgets.guard import guarded
-from rebound.widgets.html import Fragment, fragment, html
-from rebound.widgets.note import Note
+from rebound.widgets.sorting import Sorting
 from rebound.widgets.writing import Writing
 from rebound.writing import thought
 
@@ -29,51 +27,45 @@ class TwoSides:
 
     def __init__(self, here: Sitting):
         self.here = here
-        self.lines, self.columns, self.left = VBox([]).add_class("rb-lines"), html(""), Note()
-        self.left.add_class("rb-asked")
-        self.own = Writing("Another line, if one is missing", sort="line")
-        self._rows: dict[ThoughtLine, VBox] = {}
+        self.sorting = Sorting("The lines of your thought", MARKS)
+        self.own, self.out = Writing("Another line, if one is missing", sort="line"), VBox([])
+        self._added: list[str] = []
         here.draw(self._draw)
+        self.sorting.observe(guarded(self._sort, here.say_problem), "value")
 
     @property
     def children(self) -> list[Widget]:
         """The controls, top to bottom."""
         add = button("Add it", self._add, kind="plain", say=self.here.say_problem)
-        return [self.lines, self.left, VBox([self.own, add]).add_class("rb-add"), self.columns]
+        return [self.sorting, self.out, VBox([self.own, add]).add_class("rb").add_class("rb-add")]
 
     def answer(self, body: NotPersonal) -> str:
         """Return how many lines are on each side, once one is."""
-        known, guessed = (len(_on(body, side)) for side in MARKS)
+        lines = thought.sides(body)
+        known, guessed = (sum(line.side == side for line in lines) for side in MARKS)
         return f"Known: {_counted(known)}. Guessed: {_counted(guessed)}." if known or guessed else ""
 
     def _draw(self, body: NotPersonal) -> None:
         lines = thought.sides(body)
-        self._show_rows([replace(line, side="") for line in lines])
-        for line in lines:
-            self._rows[replace(line, side="")].children[0].value = line.side
-        unsorted = len(_on(body, ""))
-        self.left.say(f"Not sorted yet: {_counted(unsorted)}." if 0 < unsorted < len(lines) else "")
-        self.columns.value = _columns(*(_on(body, side) for side in MARKS))
+        texts, sides = [line.text for line in lines], [line.side for line in lines]
+        if (self.sorting.texts, self.sorting.value) != (texts, sides):
+            self.sorting.show(texts, sides)
+        added = [line.text for line in lines if line.added]
+        if added != self._added:
+            self._added = added
+            self.out.children = tuple(self._take_out(text) for text in added)
 
-    def _show_rows(self, lines: list[ThoughtLine]) -> None:
-        """Show a row for each of ``lines``; those that are there stay as they are."""
-        for gone in set(self._rows) - set(lines):
-            self._rows.pop(gone).close()
-        self._rows = {line: self._rows.get(line) or self._row(line) for line in lines}
-        self.lines.children = tuple(self._rows.values())
+    def _take_out(self, text: str) -> Widget:
+        def take_out() -> None:
+            self._keep(line for line in thought.sides(self.here.body) if line.text != text)
 
-    def _row(self, line: ThoughtLine) -> VBox:
-        def sort(change: dict[str, str]) -> None:
-            self._sort(line.text, change["new"])
+        return button(f"Take out “{text}”", take_out, kind="word", say=self.here.say_problem)
 
-        choice = Choice(line.text, MARKS)
-        choice.observe(guarded(sort, self.here.say_problem), "value")
-        out = [button("Take it out", lambda: self._take_out(line.text), kind="word")] if line.added else []
-        return VBox([choice, *out])
-
-    def _sort(self, text: str, side: str) -> None:
+    def _sort(self, change: dict[str, Any]) -> None:
         lines = thought.sides(self.here.body)
-        sorted_lines = tuple(replace(line, side=side) if line.text == text else line for line in lines)
+        sorted_lines = tuple(
+            ThoughtLine(line.text, side, line.added) for line, side in zip(lines, change["new"], strict=False)
+        )
         if sorted_lines != lines:
             self._keep(sorted_lines)
 
@@ -84,30 +76,8 @@ class TwoSides:
             self.own.value = ""
             self.own.acknowledge(desk.clock_time(clock.now()))
 
-    def _take_out(self, text: str) -> None:
-        self._keep(line for line in thought.sides(self.here.body) if line.text != text)
-
     def _keep(self, lines: Iterable[ThoughtLine]) -> bool:
         return self.here.change(lines=tuple(lines))
-
-
-def _on(body: NotPersonal, side: str) -> list[str]:
-    return [line.text for line in thought.sides(body) if line.side == side]
-
-
-def _columns(known: list[str], guessed: list[str]) -> Fragment:
-    if not known and not guessed:
-        return fragment("")
-    return fragment(
-        "<div class='rb-sides'><section><h3>I know it</h3><ul class='rb-pen'>{known}</ul></section>"
-        "<section><h3>I guess it</h3><ul class='rb-pen'>{guessed}</ul></section></div>",
-        known=_items(known),
-        guessed=_items(guessed),
-    )
-
-
-def _items(lines: list[str]) -> Fragment:
-    return fragment.joined(fragment("<li>{line}</li>", line=line) for line in lines)
 
 
 def _counted(lines: int) -> str:
