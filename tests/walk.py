@@ -473,7 +473,7 @@ def _story(visit: Visit, page: Page) -> Walk:
     go_on()
     page.get_by_role("button", name="Start the clock").click()
     page.get_by_role("button", name="I am done").click()
-    _circle(page, "And now, how sure?", 7)
+    _circle(page, "Sure, after", 7)
     yield "04_bragging_rights-story-10-aloud"
     _button(page, "Finish")()
     page.get_by_role("heading", name="is kept").wait_for()

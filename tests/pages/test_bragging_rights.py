@@ -293,9 +293,9 @@ def test_questions_are_ticked_and_kept(journal):
 
 def test_a_telling_keeps_its_seconds_and_how_sure_one_is(journal):
     page, _ = begun(journal, step="aloud", title="The till", action="I called the supplier that same night.")
-    control(page["aloud"], "How sure are you that you could tell it in an interview?").value = 5
+    control(page["aloud"], "Sure, before").value = 5
     message(control(page["aloud"], "Time of this telling"), seconds=108)
-    control(page["aloud"], "And now, how sure?").value = 7
+    control(page["aloud"], "Sure, after").value = 7
     assert story(journal).tellings == (Telling(clock.today(), 108, 7),)
     assert story(journal).sure == 5
     assert "1 min 48 s, sure 7 of 10" in words_of(page["aloud"])

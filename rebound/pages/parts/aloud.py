@@ -55,6 +55,7 @@ def saying_it(here: StorySitting) -> list[Widget]:
         "Another clock", [typed, button("Keep this time", keep_typed, kind="plain", say=here.say_problem)]
     )
     return [
+        html("<p>{asked}</p>", asked=ASKED),
         here.rating("sure", BEFORE, low="not at all", high="certain"),
         view,
         shown,
@@ -66,8 +67,8 @@ def saying_it(here: StorySitting) -> list[Widget]:
     ]
 
 
-BEFORE = "How sure are you that you could tell it in an interview?"
-AFTER = "And now, how sure?"
+ASKED = "How sure are you that you could tell it in an interview?"
+BEFORE, AFTER = "Sure, before", "Sure, after"
 
 
 def _asked(body: Story) -> list[str]:

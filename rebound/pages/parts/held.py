@@ -182,7 +182,7 @@ class Held:
 
     def yes(self, field: str, label: str) -> Several:
         """Return one tick, bound to the yes or no of ``field``."""
-        control = Several(label, {field: label}, style="ticks")
+        control = Several(label, {field: label}, style="ticks").add_class("rb-yes")
 
         def take(change: dict[str, Any]) -> None:
             if not self._refreshing:

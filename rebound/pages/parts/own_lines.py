@@ -36,7 +36,7 @@ def back(journal: Journal, now: CheckIn) -> Fragment:
     chosen = drawn.sample(written, min(SHOWN, len(written)))
     rows = fragment.joined(_line(each.body) for each in chosen)
     return fragment(
-        "<p class='rb-note'>From <a href='{to}'>your own list</a>:</p><ul class='rb-own'>{rows}</ul>",
+        "<p class='rb-note'>From <a href='{to}'>your own list</a>:</p><ul class='rb-own-lines'>{rows}</ul>",
         to=desk.address("bragging_rights"),
         rows=rows,
     )

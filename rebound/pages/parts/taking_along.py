@@ -60,7 +60,8 @@ class TakingAlong:
 
     def _draw(self) -> None:
         chosen = self._chosen()
-        self.page.show(_sheet("Three stories, one line each", map(_line, chosen)) if chosen else fragment(""))
+        title = "Three stories, one line each" if len(chosen) == MOST else "My stories, one line each"
+        self.page.show(_sheet(title, map(_line, chosen)) if chosen else fragment(""))
         self.cards.show(_sheet("", map(_card, chosen)) if chosen else fragment(""))
 
     def _file(self, name: str) -> Callable[[], tuple[str, bytes, str]]:

@@ -21,7 +21,7 @@ function render({ model, el }) {
   row.append(saved);
   for (const [name, text] of model.get("acts")) {
     const kind = name === "go" ? "rb-go" : "rb-word";
-    const button = part("button", `rb rb-button ${kind}`, { type: "button" });
+    const button = part("button", `rb-button ${kind}`, { type: "button" });
     button.textContent = text;
     button.onclick = () => model.send({ act: name });
     (name === "delete" ? row : acts).append(button);
