@@ -1,10 +1,12 @@
 """Kernels as Rebound wants them: this Python, private sockets, no history, nothing on the terminal."""
 
+import asyncio
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,15 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from traitlets.config import Config
 
 NO_HISTORY = "--HistoryManager.enabled=False"
+
+STARTED: ContextVar[list[str] | None] = ContextVar("STARTED", default=None)
+"""Where whoever asks for a page notes the kernels that are started for it."""
+
+LAST_WORDS = 0.4
+"""Seconds that a kernel has, after its page is gone, to hear and save what was typed last."""
+
+LONGEST_LAST_WORDS = 4
+"""How often it is given them while it is still busy."""
 
 LONGEST_SOCKET = 100
 """Bytes that a Unix socket's path may have on every system, with a few to spare."""
@@ -41,7 +52,20 @@ class Kernels(AsyncMappingKernelManager):
         kwargs.setdefault("stdout", subprocess.DEVNULL)
         kwargs.setdefault("stderr", subprocess.DEVNULL)
         kwargs.setdefault("extra_arguments", [NO_HISTORY])
-        return await super().start_kernel(**kwargs)
+        kernel_id = await super().start_kernel(**kwargs)
+        started = STARTED.get()
+        if started is not None:
+            started.append(kernel_id)
+        return kernel_id
+
+    async def end(self, kernel_id: str) -> None:
+        """End the kernel of a page that is gone, once it has saved the last words that the page sent."""
+        for _ in range(LONGEST_LAST_WORDS):
+            await asyncio.sleep(LAST_WORDS)
+            if kernel_id not in self or self.get_kernel(kernel_id).execution_state == "idle":
+                break
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id, now=True)
 
 
 def private() -> Config:

@@ -1,5 +1,6 @@
 """The pages themselves: each a notebook, rendered by Voilà inside our frame."""
 
+import asyncio
 import hashlib
 import re
 from typing import Any
@@ -11,7 +12,7 @@ from tornado import web
 from voila.tornado.handler import TornadoVoilaHandler
 
 from rebound import errors
-from rebound.server import frame, stages
+from rebound.server import frame, kernels, stages
 from rebound.server.opening import Opening, opening
 from rebound.server.routes import Spoken
 
@@ -30,6 +31,8 @@ STATIC = "/voila/static-" + version_of(voila.__version__, nbconvert.__version__)
 class Page(Spoken, TornadoVoilaHandler):
     """``/voila/render/NOTEBOOK``: shows the notebook's first words, starts a kernel, and shows what it draws."""
 
+    gone = False
+
     @web.authenticated
     async def get(self, path: str = "") -> None:
         """Show the notebook ``path``, if it is one of those that are served."""
@@ -38,7 +41,16 @@ class Page(Spoken, TornadoVoilaHandler):
             raise web.HTTPError(404)
         self.frame = self._frame(path)
         await self._open(opening(app.folder / path))
+        started: list[str] = []
+        kernels.STARTED.set(started)
         await super().get(path)
+        if self.gone:
+            await asyncio.gather(*map(self.kernel_manager.end, started))
+
+    def on_connection_close(self) -> None:
+        """Note that the tab was closed before the page was whole: it will not ask for its kernel's end."""
+        super().on_connection_close()
+        self.gone = True
 
     def _frame(self, path: str) -> dict[str, Any]:
         """Return what stands around the page of the notebook ``path``."""

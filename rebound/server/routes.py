@@ -18,12 +18,6 @@ from rebound.server.entrance import OPENED_FOR
 COUNTRY = "help_country"
 """The setting that holds the country whose help lines come first."""
 
-LAST_WORDS = 0.4
-"""Seconds that a kernel has, after its page is gone, to hear and save what was typed last."""
-
-LONGEST_LAST_WORDS = 4
-"""How often it is given them while it is still busy."""
-
 SENTENCES: dict[int, type[errors.ReboundError]] = {
     403: errors.DoorClosed,
     404: errors.NoSuchPage,
@@ -132,16 +126,10 @@ class Shutdown(APIHandler):
 
     @web.authenticated
     async def post(self, kernel_id: str) -> None:
-        """End the kernel once it has saved the last words that the page sent."""
-        kernels = self.kernel_manager
-        if kernel_id not in kernels:
+        """End the kernel."""
+        if kernel_id not in self.kernel_manager:
             raise web.HTTPError(404)
-        for _ in range(LONGEST_LAST_WORDS):
-            await asyncio.sleep(LAST_WORDS)
-            if kernel_id not in kernels or kernels.get_kernel(kernel_id).execution_state == "idle":
-                break
-        if kernel_id in kernels:
-            await kernels.shutdown_kernel(kernel_id, now=True)
+        await self.kernel_manager.end(kernel_id)
         self.set_status(204)
         self.finish()
 

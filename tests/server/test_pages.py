@@ -1,3 +1,4 @@
+import http.client
 import re
 import shutil
 from pathlib import Path
@@ -5,7 +6,7 @@ from pathlib import Path
 from rebound import errors
 from rebound.server import pages, support
 from tests.server.conftest import CANARY
-from tests.serving import START, serving
+from tests.serving import PATIENCE, START, serving, soon
 
 COOL_OFF = "/voila/render/02_cool_off.ipynb"
 
@@ -115,3 +116,14 @@ def test_only_the_widgets_of_ours_are_loaded(served):
         "@voila-dashboards/widgets-manager8",
         "anywidget",
     }
+
+
+def test_a_page_that_is_left_before_it_is_there_leaves_no_kernel(served):
+    others = {kernel.pid for kernel in served.kernels()}
+    cookies = "; ".join(f"{name}={value}" for name, value in served.cookies.items())
+    connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=PATIENCE)
+    connection.request("GET", COOL_OFF, headers={"Cookie": cookies})
+    assert b"Cool off" in connection.getresponse().read(4096)
+    assert soon(lambda: {kernel.pid for kernel in served.kernels()} - others)
+    connection.close()
+    assert soon(lambda: {kernel.pid for kernel in served.kernels()} <= others)
