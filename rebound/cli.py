@@ -30,6 +30,7 @@ Exit status: 0 done; 1 done, and something needs you; 2 it could not be done.
 DATA_HELP = "the folder of the journal; without it REBOUND_DATA, else your data folder"
 PORT_HELP = "the port to open at, if it is free; without it the one of last time"
 DEMO_HELP = "open a made-up history, in a folder of its own"
+AS_OF_HELP = "the day for which it holds, such as 2026-11-19; else today"
 JSON_HELP = "print the result as JSON, and nothing else, on standard output"
 
 ONE_LOOK_HELP = """look once at everything that had its time, and allow this share of false claims (between 0
@@ -119,10 +120,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: Commands,
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    summary: str,
+    commands: Commands, name: str, run: Callable[[argparse.Namespace], int], summary: str
 ) -> argparse.ArgumentParser:
     """Add a command that takes ``--data`` after its name too, and return its parser."""
     added = commands.add_parser(name, help=summary, description=f"{summary}.", allow_abbrev=False)
@@ -193,12 +191,7 @@ def _add_history(commands: Commands) -> None:
     patterns = _command(
         commands, "patterns", _patterns, "Say what your history shows, and what it does not show"
     )
-    patterns.add_argument(
-        "--as-of",
-        metavar="DATE",
-        type=_day,
-        help="the day for which it holds, such as 2026-11-19; else today",
-    )
+    patterns.add_argument("--as-of", metavar="DATE", type=_day, help=AS_OF_HELP)
     patterns.add_argument("--one-look", metavar="ALPHA", type=_alpha, help=ONE_LOOK_HELP)
     patterns.add_argument("--json", action="store_true", help=JSON_HELP)
 
