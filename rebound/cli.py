@@ -8,11 +8,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from rebound import errors
+from rebound.commands import values
 from rebound.version import version
 
 REFUSED, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
@@ -31,6 +31,7 @@ DATA_HELP = "the folder of the journal; without it REBOUND_DATA, else your data 
 PORT_HELP = "the port to open at, if it is free; without it the one of last time"
 DEMO_HELP = "open a made-up history, in a folder of its own"
 AS_OF_HELP = "the day for which it holds, such as 2026-11-19; else today"
+ACCEPT_HELP = "of mail, write what is at least so sure, from 0 to 1; without it mail is only read"
 JSON_HELP = "print the result as JSON, and nothing else, on standard output"
 
 ONE_LOOK_HELP = """look once at everything that had its time, and allow this share of false claims (between 0
@@ -143,7 +144,7 @@ def _add_door(to: argparse.ArgumentParser, **before: object) -> None:
         before: for the whole parser what holds if they are not given; a command keeps what came before it.
     """
     default = {name: before.get(name, argparse.SUPPRESS) for name in ("port", "open_browser", "demo")}
-    to.add_argument("--port", metavar="N", type=_port, default=default["port"], help=PORT_HELP)
+    to.add_argument("--port", metavar="N", type=values.port, default=default["port"], help=PORT_HELP)
     to.add_argument(
         "--no-browser",
         dest="open_browser",
@@ -154,45 +155,28 @@ def _add_door(to: argparse.ArgumentParser, **before: object) -> None:
     to.add_argument("--demo", action="store_true", default=default["demo"], help=DEMO_HELP)
 
 
-def _port(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) > 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return int(text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("a day is written as 2026-11-19") from None
-
-
-def _alpha(text: str) -> float:
-    try:
-        alpha = float(text)
-    except ValueError:
-        alpha = 0.0
-    if not 0 < alpha < 1:
-        raise argparse.ArgumentTypeError("it is a number between 0 and 1, such as 0.04")
-    return alpha
-
-
 def _add_history(commands: Commands) -> None:
-    brought = _command(commands, "import", _import, "Bring in lists of applications from files")
-    brought.add_argument("files", metavar="FILE", nargs="*", help="a table: CSV, TSV, XLSX or JSON")
+    brought = _command(commands, "import", _import, "Bring in lists of applications, or mail")
+    brought.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="a table: CSV, TSV, XLSX or JSON; or mail: .mbox, .eml, a folder or a zip of these",
+    )
     brought.add_argument("--dry-run", action="store_true", help="only say what would be brought in")
     order = brought.add_mutually_exclusive_group()
     order.add_argument(
         "--day-first", dest="day_first", action="store_true", default=None, help="03/04 is 3 April"
     )
     order.add_argument("--month-first", dest="day_first", action="store_false", help="03/04 is 4 March")
+    brought.add_argument("--accept", metavar="CONFIDENCE", type=values.confidence, help=ACCEPT_HELP)
     brought.add_argument("--undo", metavar="BATCH", help="take out again what a file brought in")
     brought.add_argument("--json", action="store_true", help=JSON_HELP)
     patterns = _command(
         commands, "patterns", _patterns, "Say what your history shows, and what it does not show"
     )
-    patterns.add_argument("--as-of", metavar="DATE", type=_day, help=AS_OF_HELP)
-    patterns.add_argument("--one-look", metavar="ALPHA", type=_alpha, help=ONE_LOOK_HELP)
+    patterns.add_argument("--as-of", metavar="DATE", type=values.day, help=AS_OF_HELP)
+    patterns.add_argument("--one-look", metavar="ALPHA", type=values.alpha, help=ONE_LOOK_HELP)
     patterns.add_argument("--json", action="store_true", help=JSON_HELP)
 
     tone = _command(commands, "tone", _tone, "Read a draft: which sentences to look at again, and why")
@@ -253,13 +237,21 @@ def _lab(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    from rebound.commands import bring_in, take_back
+    from rebound.commands import bring_in, bring_in_mail, take_back
 
     if given.undo and not given.files:
         return take_back.run(given.undo, given.json)
     if given.undo or not given.files:
         parser().error("import takes either files, or --undo and a batch")
-    return bring_in.run([Path(each) for each in given.files], given.day_first, given.dry_run, given.json)
+    files = [Path(each) for each in given.files]
+    mail = [bring_in_mail.is_mail(each) for each in files]
+    if any(mail) and not all(mail):
+        parser().error("lists and mail are brought in one after the other; name only one of the two")
+    if all(mail):
+        return bring_in_mail.run(files, given.accept, given.dry_run, given.json)
+    if given.accept is not None:
+        parser().error("--accept goes with mail; what a list says is written at once")
+    return bring_in.run(files, given.day_first, given.dry_run, given.json)
 
 
 def _patterns(given: argparse.Namespace) -> int:

@@ -437,6 +437,40 @@ class NoApplications(UnreadableFile):
         super().__init__(f"“{name}” holds {holds}, not applications, so nothing of it was brought in.")
 
 
+class ZipTooLarge(UnreadableFile):
+    """A zip would unpack to far more than mail does."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” would unpack to far more than mail takes, so it was not opened. Unpack it yourself and "
+            "name the folder."
+        )
+
+
+class BrokenZip(UnreadableFile):
+    """A zip is damaged."""
+
+    def __init__(self, name: str):
+        super().__init__(f"“{name}” is a damaged zip. Download it again, or unpack it and name the folder.")
+
+
+class NoPlaceNamed(UnreadableFile):
+    """The person did not say where the mail lies."""
+
+    def __init__(self) -> None:
+        super().__init__("Say where the mailbox lies, such as ~/Downloads/All mail.mbox, or choose it above.")
+
+
+class NoMail(UnreadableFile):
+    """A file or folder was taken for mail, and none is in it."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"No mail was found in “{name}”. Export your mailbox as .mbox or single mails as .eml, and name "
+            "that file or its folder."
+        )
+
+
 class UnknownCorrection(ReboundError):
     """A correction names a field or an outcome that does not exist."""
 

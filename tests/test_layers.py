@@ -150,7 +150,18 @@ def test_there_is_no_room_for_leftovers():
 
 
 @pytest.mark.parametrize(
-    "folder", ["store", "importing", "exporting", "packets", "analysis", "charts", "writing", "widgets"]
+    "folder",
+    [
+        "store",
+        "importing",
+        "importing/mail",
+        "exporting",
+        "packets",
+        "analysis",
+        "charts",
+        "writing",
+        "widgets",
+    ],
 )
 def test_each_module_has_its_tests(folder):
     tests = Path(__file__).parent

@@ -10,11 +10,32 @@ from rebound import clock
 from rebound.exercises.check_in import CheckIn
 from rebound.server import demo
 from tests.browser.conftest import Visit
+from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, mbox, message
 
 LIST = """Company,Role,Date applied,Status,Mood that day
 Larkhill Energy,Analyst,2026-09-01,Rejected,fine
 Northway,Editor,03/04/2026,Maybe later,tired
 """
+
+MAILS = [
+    message(
+        f"Dear Sam,\n\n{RECEIPT} If you do not hear from us, please assume that you were not selected.\n\nAcme",
+        "Application received: Data Engineer",
+        number=1,
+    ),
+    message(
+        f"Hi Sam,\n\nThank you for applying to Acme. {INVITED}\n\nJenna", "Interview: Data Engineer", number=9
+    ),
+    message(
+        f"Dear Sam,\n\nThank you for your time last week. {NO} We wish you well in your job search.\n\nJenna",
+        "Re: Interview: Data Engineer",
+        number=20,
+    ),
+    message(
+        f"Hello Sam,\n\n{KEEP}\n\nPell & Sons", "Your letter", "Pell & Sons <jobs@pell.example>", number=21
+    ),
+    message("Your order has been shipped.", "Your order", "Shop <orders@shop.example>", number=22),
+]
 
 Walk = Iterator[str]
 
@@ -91,7 +112,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     yield "05_applications-cell-in-hand"
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Delete the chosen line").click()
-    page.locator("input[type=file]").set_input_files(
+    page.locator(".rb-bringin input[type=file]").set_input_files(
         {"name": "my list.csv", "mimeType": "text/csv", "buffer": LIST.encode()}
     )
     page.get_by_role("button", name="Bring it in").wait_for()
@@ -99,6 +120,17 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Bring it in").click()
     page.get_by_text("Brought in:").first.wait_for()
     yield "05_applications-brought-in"
+    page.locator(".rb-mail input[type=file]").set_input_files(
+        {"name": "my mail.mbox", "mimeType": "application/mbox", "buffer": mbox(*MAILS)}
+    )
+    page.get_by_role("button", name="Bring in 4").wait_for()
+    yield "05_applications-mail"
+    page.locator(".rb-mail .rb-picks").first.click()
+    page.locator(".rb-mail").get_by_label("Company", exact=True).wait_for()
+    yield "05_applications-one-mail"
+    page.get_by_role("button", name="Bring in 4").click()
+    page.get_by_text("Brought in: 4 mails").first.wait_for()
+    yield "05_applications-mail-brought-in"
 
 
 def _cool_off(visit: Visit, page: Page) -> Walk:

@@ -18,6 +18,16 @@ def say(words: str) -> None:
     _print(words, sys.stderr)
 
 
+def progress(words: str, on_terminal: bool, last: bool = False) -> None:
+    """Say on standard error how far something is; on a terminal each time in the same line."""
+    start, end = ("\r\x1b[K", "\n" if last else "") if on_terminal else ("", "\n")
+    print(f"{start}{_harmless(words)}", end=end, file=sys.stderr, flush=True)
+
+
 def _print(words: str, to: TextIO) -> None:
-    """Print ``words``; what a file could smuggle in to steer the terminal is shown as �."""
-    print("".join(each if each.isprintable() or each == "\n" else "�" for each in words), file=to)
+    print(_harmless(words), file=to)
+
+
+def _harmless(words: str) -> str:
+    """Return ``words``; what a file could smuggle in to steer the terminal is shown as �."""
+    return "".join(each if each.isprintable() or each == "\n" else "�" for each in words)

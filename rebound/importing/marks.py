@@ -35,6 +35,11 @@ def mark(application: Application, sent_on: date | None, original: Mapping[str, 
     return Mark(_hash(about), _hash(sorted(original.items())))
 
 
+def of_text(text: str) -> Mark:
+    """Return the mark of something that is known by a ``text`` of its own, such as a mail by its Message-ID."""
+    return Mark(_hash(text), _hash(text))
+
+
 def origin(file: str, counts: str, line: int, of: Mark) -> str:
     """Return where an event comes from, as it stands with the event: file, line, and the mark of the row."""
     return f"{file}, {counts} {line} [{of.key}-{of.content}]"

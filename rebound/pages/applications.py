@@ -1,4 +1,4 @@
-"""Applications: the history as a table, one application's course, lists brought in, outcomes asked for."""
+"""Applications: the history as a table, one application's course, lists and mail brought in, outcomes asked for."""
 
 from ipywidgets import VBox
 
@@ -8,6 +8,7 @@ from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.course import Course
 from rebound.pages.parts.deleted import Bin
 from rebound.pages.parts.history_table import HistoryTable
+from rebound.pages.parts.mail_in import MailIn
 from rebound.pages.parts.outcomes import OutcomeList
 from rebound.widgets.look import Look
 
@@ -37,6 +38,11 @@ def timeline() -> VBox:
 def bring_in() -> VBox:
     """Return the way to bring in a list: choose a file, see how it was read, then write it."""
     return BringIn(_here()).box
+
+
+def bring_in_mail() -> VBox:
+    """Return the way to bring in mail: read a mailbox, confirm what each mail says, then write it."""
+    return MailIn(_here()).box
 
 
 def what_became() -> VBox:

@@ -1,16 +1,20 @@
 """Picking a file: it is read in the browser and handed over in pieces, with progress in words."""
 
+import tempfile
 from collections.abc import Callable
-from typing import Any
+from typing import Any, BinaryIO
 
 from traitlets import Int, Unicode
 
-from rebound import errors
+from rebound import errors, paths
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import tell
 
 PIECE = 1_000_000
 """Bytes handed over in one message."""
+
+IN_MEMORY = 20_000_000
+"""Bytes of a file that stay in memory; more than that waits in a file without a name, in the person's folder."""
 
 
 class FilePick(Control):
@@ -18,9 +22,11 @@ class FilePick(Control):
 
     Args:
         label: what is wanted.
-        on_file: called with the file's name and its bytes when all of it is there.
+        on_file: called with the file's name and its bytes when all of it is there; with an open file in place
+            of the bytes if it is ``large``. What is done with that file is done before the next one comes.
         most_bytes: the largest file that is taken; said beside the button.
         accept: the kinds of file, as for ``<input accept>``, such as ``".csv,.xlsx"``.
+        large: whether files come that had better not lie in memory as a whole.
     """
 
     _esm = STATIC / "file_pick.js"
@@ -31,15 +37,17 @@ class FilePick(Control):
     def __init__(
         self,
         label: str,
-        on_file: Callable[[str, bytes], object],
+        on_file: Callable[[str, Any], object],
         most_bytes: int = 20_000_000,
         accept: str = "",
+        large: bool = False,
     ):
         super().__init__(label, most_bytes=most_bytes, accept=accept)
         self._on_file = on_file
         self._name = ""
-        self._size = 0
-        self._pieces: list[bytes] = []
+        self._size = self._got = 0
+        self._large = large
+        self._kept: BinaryIO | None = None
         self.add_class("rb-file")
         self.on_msg(self._message)
 
@@ -48,30 +56,41 @@ class FilePick(Control):
             if "begin" in content:
                 self._begin(str(content["begin"]), int(content["size"]))
             elif "piece" in content:
-                self._take([bytes(each) for each in buffers])
+                self._take(buffers)
             elif "cancel" in content:
-                self._pieces = []
+                self._forget()
         except Exception as error:
-            self._pieces = []
+            self._forget()
             tell(error, lambda sentence: self.send({"problem": sentence}))
 
     def _begin(self, name: str, size: int) -> None:
         if size > self.most_bytes:
             raise errors.FileTooBig(name, size, self.most_bytes)
-        self._name, self._size, self._pieces = name, size, []
+        self._forget()
+        self._name, self._size = name, size
+        self._kept = tempfile.SpooledTemporaryFile(IN_MEMORY, dir=paths.data_dir())  # noqa: SIM115 - stays open
         self._go_on()
 
-    def _take(self, pieces: list[bytes]) -> None:
-        self._pieces += pieces
+    def _take(self, pieces: list[Any]) -> None:
+        if self._kept is None:
+            return
+        for piece in pieces:
+            self._got += self._kept.write(piece)
         self._go_on()
+
+    def _forget(self) -> None:
+        if self._kept:
+            self._kept.close()
+        self._kept, self._got = None, 0
 
     def _go_on(self) -> None:
         """Ask for the next piece; when all are there, hand the file on."""
-        got = sum(map(len, self._pieces))
-        if got > self.most_bytes:
-            raise errors.FileTooBig(self._name, got, self.most_bytes)
-        self.send({"got": got})
-        if got >= self._size:
-            whole, self._pieces = b"".join(self._pieces), []
-            self._on_file(self._name, whole)
+        if self._got > self.most_bytes:
+            raise errors.FileTooBig(self._name, self._got, self.most_bytes)
+        self.send({"got": self._got})
+        if self._got >= self._size and self._kept:
+            self._kept.seek(0)
+            self._on_file(self._name, self._kept if self._large else self._kept.read())
+            if not self._large:
+                self._forget()
             self.send({"done": self._name})

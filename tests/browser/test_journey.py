@@ -118,7 +118,7 @@ def test_a_file_is_brought_in_looked_through_and_a_cell_corrected(visit, tmp_pat
     file = tmp_path / "my list.csv"
     file.write_text(HISTORY, encoding="utf-8")
     page = visit.open("05_applications")
-    page.locator("input[type=file]").set_input_files(file)
+    page.locator(".rb-bringin input[type=file]").set_input_files(file)
     page.get_by_text("3 rows read").wait_for()
     assert visit.journal.applications.all() == []
     page.get_by_role("button", name="Bring it in").click()

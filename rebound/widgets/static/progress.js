@@ -21,6 +21,9 @@ function render({ model, el }) {
     bar.hidden = false;
     el.classList.remove("is-empty");
   };
+  const say = () => {
+    if (!bar.hidden) told.textContent = `${model.get("words")} …`;
+  };
   const show = () => {
     clearTimeout(soon);
     told.textContent = "";
@@ -28,13 +31,15 @@ function render({ model, el }) {
     el.classList.add("is-empty");
     if (model.get("running")) soon = setTimeout(begin, NOTICED);
   };
-  model.on("change:running change:words", show);
+  model.on("change:running", show);
+  model.on("change:words", say);
   model.on("change:done", move);
   move();
   show();
   return () => {
     clearTimeout(soon);
-    model.off("change:running change:words", show);
+    model.off("change:running", show);
+    model.off("change:words", say);
     model.off("change:done", move);
   };
 }

@@ -1,0 +1,122 @@
+"""A mail → what kind it is, how sure that is, and the sentence that decided.
+
+Each sentence is weighed alone, the mail is weighed as a whole, and both together decide; see ``weights``.
+What holds only on a condition (“if you are not selected …”) counts as other words. Everything is computed
+here, the same mail always gives the same result, and no mail is kept.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from rebound.importing.mail import weights
+from rebound.importing.mail.letter import Letter
+from rebound.importing.mail.phrases import phrases, tokens
+from rebound.importing.mail.sentences import own, sentences
+from rebound.importing.mail.topics import topics
+from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers
+
+DECIDES: dict[str, tuple[str, ...]] = {
+    "rejection": ("no",),
+    "soft_no": ("hold", "keep", "vacant"),
+    "confirmation": ("receipt",),
+    "interview": ("interview",),
+    "assessment": ("assessment",),
+    "offer": ("offer",),
+    "closed": ("closed",),
+    "withdrawal": ("withdrawn",),
+}
+"""Kind of mail → what the sentence does that decides for it."""
+
+EVIDENCE = 0.3
+"""A no is called one only if a sentence says it with at least this share."""
+
+NOTHING = "Nothing in it says what became of an application."
+MY_OWN = "You sent it yourself."
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a mail was taken for.
+
+    Attributes:
+        kind: one of ``KINDS``.
+        confidence: how sure that is, from 0 to 1.
+        because: the sentence that decided, as it stands in the mail.
+    """
+
+    kind: str
+    confidence: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The sentences of a mail, the subject first, and what each does: a row of shares of ``ACTS`` each."""
+
+    sentences: tuple[str, ...]
+    shares: Numbers
+    features: Numbers
+
+    def strongest(self, acts: Sequence[str]) -> tuple[float, str]:
+        """Return the share and the words of the sentence that does one of ``acts`` most clearly."""
+        of_these = self.shares[:, [ACTS.index(act) for act in acts]].sum(axis=1)
+        place = int(of_these.argmax())
+        return float(of_these[place]), self.sentences[place]
+
+
+def kind_of(letter: Letter) -> Verdict:
+    """Return what kind of mail ``letter`` is."""
+    model = weights.model()
+    text = f"{letter.text}\n\nInvitation: {letter.meeting}" if letter.meeting else letter.text
+    weighed = weigh(model, letter.subject, text)
+    shares = weights.shares(weighed.features @ model.last + model.last_start)
+    kind = _first_with_evidence(weighed, shares)
+    if letter.by_me and kind != "withdrawal":
+        return Verdict("other", 1.0, MY_OWN)
+    because = weighed.strongest(DECIDES[kind])[1] if kind in DECIDES else NOTHING
+    return Verdict(kind, round(float(shares[KINDS.index(kind)]), 3), because)
+
+
+def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
+    """Return the likeliest kind; a no needs a sentence that says it, more clearly than another leaves it open."""
+    likeliest = [KINDS[place] for place in np.argsort(-shares)]
+    said, _ = weighed.strongest(DECIDES["rejection"])
+    left_open, _ = weighed.strongest(DECIDES["soft_no"])
+    for kind in likeliest:
+        if kind != "rejection" or said >= max(EVIDENCE, min(left_open, 0.6)):
+            return kind
+    raise AssertionError(likeliest)
+
+
+def weigh(model: Model, subject: str, text: str) -> Weighed:
+    """Return the sentences of a mail with what each does, and the features of the whole."""
+    said = (subject, *sentences(own(text, subject)))
+    logits = [model.acts.logits(phrases(sentence)) for sentence in said]
+    shares = np.array([weights.shares(each) for each in logits])
+    whole = model.mails.logits(words(said))
+    return Weighed(said, shares, np.concatenate([features(shares, whole), topics(said)]))
+
+
+def words(said: Sequence[str]) -> set[str]:
+    """Return the words of a whole mail, and each two that follow each other."""
+    found: set[str] = set()
+    for sentence in said:
+        row = tokens(sentence)
+        found.update(row)
+        found.update(f"{one} {next_}" for one, next_ in pairwise(row))
+    return found
+
+
+def features(shares: Numbers, whole: Numbers) -> Numbers:
+    """Return what the last step decides by.
+
+    For each act but ``none``: the clearest sentence, the second clearest, all of them together; for each
+    kind: how much the mail as a whole speaks for it.
+    """
+    odds = np.log(shares + 1e-3) - np.log(1 - shares + 1e-3)
+    ranked = np.sort(np.vstack([odds[:, 1:], np.full((1, len(ACTS) - 1), -7.0)]), axis=0)
+    together = np.log(shares[:, 1:].sum(axis=0) + 0.01)
+    return np.concatenate([ranked[-1] / 3, ranked[-2] / 6, together / 2, (whole - whole.mean()) / 2])

@@ -1,0 +1,95 @@
+"""A sentence → the phrases in it that a judgement can rest on, the same however it is punctuated or spelled."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+_SPELLED = [
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"[’‘`´]", "'"),
+        (r"\bwon't\b", "will not"),
+        (r"\b(?:can't|cannot)\b", "can not"),
+        (r"\bshan't\b", "shall not"),
+        (r"n't\b", " not"),
+        (r"'ve\b", " have"),
+        (r"'re\b", " are"),
+        (r"'ll\b", " will"),
+        (r"'m\b", " am"),
+        (r"'d\b", " would"),
+        (r"\b(it|that|there|here|what|he|she)'s\b", r"\1 is"),
+        (r"\bcurriculum vitae\b", "cv"),
+        (r"\bmade the (?:difficult )?(?:decision|choice|call)\b", "decided"),
+        (r"\bturned down\b", "refused"),
+        (r"\bshort[- ]listed\b", "shortlisted"),
+        (r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d\d\b", " _hour "),
+        (r"https?://\S+|www\.\S+", " _link "),
+        (r"\S+@\S+", " _address "),
+    )
+]
+"""Ways of spelling → the one that is kept."""
+
+_GROUPS: dict[str, str] = {
+    "cv": "resume résumé lebenslauf",
+    "forward": "forwards onward onwards ahead along",
+    "application": "candidature candidacy candidateship",
+    "candidate": "applicant applicants candidates finalist finalists people person persons individual individuals"
+    " someone somebody designer designers engineer engineers chap guy girl lad contender contenders colleague"
+    " bewerber bewerberin bewerberinnen bewerbers kandidat kandidaten kandidatin kandidatinnen",
+    "_they": "panel committee board governors partners trustees team manager managers client employer company",
+    "_chose": "chosen picked selected opted elected appointed chose choose select pick appoint hire hired settled",
+    "decided": "determined concluded agreed",
+    "not successful": "unsuccessful unsuccessfully",
+    "not able": "unable",
+    "_refused": "refused declined rejected rejection refusal denied",
+    "shortlisted": "longlisted",
+    "_day": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri sat sun",
+    "_month": "january february march april june july august september october november december",
+    "position": "job role post vacancy opening opportunity requisition",
+    "positions": "jobs roles posts vacancies openings opportunities requisitions",
+    "unfortunately": "sadly regrettably regretfully regret sorry afraid apologies apologise apologize",
+    "_go": "moving progressing proceeding advancing going taking continuing pursuing moved progressed move progress"
+    " proceed advance go take continue pursue advanced proceeded pursued",
+}
+"""What is kept → words that mean the same here."""
+
+_SAME = {word: kept.split() for kept, words in _GROUPS.items() for word in words.split()}
+_TOKEN = re.compile(r"[^\W\d_]+|_[a-z]+|\d+|[?!{}\[\]]")
+_CONDITION = re.compile(
+    r"(?:^|[,;:(–—-]\s*|\b(?:and|but|or|that|as|even)\s+|^.{0,40}?\b)"
+    r"(?:if|unless|whether|in case|in the event|should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
+    r"falls|sofern|ob|im falle?|sollten? (?:sie|wir|ihre)|wenn)\b"
+)
+_LONGEST, _FAR = 120, 4
+
+
+@lru_cache(maxsize=4096)
+def tokens(sentence: str) -> tuple[str, ...]:
+    """Return the words of ``sentence`` in one spelling; those that only hold on a condition begin with ``if:``."""
+    text = unicodedata.normalize("NFKC", sentence).casefold()
+    for pattern, put in _SPELLED:
+        text = pattern.sub(put, text)
+    condition = _CONDITION.search(text)
+    cut = condition.end() if condition else len(text)
+    sure, unsure = list(_words(text[:cut])), list(_words(text[cut:]))
+    return (*sure, *(f"if:{word}" for word in unsure))
+
+
+def _words(text: str) -> Iterator[str]:
+    for word in _TOKEN.findall(text):
+        if word.isdigit():
+            yield "0"
+        else:
+            yield from _SAME.get(word, (word,))
+
+
+def phrases(sentence: str) -> set[str]:
+    """Return the words of ``sentence``, two and three in a row, and two with others between them."""
+    words = ["^", *tokens(sentence)[:_LONGEST], "$"]
+    found = set(words)
+    for far in range(1, _FAR + 1):
+        between = " " if far == 1 else " … "
+        found.update(f"{one}{between}{other}" for one, other in zip(words, words[far:], strict=False))
+    found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    return found

@@ -1,0 +1,109 @@
+import csv
+import json
+from dataclasses import replace
+
+import pytest
+
+from rebound import paths
+from rebound.importing.mail import kinds
+from rebound.importing.mail.letter import Letter
+from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, letter
+
+DEV = [
+    json.loads(line)
+    for line in paths.shipped("data/training/mail/dev.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+IF_NOT = (
+    "Thank you for your application. We have received it and will review it. If you are not selected, we will "
+    "let you know. Unfortunately we cannot give feedback. If you do not hear from us within two weeks, please "
+    "assume that your application was unsuccessful."
+)
+MOVED = (
+    "Hi Sam,\n\nUnfortunately I have to move our interview tomorrow, I am ill. I am sorry about the short notice. "
+    "Would Thursday at 10:00 suit you instead?\n\nBest, Jenna"
+)
+
+
+def kind(text, subject="Your application", **more):
+    return kinds.kind_of(replace(letter(text, subject), **more))
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        (NO, "rejection"),
+        (f"Dear Sam,\n\n{RECEIPT}\n\nBest regards", "confirmation"),
+        (IF_NOT, "confirmation"),
+        (INVITED, "interview"),
+        (MOVED, "interview"),
+        (KEEP, "soft_no"),
+        (f"{NO} We will keep your CV on file for future openings.", "rejection"),
+        ("No decision has been made yet. Your application is on hold until the new budget.", "soft_no"),
+        ("Please complete the online assessment. The link expires in five days.", "assessment"),
+        ("We are delighted to offer you the position. Please sign the attached contract.", "offer"),
+        ("Due to a hiring freeze the position has been cancelled and will not be filled.", "closed"),
+        ("This confirms that you have withdrawn your application.", "withdrawal"),
+        (
+            "Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben.",
+            "rejection",
+        ),
+        ("Wir haben Ihre Bewerbung erhalten und melden uns, sobald wir sie geprüft haben.", "confirmation"),
+        ("12 new jobs match your preferences. See all jobs. Unsubscribe", "other"),
+        ("Your verification code is 482913. It expires in ten minutes.", "other"),
+    ],
+)
+def test_a_mail_is_told_by_what_it_says(text, means):
+    assert kind(text).kind == means
+
+
+def test_the_sentence_that_decided_stands_in_the_mail():
+    said = kind(
+        f"Dear Sam,\n\nThank you for applying to Acme.\n\n{NO}\n\nWe wish you well in your job search."
+    )
+    assert said.because == NO
+    assert 0.5 < said.confidence <= 1
+
+
+def test_what_is_only_quoted_decides_nothing():
+    assert (
+        kind(f"Thanks for letting me know.\n\nOn 3 May 2026, Acme wrote:\n> {NO}", "Re: news").kind
+        != "rejection"
+    )
+
+
+def test_what_the_person_sent_themselves_is_no_answer():
+    assert kind(NO, by_me=True).because == kinds.MY_OWN
+
+
+def test_the_same_mail_always_gives_the_same():
+    assert kind(MOVED) == kind(MOVED)
+
+
+def test_an_empty_mail_says_nothing():
+    assert kinds.kind_of(Letter("x")).kind == "other"
+
+
+def shares_of(read, wanted):
+    """Precision and recall of one kind over pairs of what is meant and what was read."""
+    right = sum(meant == found == wanted for meant, found in read)
+    said, there = (sum(pair[place] == wanted for pair in read) for place in (1, 0))
+    return right / max(1, said), right / there
+
+
+def test_mails_by_an_author_whom_the_model_never_read_are_told_apart():
+    read = [(row["kind"], kinds.kind_of(letter(row["body"], row["subject"])).kind) for row in DEV]
+    precision, recall = shares_of(read, "rejection")
+    assert precision >= 0.70
+    assert recall >= 0.70
+    assert shares_of(read, "confirmation")[1] >= 0.70
+    assert sum(pair == ("soft_no", "rejection") for pair in read) <= 1
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("subject", ["Your application", ""])
+def test_real_rejections_are_recognised(shared, subject):
+    with (shared / "data" / "mail" / "nelsonfigueroa_rejections_54.csv").open(encoding="utf-8") as file:
+        texts = [row[1] for row in csv.reader(file)]
+    found = [kinds.kind_of(letter(text, subject)).kind for text in texts]
+    assert found.count("rejection") >= 53

@@ -1,0 +1,36 @@
+import numpy as np
+
+from rebound.importing.mail import weights
+from rebound.importing.mail.weights import ACTS, KINDS, Model, Scale
+
+
+def scale(*phrases, classes):
+    places = {phrase: place for place, phrase in enumerate(phrases)}
+    learned = np.linspace(-1, 1, len(phrases) * classes).reshape(len(phrases), classes)
+    return Scale(places, learned, np.zeros(classes))
+
+
+def test_a_model_comes_back_as_it_was_written_to_a_hundredth(tmp_path):
+    acts, mails = scale("no", "yes", classes=3), scale("offer", "über uns", classes=2)
+    weights.write(tmp_path / "m.npz", Model(acts, mails, np.ones((4, 2)), np.zeros(2), "abc"))
+    read = weights.read(tmp_path / "m.npz")
+    assert dict(read.mails.places) == dict(mails.places)
+    assert np.abs(read.acts.weights - acts.weights).max() < 0.01
+    assert (read.last.shape, read.texts) == ((4, 2), "abc")
+
+
+def test_unknown_phrases_say_nothing():
+    known = scale("no", "yes", classes=2)
+    assert known.logits({"never heard"}).tolist() == [0.0, 0.0]
+    assert known.logits({"yes", "never heard"}).tolist() == known.logits({"yes"}).tolist()
+
+
+def test_the_shipped_model_fits_what_the_code_asks_of_it():
+    model = weights.model()
+    assert model.acts.weights.shape[1] == len(ACTS)
+    assert model.mails.weights.shape[1] == len(KINDS)
+    assert model.last.shape == (3 * (len(ACTS) - 1) + len(KINDS) + 2, len(KINDS))
+
+
+def test_shares_add_up_to_one():
+    assert np.allclose(weights.shares(np.array([[0.0, 900.0], [1.0, 1.0]])), [[0, 1], [0.5, 0.5]])

@@ -1,0 +1,13 @@
+from rebound.importing.mail import wordings
+
+
+def test_every_wording_has_its_place_filled_and_finds_one_name():
+    for part, place in (("employer", "name"), ("role", "role")):
+        found = wordings.weighed(part, **{place: "(X)", "noun": wordings.text("role", "noun")})
+        assert all(expression.groups == 1 and "<" not in expression.pattern for expression, _ in found)
+
+
+def test_a_list_of_words_finds_whole_words_in_any_case():
+    expression = wordings.any_of("topics", "elsewhere")
+    assert expression.findall("The LANDLORD ordered a parcel") == ["LANDLORD", "parcel"]
+    assert "greenhouse" in wordings.words("hosts", "systems")

@@ -1,0 +1,197 @@
+"""``python -m training.mail``: make the model of mails again from ``data/training/mail``.
+
+The first step learns from single sentences what they do, the second from whole mails what they are, the
+last what both together mean; for the last one, each mail is weighed by a model that has not seen it. The
+texts of ``--without AUTHOR`` are left out, to see how mails of an author are read that nobody tuned to.
+"""
+
+import argparse
+import hashlib
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rebound import paths
+from rebound.importing.mail import kinds, weights
+from rebound.importing.mail.phrases import phrases
+from rebound.importing.mail.sentences import own, sentences
+from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers, Scale
+from training import _softmax
+
+TEXTS = paths.shipped("data/training/mail")
+FOLDS, SEED = 5, 7
+
+Said = tuple[str, str]
+"""What a sentence does, and its words."""
+
+RECIPES: dict[str, tuple[str, ...]] = {
+    "rejection": (
+        "no",
+        "none no none",
+        "none none no no none",
+        "receipt no keep",
+        "none no keep none",
+        "no none keep",
+    ),
+    "soft_no": (
+        "keep",
+        "none vacant keep",
+        "hold none",
+        "none hold hold",
+        "receipt keep none",
+        "none keep none",
+    ),
+    "confirmation": ("receipt", "receipt none none", "receipt receipt none", "none receipt none none"),
+    "interview": (
+        "interview",
+        "none interview interview",
+        "receipt interview none",
+        "interview interview none",
+    ),
+    "assessment": ("assessment", "none assessment assessment", "receipt assessment none"),
+    "offer": ("offer", "none offer offer", "offer none none"),
+    "closed": ("closed", "none closed none", "closed closed keep", "none closed keep"),
+    "withdrawal": ("withdrawn", "none withdrawn none", "withdrawn none"),
+    "other": ("none", "none none", "none none none", "none none none none"),
+}
+"""Kind of mail → what its sentences do, in order, in plain mails of that kind."""
+
+TOGETHER = 14
+"""So many plain mails of each kind are put together in each fold."""
+
+SUBJECTS = ("", "", "Your application", "Update", "Re: application", "Hello")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One mail of the training text: what it is, its subject, its text, and what its sentences do."""
+
+    kind: str
+    subject: str
+    text: str
+    says: tuple[tuple[str, str], ...] = ()
+
+    def sentences(self) -> Iterator[Said]:
+        """Yield what each sentence does, and its words."""
+        for sentence in sentences(own(self.text, self.subject)):
+            acts = (act for act, words in self.says if _same(words, sentence))
+            yield next(acts, "none"), sentence
+
+
+def _same(words: str, sentence: str) -> bool:
+    """Say whether a sentence is what is marked in the texts: all of it, or most where it was split since."""
+    return words in sentence or (sentence in words and len(sentence) > len(words) / 2)
+
+
+def read_mails(path: Path) -> list[Text]:
+    """Return the mails in a file of the training text."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        Text(row["kind"], row["subject"], row["body"], tuple(map(tuple, row.get("says", [])))) for row in rows
+    ]
+
+
+def read_sentences(path: Path) -> list[Said]:
+    """Return the single sentences of the training text, each with what it does: headings begin with #."""
+    act, found = "", []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            act = line[2:]
+        elif line:
+            found.append((act, line))
+    return found
+
+
+def learn(mails: Sequence[Text], single: Sequence[Said]) -> Model:
+    """Return the model that these texts teach.
+
+    In each fold, a fifth of the mails and of the single sentences is held back; mails put together from such
+    sentences are weighed too, for there the acts alone have to decide.
+    """
+    chance = random.Random(SEED)  # noqa: S311 - no secret
+    mails, single = chance.sample(mails, len(mails)), chance.sample(single, len(single))
+    rows: list[tuple[str, Numbers]] = []
+    for fold in range(FOLDS):
+        seen = _scales(_but(mails, fold), _but(single, fold))
+        held = [*mails[fold::FOLDS], *_put_together(single[fold::FOLDS], chance)]
+        rows += [(mail.kind, _weigh(seen, mail)) for mail in held]
+    last = _softmax.learn_dense(
+        [features for _, features in rows],
+        [KINDS.index(kind) for kind, _ in rows],
+        len(KINDS),
+        rounds=400,
+        decay=0.003,
+    )
+    return Model(*_scales(mails, single), *last)
+
+
+def _but(texts: Sequence[Any], fold: int) -> list[Any]:
+    return [each for place, each in enumerate(texts) if place % FOLDS != fold]
+
+
+def _put_together(single: Sequence[Said], chance: random.Random) -> Iterator[Text]:
+    """Yield plain mails of every kind, made of single sentences, some without a subject that says anything."""
+    by_act = {act: [words for each, words in single if each == act] for act in ACTS}
+    for kind, recipes in RECIPES.items():
+        for _ in range(TOGETHER):
+            acts = chance.choice(recipes).split()
+            lines = [chance.choice(by_act[act]) for act in acts if by_act[act]]
+            yield Text(kind, chance.choice(SUBJECTS), "\n\n".join(lines))
+
+
+def _scales(mails: Sequence[Text], single: Sequence[Said]) -> tuple[Scale, Scale]:
+    told = [*single, *(row for mail in mails for row in mail.sentences())]
+    acts = _softmax.learn_scale(
+        [phrases(sentence) for _, sentence in told],
+        [ACTS.index(act) for act, _ in told],
+        len(ACTS),
+        rounds=150,
+        decay=0.01 / len(told),
+    )
+    whole = _softmax.learn_scale(
+        [kinds.words((mail.subject, *(each for _, each in mail.sentences()))) for mail in mails],
+        [KINDS.index(mail.kind) for mail in mails],
+        len(KINDS),
+        rounds=200,
+        decay=0.001,
+    )
+    return acts, whole
+
+
+def _weigh(scales: tuple[Scale, Scale], mail: Text) -> Numbers:
+    nothing = np.zeros(0)
+    return kinds.weigh(Model(*scales, nothing, nothing), mail.subject, mail.text).features
+
+
+def fingerprint(files: Sequence[Path]) -> str:
+    """Return the SHA-256 of all that is learned from, in hex."""
+    whole = hashlib.sha256()
+    for file in (*files, TEXTS / "sentences.txt"):
+        whole.update(file.read_bytes())
+    return whole.hexdigest()
+
+
+def texts(without: Sequence[str] = ()) -> list[Path]:
+    """Return the files of mails, one for each author, but for those ``without``; never ``dev.jsonl``."""
+    return [each for each in sorted(TEXTS.glob("?.jsonl")) if each.stem not in without]
+
+
+def main() -> None:
+    """Learn from all texts but those that are left out, and write the model."""
+    parser = argparse.ArgumentParser(prog="python -m training.mail", description=__doc__)
+    parser.add_argument("--without", metavar="AUTHOR", action="append", default=[])
+    parser.add_argument("--to", type=Path, default=paths.shipped("data") / "mail_model.npz")
+    asked = parser.parse_args()
+    files = texts(asked.without)
+    mails = [mail for file in files for mail in read_mails(file)]
+    learned = learn(mails, read_sentences(TEXTS / "sentences.txt"))
+    weights.write(asked.to, replace(learned, texts=fingerprint(files)))
+
+
+if __name__ == "__main__":
+    main()
