@@ -13,6 +13,7 @@ CURVE = Waiting(
     answers=12,
     unknown=1,
     horizon=45,
+    by_horizon=12,
     days=(0, 5, 12, 30, 60),
     still_silent=(1.0, 0.8, 0.6, 0.5, 0.4),
     low=(0.9, 0.6, 0.4, 0.3, 0.2),
