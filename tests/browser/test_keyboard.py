@@ -147,62 +147,6 @@ def walk_home(visit, page: Page) -> None:
     assert (body.if_asked, body.counts_for) == ("Sam asks", "a better first page")
 
 
-def test_the_whole_of_not_personal_is_done_with_the_keys_and_read_aloud(browser, home):
-    with visiting(browser, home, reduced_motion="reduce") as visit:
-        page = visit.open("03_not_personal")
-        is_read_as(
-            page,
-            "- 'heading \"Step 2: What the no means to you\" [level=2]'",
-            '- textbox "They said no, and that means …"',
-            '- radiogroup "Belief":\n  - radio "0"\n  - radio "100"',
-            rating("Hurt"),
-            *ACTS,
-        )
-        write(page, "They said no, and that means …", "I am not good enough")
-        rate(page, "Belief", 8)
-        press(page, "Continue")
-
-        is_at(page, "As a fair watcher would tell it")
-        pin = page.get_by_role("region", name="The thought you look at")
-        expect(pin).to_contain_text("They said no, and that means I am not good enough.")
-        expect(pin).to_contain_text("You believed it 80 of 100.")
-        press(page, "Continue")
-
-        is_at(page, "What you know and guess")
-        tab_to(page, "They said no.")
-        page.keyboard.press("1")
-        page.keyboard.press("2")
-        expect(page.get_by_text("All of them are sorted.")).to_be_visible()
-        press(page, "Continue")
-
-        is_at(page, "What may have played a part?")
-        weigh_with_the_keys(page)
-        press(page, "Continue")
-
-        is_at(page, "What you would say to a friend")
-        press(page, "Continue")
-        is_at(page, "Two facts and an “and”")
-        write(page, "It is true that …", "they took another")
-        write(page, "and it is also true that …", "they rang me")
-        rate(page, "Belief now", 4)
-        expect(page.get_by_text("Belief 80, now 40.").first).to_be_visible()
-        press(page, "Continue")
-        is_at(page, "One next step")
-        write(page, "If …", "it is Monday at nine")
-        write(page, "then I …", "tell it aloud once")
-        press(page, "Continue")
-        is_at(page, "For the next no")
-        press(page, "Finish")
-        expect(page.get_by_role("heading", name="That is all for now")).to_be_visible()
-        body = visit.journal.entries.latest("not_personal").body
-        assert [(cause.code, cause.share, cause.whose) for cause in body.causes] == [
-            ("insider", 67, "not_mine"),
-            ("on_the_day", 33, "mine"),
-        ]
-        assert [line.side for line in body.lines] == ["observed", "assumed"]
-        assert visit.journal.entries.latest("plan").body.act == "tell it aloud once"
-
-
 def weigh_with_the_keys(page: Page) -> None:
     """Tick two causes, give one of them a second part, and say whose each is."""
     account = page.get_by_role("img")
