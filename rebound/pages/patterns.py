@@ -245,7 +245,7 @@ def _words(shown: Fragment) -> HTML:
 
 
 def _paragraphs(told: list[str]) -> HTML:
-    return _words(fragment.joined([fragment("<p>{words}</p>", words=each) for each in told]))
+    return _words(report.paragraphs(told))
 
 
 def _how_we_know(words: str) -> Fold:

@@ -89,13 +89,13 @@ def sections(history: History, journal: Journal) -> list[Section]:
         ),
         (
             "What differs?",
-            _paragraphs(differing),
+            paragraphs(differing),
             [figure for each in groups for figure in level_figures(result.groups, each)],
         ),
         ("Is it getting better?", sentences.trend_sentence(result.trend), weeks),
         ("What did employers say?", told_back.feedback_words(result.feedback), []),
         ("What I made of it", told_back.own_words(journal), []),
-        ("What next?", _paragraphs(next_things), []),
+        ("What next?", paragraphs(next_things), []),
     ]
 
 
@@ -106,5 +106,6 @@ def level_figures(groups: Groups, group: Group) -> list[Figure]:
     return [levels_figure(group, groups.k / groups.n)]
 
 
-def _paragraphs(told: list[str]) -> Fragment:
+def paragraphs(told: list[str]) -> Fragment:
+    """Return each of these sentences as a paragraph of its own."""
     return fragment.joined([fragment("<p>{words}</p>", words=each) for each in told])
