@@ -1,5 +1,6 @@
 """Fixtures that every test may use, and the rule that nothing is skipped where everything is installed."""
 
+import asyncio
 import os
 import shutil
 import tempfile
@@ -62,6 +63,18 @@ def browser(chromium):
         launched = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield launched
         launched.close()
+
+
+@pytest.fixture(autouse=True)
+def no_running_loop(request):
+    """Hide the loop that Playwright leaves running in this thread from each test that drives no browser."""
+    if "browser" in request.fixturenames:
+        yield
+        return
+    left = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(left)
 
 
 def pytest_collection_modifyitems(items) -> None:

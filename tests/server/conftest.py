@@ -10,7 +10,7 @@ CANARY = "canary-words-nobody-else-may-read"
 
 @pytest.fixture(scope="module")
 def notebooks(tmp_path_factory):
-    """A folder with a start page that shows private words, a stage, and a page that breaks."""
+    """A folder with a start page that shows private words, two stages, and a page that breaks."""
     folder = tmp_path_factory.mktemp("served") / "notebooks"
     write_notebook(
         folder / "00_start.ipynb",
@@ -18,6 +18,7 @@ def notebooks(tmp_path_factory):
         "import ipywidgets\nfrom rebound.store.journal import Journal",
         "ipywidgets.Label(Journal.open().settings.get('canary', ''))",
     )
+    write_notebook(folder / "01_ask_for_insight.ipynb", "# Ask for insight", "None")
     write_notebook(folder / "02_cool_off.ipynb", "# Cool off", "None")
     write_notebook(folder / "05_applications.ipynb", f"raise ValueError('{CANARY}')")
     (folder / "secret.csv").write_text(CANARY)
