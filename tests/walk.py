@@ -120,6 +120,12 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Bring it in").click()
     page.get_by_text("Brought in:").first.wait_for()
     yield "05_applications-brought-in"
+    page.get_by_role("button", name="Say what became of").click()
+    page.keyboard.press("2")
+    page.get_by_role("button", name="Undo the last answer").wait_for()
+    yield "05_applications-what-became"
+    page.get_by_role("button", name="All of them as a list").click()
+    yield "05_applications-what-became-list"
     page.locator(".rb-mail input[type=file]").set_input_files(
         {"name": "my mail.mbox", "mimeType": "application/mbox", "buffer": mbox(*MAILS)}
     )

@@ -9,18 +9,20 @@ from rebound.pages.parts.course import Course
 from rebound.pages.parts.deleted import Bin
 from rebound.pages.parts.history_table import HistoryTable
 from rebound.pages.parts.mail_in import MailIn
-from rebound.pages.parts.outcomes import OutcomeList
+from rebound.pages.parts.outcomes import OutcomePass
 from rebound.widgets.look import Look
 
 _changes: Changes | None = None
 _course: Course | None = None
+_outcomes: OutcomePass | None = None
 
 
 def begin() -> VBox:
     """Open the journal and return the head of the page."""
-    global _changes, _course
+    global _changes, _course, _outcomes
     _changes = Changes(desk.journal())
     _course = Course(_changes, desk.asked("application"))
+    _outcomes = OutcomePass(_changes)
     return VBox([Look(), _changes.head])
 
 
@@ -37,7 +39,7 @@ def timeline() -> VBox:
 
 def bring_in() -> VBox:
     """Return the way to bring in a list: choose a file, see how it was read, then write it."""
-    return BringIn(_here()).box
+    return BringIn(_here(), _outcomes).box
 
 
 def bring_in_mail() -> VBox:
@@ -47,7 +49,8 @@ def bring_in_mail() -> VBox:
 
 def what_became() -> VBox:
     """Ask what became of the applications that have had no answer, the oldest first."""
-    return OutcomeList(_here()).box
+    _here()
+    return _outcomes.box
 
 
 def batches() -> VBox:

@@ -210,27 +210,6 @@ def test_an_unanswered_question_is_left_out_and_said(journal):
     assert "1 left out" in words_of(page["bring_in"])
 
 
-def test_the_long_silent_are_asked_about_and_nothing_is_assumed(journal):
-    one, late = kept(journal, "Northway", sent=60), kept(journal, "Larkhill", sent=5)
-    page = opened()
-    assert late.company not in str([getattr(each, "label", "") for each in everything(page["what_became"])])
-    question = next(
-        each for each in everything(page["what_became"]) if "Northway" in getattr(each, "label", "")
-    )
-    question.value = "rejected"
-    assert status(journal, one) == "rejected"
-    no = next(event for event in journal.events.of(one.id) if event.kind == "rejected")
-    assert no.on is None
-
-
-def test_nothing_heard_is_no_event_and_is_not_asked_again_soon(journal):
-    one = kept(journal, "Northway", sent=60)
-    page = opened()
-    click(page["what_became"], "Nothing heard from any of these")
-    assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
-    assert "Nothing to ask" in words_of(opened()["what_became"])
-
-
 def test_a_file_that_cannot_be_read_changes_nothing_and_says_so(journal):
     page = opened()
     picker = next(each for each in everything(page["bring_in"]) if hasattr(each, "most_bytes"))

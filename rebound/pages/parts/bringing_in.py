@@ -11,6 +11,7 @@ from rebound.importing.preview import Corrections, Reading
 from rebound.importing.reading import read
 from rebound.pages.parts import desk
 from rebound.pages.parts.changes import Changes
+from rebound.pages.parts.outcomes import OutcomePass
 from rebound.pages.parts.preview import Answers, first_rows, guesses, in_words, questions
 from rebound.records import Batch
 from rebound.widgets.button import button
@@ -31,10 +32,11 @@ class BringIn:
 
     Args:
         changes: where what was brought in is noted.
+        outcomes: where applications without an outcome are asked about.
     """
 
-    def __init__(self, changes: Changes):
-        self.changes = changes
+    def __init__(self, changes: Changes, outcomes: OutcomePass):
+        self.changes, self.outcomes = changes, outcomes
         self.journal = changes.journal
         self.file: tuple[str, bytes] = ("", b"")
         self.corrections = Corrections()
@@ -105,8 +107,17 @@ class BringIn:
             f"{len(plan.left_out) + len(plan.needs_you)} left out" if plan.left_out or plan.needs_you else "",
         ]
         said = ", ".join(word for word in words if word)
-        self.preview.children = (html("<p class='rb-lead'>{said}.</p>", said=said),)
         self.changes.made(f"“{reading.source}” brought in", lambda: self.journal.batches.undo(batch.id))
+        done = html("<p class='rb-lead'>{said}.</p>", said=said)
+        self.preview.children = (done, *self._what_became())
+
+    def _what_became(self) -> list[Widget]:
+        """Return the way on to those that do not say how they ended."""
+        open_ones = len(self.outcomes.waiting())
+        if not open_ones:
+            return []
+        which = "one that is open" if open_ones == 1 else f"{open_ones} that are open"
+        return [button(f"Say what became of {which}", self.outcomes.asking.focus, kind="plain")]
 
 
 class BatchList:

@@ -1,6 +1,7 @@
 """Changes to the history on one page: each can be undone, and the whole page is drawn again after it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ipywidgets import HBox
 
@@ -11,12 +12,20 @@ from rebound.widgets.button import button
 from rebound.widgets.note import Problem, Saved
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """Something that was changed: what, in words, and how it is taken back."""
+
+    what: str
+    undo: Callable[[], None]
+
+
 class Changes:
     """What was changed on this page, the newest last, and who wants to know."""
 
     def __init__(self, journal: Journal):
         self.journal = journal
-        self._undo: list[tuple[str, Callable[[], None]]] = []
+        self._made: list[Change] = []
         self._drawings: list[Callable[[], None]] = []
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
@@ -30,21 +39,32 @@ class Changes:
 
     def made(self, what: str, undo: Callable[[], None]) -> None:
         """Note that ``what`` was changed and saved, and how to take it back."""
-        self._undo.append((what, undo))
-        self._tell(f"Saved {desk.clock_time(clock.now())}: {what}.")
+        self.note(Change(what, undo))
+
+    def note(self, change: Change) -> None:
+        """Note a change that was saved."""
+        self._made.append(change)
+        self._tell(f"Saved {desk.clock_time(clock.now())}: {change.what}.")
 
     def undo(self) -> None:
         """Take the last change back."""
-        what, undo = self._undo[-1]
-        undo()
-        self._undo.pop()
-        self._tell(f"Taken back: {what}.")
+        self.take_back(self._made[-1])
+
+    def take_back(self, change: Change) -> None:
+        """Take ``change`` back, whatever was changed after it."""
+        change.undo()
+        self._made.remove(change)
+        self._tell(f"Taken back: {change.what}.")
+
+    def stands(self, change: Change) -> bool:
+        """Say whether ``change`` was not taken back."""
+        return change in self._made
 
     def _tell(self, words: str) -> None:
         self.problem.say("")
         self.saved.say(words)
-        self._button.layout.display = None if self._undo else "none"
-        if self._undo:
-            self._button.description = f"Undo: {self._undo[-1][0]}"
+        self._button.layout.display = None if self._made else "none"
+        if self._made:
+            self._button.description = f"Undo: {self._made[-1].what}"
         for drawing in self._drawings:
             drawing()

@@ -1,67 +1,76 @@
-"""What became of these? One fast pass over the applications without an answer; nothing is assumed."""
+"""What became of these? One fast pass over the applications without an outcome; nothing is assumed."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from ipywidgets import VBox
 
 from rebound import clock, records
 from rebound.importing import vocabulary
 from rebound.pages.parts import desk
-from rebound.pages.parts.changes import Changes
+from rebound.pages.parts.changes import Change, Changes
+from rebound.pages.parts.days import past_day_from
 from rebound.pages.parts.history import Line, lines
-from rebound.records import Event
-from rebound.widgets.button import button
-from rebound.widgets.choice import Choice
-from rebound.widgets.guard import guarded
-from rebound.widgets.html import html
+from rebound.records import EVENT_KINDS, Event
 from rebound.widgets.note import Empty
-
-AT_ONCE = 5
-"""Applications asked about at one time."""
+from rebound.widgets.quick_pass import Answer, Asked, QuickPass
 
 QUIET = 14
 """Days of silence from which the question is worth asking."""
 
-ASK_AGAIN = 30
-"""Days after which an application that had heard nothing is asked about again."""
+RESTS: dict[str, int] = {"quiet": 180, "open": 30}
+"""Answer that is no event → the days for which the application is not asked about again."""
 
 ASKED = "asked_outcome"
-"""The setting that holds when “nothing heard” was answered, by application."""
+"""The setting that holds, by application, the day (as an ordinal) from which it is asked about again."""
 
-ANSWERS: dict[str, str] = {
-    "quiet": "nothing heard",
-    "rejected": "they said no",
-    "screening": "a first call",
-    "interview": "an interview",
-    "withdrawn": "I said no",
-    "closed": "it was closed",
-    "offer": "an offer",
-}
-"""Event code → what it is called in the question; “quiet” is no event."""
+ANSWERS: tuple[Answer, ...] = (
+    Answer("rejected", "they said no"),
+    Answer("quiet", "nothing heard"),
+    Answer("withdrawn", "I withdrew"),
+    Answer("closed", "it was closed"),
+    Answer("open", "still open"),
+    Answer("interview", "an interview, and then?", goes_on=True),
+    Answer("screening", "a first call, and then?", goes_on=True),
+    Answer("offer", "an offer"),
+)
+"""The answers in the order of their keys, the likeliest first; “quiet” and “open” are no events."""
+
+WORDS: dict[str, str] = {each.code: each.words.removesuffix(", and then?") for each in ANSWERS}
 
 
-class OutcomeList:
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An answer that was given on this page: to which application, what, and how it is taken back."""
+
+    id: str
+    code: str
+    change: Change
+
+
+class OutcomePass:
     """The applications that wait, the longest silence first, each with its question."""
 
     def __init__(self, changes: Changes):
         self.changes = changes
         self.journal = changes.journal
+        self.given: list[_Given] = []
+        self.asking = QuickPass("What became of it?", ANSWERS, self.answer, self.undo)
+        self.none = Empty(f"Nothing to ask. No application has been silent for more than {QUIET} days.")
         self.box = VBox([]).add_class("rb").add_class("rb-outcomes")
         changes.draw(self.draw)
 
     def draw(self) -> None:
-        """Draw the first few that are waiting and have not been asked about lately."""
+        """Draw those that are waiting and have not been asked about lately, and what was answered so far."""
+        self.given = [each for each in self.given if self.changes.stands(each.change)]
         waiting = self.waiting()
-        if not waiting:
-            self.box.children = (
-                Empty(f"Nothing to ask. No application has been silent for more than {QUIET} days."),
-            )
-            return
-        more = len(waiting) - AT_ONCE
-        rest = [html("<p class='rb-note'>{more} more after these.</p>", more=more)] if more > 0 else []
-        rows = [self._row(line) for line in waiting[:AT_ONCE]]
-        still = button(
-            "Nothing heard from any of these", lambda: self._not_yet(waiting[:AT_ONCE]), kind="plain"
+        self.asking.show(
+            [_asked(line) for line in waiting], {each.id: each.code for each in self.given}, self.tally()
         )
-        self.box.children = (*rows, still, *rest)
+        shown = bool(waiting or self.given)
+        self.box.children = (self.asking,) if shown else (self.none,)
+        (self.box.remove_class if shown else self.box.add_class)("rb-away")
 
     def waiting(self) -> list[Line]:
         """Return the applications that are silent and may be asked about, the longest silence first."""
@@ -72,35 +81,75 @@ class OutcomeList:
             for line in lines(self.journal)
             if line.standing.status in {"applied", "in_process"}
             and (line.standing.silent_days is None or line.standing.silent_days > QUIET)
-            and today - asked.get(line.application.id, 0) > ASK_AGAIN
+            and today >= asked.get(line.application.id, 0)
             and not _said_silent(line)
         ]
         return sorted(silent, key=lambda line: -(line.standing.silent_days or 0))
 
-    def _row(self, line: Line) -> VBox:
-        sent = line.standing.applied_on
-        words = f"{line.name}, sent {desk.day_name(sent)}" if sent else line.name
-        choice = Choice(words, ANSWERS)
-        choice.observe(
-            guarded(lambda change: self._answer(line, change["new"]), self.changes.problem.say), "value"
-        )
-        return VBox([choice]).add_class("rb-outcome")
+    def tally(self) -> str:
+        """Return what was answered on this page so far, in counts."""
+        counts = Counter({each.id: each.code for each in self.given}.values())
+        told = [f"{WORDS[code]}: {counts[code]}" for code in WORDS if counts[code]]
+        said = "; ".join(told) + "." * bool(told)
+        return said[:1].upper() + said[1:]
 
-    def _answer(self, line: Line, kind: str) -> None:
-        if kind == "quiet":
-            self._not_yet([line])
-            return
-        added = self.journal.events.add(Event(records.new_id(), line.application.id, kind))
-        self.changes.made(
-            f"{ANSWERS[kind]}, {line.application.company}", lambda: self.journal.events.delete(added.id)
-        )
+    # --- answering ---
 
-    def _not_yet(self, silent: list[Line]) -> None:
-        """Note that nothing was heard; silence is no event, so only the asking is remembered."""
-        before = self.journal.settings.get(ASKED) or {}
-        today = clock.today().toordinal()
-        self.journal.settings.set(ASKED, before | {line.application.id: today for line in silent})
-        self.changes.made("nothing heard", lambda: self.journal.settings.set(ASKED, before))
+    def answer(self, application_id: str, code: str, day: str, instead: bool = False) -> None:
+        """Write down what became of an application; ``instead`` takes back what was answered before.
+
+        Raises:
+            errors.ReboundError: the day cannot be right, or the journal could not be written.
+        """
+        earlier = next((each for each in reversed(self.given) if each.id == application_id), None)
+        if instead and earlier:
+            self.changes.take_back(earlier.change)
+        company = self.journal.applications.get(application_id).company
+        undo = self._rest(application_id, code) if code in RESTS else self._event(application_id, code, day)
+        change = Change(f"{WORDS[code]}, {company}", undo)
+        self.given.append(_Given(application_id, code, change))
+        self.changes.note(change)
+
+    def undo(self) -> str:
+        """Take the last answer back, and return the application that is asked about again."""
+        if not self.given:
+            return ""
+        last = self.given[-1]
+        self.changes.take_back(last.change)
+        return last.id
+
+    def _event(self, application_id: str, kind: str, day: str) -> Callable[[], None]:
+        added = self.journal.events.add(Event(records.new_id(), application_id, kind, past_day_from(day)))
+        return lambda: self.journal.events.delete(added.id)
+
+    def _rest(self, application_id: str, code: str) -> Callable[[], None]:
+        """Note that there is no event; silence is none, so only when to ask again is remembered."""
+        before = (self.journal.settings.get(ASKED) or {}).get(application_id)
+        self._ask_from(application_id, clock.today().toordinal() + RESTS[code])
+        return lambda: self._ask_from(application_id, before)
+
+    def _ask_from(self, application_id: str, day: int | None) -> None:
+        kept = {**(self.journal.settings.get(ASKED) or {}), application_id: day}
+        self.journal.settings.set(ASKED, {one: each for one, each in kept.items() if each})
+
+
+def _asked(line: Line) -> Asked:
+    one, now = line.application, line.standing
+    sent = (
+        f"Sent on {desk.short_day(now.applied_on)}" if now.applied_on else "Sent on a day that is not known"
+    )
+    silent = f", silent for {now.silent_days} days" if now.silent_days else ""
+    found = f", found on {one.source}" if one.source else ""
+    since = [_happened(event) for event in line.events if event.kind not in {"saved", "applied"}]
+    said = next((event.words for event in line.events if event.kind == "applied" and event.words), "")
+    notes = [f"{sent}{silent}{found}."]
+    notes += [f"Then {', '.join(since)}. And then?"] if since else []
+    notes += [f"Your list said “{said}”."] if said else []
+    return Asked(one.id, line.name, notes, now.applied_on.isoformat() if now.applied_on else "")
+
+
+def _happened(event: Event) -> str:
+    return EVENT_KINDS[event.kind] + (f" on {desk.short_day(event.on)}" if event.on else "")
 
 
 def _said_silent(line: Line) -> bool:

@@ -1,0 +1,133 @@
+"""The fast pass over applications that do not say how they ended, answered in-process."""
+
+from datetime import timedelta
+
+from rebound import clock
+from rebound.pages import applications
+from rebound.widgets.quick_pass import QuickPass
+from tests.pages.conftest import everything, words_of
+from tests.pages.test_applications import bring, kept, opened, status
+
+
+def asking(page):
+    return next(each for each in everything(page["what_became"]) if isinstance(each, QuickPass))
+
+
+def answer(page, one, code, day="", instead=False):
+    """Answer as the browser sends it, and return what it was told."""
+    told = []
+    asking(page).send = told.append
+    asking(page)._message(None, {"answer": one.id, "code": code, "day": day, "instead": instead}, [])
+    return told[-1]["problem"]
+
+
+def kinds(journal, one):
+    return [event.kind for event in journal.events.of(one.id)]
+
+
+def test_the_long_silent_are_asked_about_and_nothing_is_assumed(journal):
+    one, _late = kept(journal, "Northway", sent=60), kept(journal, "Larkhill", sent=5)
+    page = opened()
+    assert [each["id"] for each in asking(page).things] == [one.id]
+    assert kinds(journal, one) == ["applied"]
+    answer(page, one, "rejected")
+    assert status(journal, one) == "rejected"
+    assert next(event for event in journal.events.of(one.id) if event.kind == "rejected").on is None
+
+
+def test_the_day_is_kept_where_it_is_known(journal):
+    one, day = kept(journal, sent=60), clock.today() - timedelta(days=9)
+    answer(opened(), one, "rejected", day.isoformat())
+    assert journal.events.of(one.id)[-1].on == day
+
+
+def test_a_day_before_the_sending_is_refused_and_nothing_is_written(journal):
+    one = kept(journal, sent=60)
+    page = opened()
+    assert "before the day you applied" in answer(page, one, "rejected", "2019-01-01")
+    assert kinds(journal, one) == ["applied"]
+    assert [each["id"] for each in asking(page).things] == [one.id]
+
+
+def test_nothing_heard_is_no_event_and_is_not_asked_again_soon(journal):
+    one = kept(journal, sent=60)
+    answer(opened(), one, "quiet")
+    assert kinds(journal, one) == ["applied"]
+    assert "Nothing to ask" in words_of(opened()["what_became"])
+
+
+def test_an_interview_is_asked_about_once_more(journal):
+    one = kept(journal, sent=60)
+    page = opened()
+    answer(page, one, "interview")
+    assert [each["id"] for each in asking(page).things] == [one.id]
+    assert "Then interview. And then?" in asking(page).things[0]["notes"]
+    answer(page, one, "rejected")
+    assert kinds(journal, one) == ["applied", "interview", "rejected"]
+
+
+def test_answers_are_taken_back_one_after_the_other(journal):
+    one, other = kept(journal, "Northway", sent=90), kept(journal, "Larkhill", sent=60)
+    page = opened()
+    answer(page, one, "quiet")
+    answer(page, other, "closed")
+    assert asking(page).tally == "Nothing heard: 1; it was closed: 1."
+    told = []
+    asking(page).send = told.append
+    for _ in range(2):
+        asking(page)._message(None, {"undo": True}, [])
+    assert [each["undone"] for each in told] == [other.id, one.id]
+    assert [each["id"] for each in asking(page).things] == [one.id, other.id]
+    assert kinds(journal, other) == ["applied"]
+    assert asking(page).tally == ""
+
+
+def test_an_answer_is_taken_back_after_something_else_was_changed(journal):
+    one, other = kept(journal, sent=60), kept(journal, "Larkhill", sent=3)
+    page = opened()
+    answer(page, one, "rejected")
+    applications._changes.made("something else", lambda: journal.applications.delete(other.id))
+    asking(page)._message(None, {"undo": True}, [])
+    assert kinds(journal, one) == ["applied"]
+    assert len(journal.applications.all()) == 2
+
+
+def test_another_answer_in_the_list_takes_the_place_of_the_first(journal):
+    one = kept(journal, sent=60)
+    page = opened()
+    answer(page, one, "rejected", instead=True)
+    answer(page, one, "withdrawn", instead=True)
+    assert kinds(journal, one) == ["applied", "withdrawn"]
+    assert asking(page).given == {one.id: "withdrawn"}
+
+
+def test_the_head_of_the_page_takes_an_answer_back_as_well(journal):
+    one = kept(journal, sent=60)
+    page = opened()
+    answer(page, one, "rejected")
+    applications._changes.undo()
+    assert asking(page).given == {}
+    assert [each["id"] for each in asking(page).things] == [one.id]
+
+
+def test_where_nothing_is_missing_nothing_is_asked(journal):
+    kept(journal, sent=60, rejected=9)
+    box = opened()["what_became"]
+    assert "rb-away" in box._dom_classes
+
+
+def test_what_was_brought_in_leads_on_to_what_is_missing(journal):
+    page = opened()
+    bring(page, b"Company,Role,Date applied\nPell & Sons,Planner,2025-10-02\nNorthway,Editor,2025-09-14\n")
+    write = next(
+        each for each in everything(page["bring_in"]) if getattr(each, "description", "") == "Bring it in"
+    )
+    write.click()
+    told = []
+    asking(page).send = told.append
+    on = next(
+        each for each in everything(page["bring_in"]) if "that are open" in getattr(each, "description", "")
+    )
+    assert on.description == "Say what became of 2 that are open"
+    on.click()
+    assert told == [{"focus": True}]
