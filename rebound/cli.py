@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from rebound import errors
-from rebound.commands import values
+from rebound.commands import packet, values
 from rebound.version import version
 
 REFUSED, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
@@ -33,6 +33,8 @@ DEMO_HELP = "open a made-up history, in a folder of its own"
 AS_OF_HELP = "the day for which it holds, such as 2026-11-19; else today"
 ACCEPT_HELP = "of mail, write what is at least so sure, from 0 to 1; without it mail is only read"
 JSON_HELP = "print the result as JSON, and nothing else, on standard output"
+
+PACKET_HELP = "Share what you choose with a coach, and take in what comes back"
 
 ONE_LOOK_HELP = """look once at everything that had its time, and allow this share of false claims (between 0
 and 1); without it claims are tested at fixed sizes only"""
@@ -214,6 +216,7 @@ def _add_keeping(commands: Commands) -> None:
     check = _command(commands, "check", _check, "Say whether your journal is whole")
     for each in (export, backup, restore, check):
         each.add_argument("--json", action="store_true", help=JSON_HELP)
+    packet.add(commands.add_parser("packet", help=PACKET_HELP, description=f"{PACKET_HELP}."))
 
 
 # --- commands ----------------------------------------------------------------------------------------

@@ -715,6 +715,13 @@ class PacketNotOurs(ReboundError):
         super().__init__("This is not a packet of Rebound. Choose the file whose name ends in “.age”.")
 
 
+class FileNotWritten(ReboundError):
+    """A file that cannot be written."""
+
+    def __init__(self, path: Path, why: str):
+        super().__init__(f"“{path}” could not be written ({why}). Choose another place.")
+
+
 class PacketTooLarge(ReboundError):
     """A file larger than any packet."""
 
@@ -774,6 +781,110 @@ class WordsTooShort(ReboundError):
         super().__init__(
             f"These words are too short to keep a packet closed. Use at least {fewest} characters; four "
             "unrelated words are good."
+        )
+
+
+class NothingTicked(ReboundError):
+    """A packet without anything in it."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing is ticked yet. Tick what this packet should hold.")
+
+
+class NotOffered(ReboundError):
+    """An item that cannot be shared, or is not there any more."""
+
+    def __init__(self, given: str):
+        super().__init__(
+            f"“{given}” is nothing that can be shared, or it is not there any more. “rebound packet list” names "
+            "what can."
+        )
+
+
+class NotOpened(ReboundError):
+    """A private item whose entry the person did not open for sharing."""
+
+    def __init__(self, title: str):
+        super().__init__(f"“{title}” is private. Open that entry for sharing first, if you want to share it.")
+
+
+class TakenBack(ReboundError):
+    """An item that was taken back."""
+
+    def __init__(self, title: str):
+        super().__init__(
+            f"You took “{title}” back, so it stays out of packets. In the log of what was shared you can "
+            "share it again."
+        )
+
+
+class AlreadyOver(ReboundError):
+    """A packet whose last day is past when it is made."""
+
+    def __init__(self) -> None:
+        super().__init__("The last day of this packet is past. Choose a later one, or none.")
+
+
+class PacketOver(ReboundError):
+    """A packet that is opened after its last day."""
+
+    def __init__(self, until: str):
+        super().__init__(
+            f"This was shared until {until}, and that day is over. Ask the person to share it again, and delete "
+            "this file."
+        )
+
+
+class WordsMissing(ReboundError):
+    """A packet that opens with words, without them."""
+
+    def __init__(self) -> None:
+        super().__init__("This packet opens with the words that you both know. Write them below it.")
+
+
+class WordsDiffer(ReboundError):
+    """Words that were typed twice, differently."""
+
+    def __init__(self) -> None:
+        super().__init__("The words were not the same both times. Nothing was made.")
+
+
+class AnswerToNothing(ReboundError):
+    """An answer to a packet that is not in this journal."""
+
+    def __init__(self) -> None:
+        super().__init__("This answers a packet that was not made in this journal. Nothing was taken in.")
+
+
+class NothingAnswered(ReboundError):
+    """An answer without a word."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no word in this answer yet. Write a comment, a question or a plan first.")
+
+
+class AnswerAlreadyHere(ReboundError):
+    """An answer that was taken in before."""
+
+    def __init__(self) -> None:
+        super().__init__("This answer is here already. Nothing was added.")
+
+
+class NoSuchClient(ReboundError):
+    """A client that the coach does not have, or a packet that none of them has."""
+
+    def __init__(self, given: str, known: Sequence[str]):
+        there = f"There are: {', '.join(known)}." if known else "There are none yet."
+        super().__init__(f"There is no “{given}” here. {there}")
+
+
+class DraftUnreadable(ReboundError):
+    """A file with a coach's answer that does not have the form that is asked for."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” is no answer in the form that “rebound packet open --json” shows under “answer”. Nothing "
+            "was made."
         )
 
 

@@ -56,6 +56,11 @@ def backups() -> Path:
     return data_dir() / "backups"
 
 
+def coaching() -> Path:
+    """Return the folder of somebody who coaches: their key, and a folder for each of their clients."""
+    return data_dir() / "coaching"
+
+
 def workspace() -> Path:
     """Return the folder in which ``rebound lab`` works: never the folder of the journal, nor above it."""
     chosen = os.environ.get("REBOUND_WORKSPACE")

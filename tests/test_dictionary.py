@@ -22,6 +22,7 @@ from rebound.exercises import (
     plan,
     recall,
     reply,
+    share,
     story,
     writing_course,
 )
@@ -114,6 +115,7 @@ def test_the_kinds_of_entries_are_all_named():
         ("### Ways to calm", cool_off.WAYS_TO_CALM),
         ("### Out of reach", cool_off.OUT_OF_REACH),
         ("### Purposes of a plan", plan.PURPOSES),
+        ("### How a packet leaves", share.SEALED),
         ("### States of a plan", plan.STATES),
         ("### Sorts of line", reply.SORTS),
         ("### Sides", not_personal.SIDES),

@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": GROUND,
     "importing": GROUND,
     "exporting": GROUND,
-    "packets": GROUND | {"store"},
+    "packets": GROUND | {"store", "writing"},
     "frames": {"exercises", "records", "status", "clock"},
     "analysis": {"frames"},
     "charts": {"analysis"},

@@ -106,6 +106,7 @@ def test_every_kind_of_entry_is_in_it_and_what_hangs_on_an_application_finds_it(
         "ask_for_insight": 3, "writing_course": 1, "free_writing": 1,
         "accomplishment": 6, "recall": 1, "story": 2, "advert": 1,
         "not_personal": 2, "next_setback": 1, "question": 1,
+        "share": 1, "coach_answer": 1,
     }  # fmt: skip
     known = {each.id for each in SAMPLE.applications} | {None}
     assert {each.application_id for each in (*SAMPLE.events, *SAMPLE.entries)} <= known

@@ -4,6 +4,7 @@ from rebound.exercises.accomplishment import Accomplishment
 from rebound.exercises.advert import Advert
 from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.check_in import CheckIn
+from rebound.exercises.coach_answer import CoachAnswer
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
 from rebound.exercises.not_personal import NextSetback, NotPersonal
@@ -11,6 +12,7 @@ from rebound.exercises.plan import Plan
 from rebound.exercises.question import Question
 from rebound.exercises.recall import Recall
 from rebound.exercises.reply import Reply
+from rebound.exercises.share import Share
 from rebound.exercises.story import Story
 from rebound.exercises.writing_course import FreeWriting, WritingCourse
 
@@ -31,6 +33,8 @@ Body = (
     | AskForInsight
     | WritingCourse
     | FreeWriting
+    | Share
+    | CoachAnswer
 )
 
 BODIES: dict[str, type] = {
@@ -50,6 +54,8 @@ BODIES: dict[str, type] = {
     "ask_for_insight": AskForInsight,
     "writing_course": WritingCourse,
     "free_writing": FreeWriting,
+    "share": Share,
+    "coach_answer": CoachAnswer,
 }
 """Kind of entry → the record class that checks its body."""
 
@@ -65,6 +71,8 @@ CHOSEN = frozenset(
         "spoke", "worth", "addressee", "verbatim", "english", "manner", "left_as_is", "asked",
         "came", "as_guessed", "heard",
         "round_and_round", "keep", "course", "days",
+        "sealed", "ticked", "opened", "packet_id", "items",
+        "answer_id", "comments", "their_questions", "plans",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

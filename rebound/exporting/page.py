@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import jinja2
 
 from rebound import status
-from rebound.exercises import ask_for_insight, reply, writing_course
+from rebound.exercises import ask_for_insight, reply, share, writing_course
 from rebound.exercises.cool_off import OUT_OF_REACH, WAYS_TO_CALM
 from rebound.exporting import folder, rows
 from rebound.exporting.contents import Contents
@@ -30,7 +30,7 @@ IN_TITLE = frozenset({"id", "company", "role", "status"})
 PLACES = frozenset(
     {
         "step", "skipped", "second_of", "request", "asked", "heard", "course",
-        "earlier", "let_be", "grew_from", "put_away_for",
+        "earlier", "let_be", "grew_from", "put_away_for", "ticked", "opened", "packet_id", "answer_id",
     }
 )  # fmt: skip
 """Fields of an entry that say where the person was in it, and nothing that they wrote."""
@@ -46,6 +46,7 @@ WORDS: dict[str, dict[str, str]] = {
     "values": reply.VALUES,
     "as_guessed": reply.AS_GUESSED,
     "keep": writing_course.KEEP,
+    "sealed": share.SEALED,
 }
 """Field whose values are codes → what each one is called."""
 

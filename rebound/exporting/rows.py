@@ -68,7 +68,9 @@ def listed(values: tuple[object, ...]) -> str:
 
 
 def _told(record: Any) -> str:
-    """Return a record inside an answer on one line: its text, then what is said about it in brackets."""
+    """Return a record inside an answer: as it says itself, or its text and what is said about it in brackets."""
+    if type(record).__str__ is not object.__str__:
+        return str(record)
     about = {each.name: getattr(record, each.name) for each in fields(record) if each.name != "code"}
     text = about.pop("text", "")
     said = [

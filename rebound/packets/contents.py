@@ -12,10 +12,14 @@ LONGEST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field of an item: what it is called for a reader, and what the client wrote there."""
+    """One field of an item: what it is called for a reader, and what the client wrote there.
+
+    ``new`` says that it was not in what the same coach had of this item before.
+    """
 
     label: str
     words: str
+    new: bool = False
 
     def __post_init__(self) -> None:
         check_texts(self.label, self.words)
@@ -23,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that the client chose: its ``id`` is the entry's, so that a comment finds its way back."""
+    """One thing that the client chose, with an ``id`` by which a comment finds its way back to it."""
 
     id: str
     kind: str
@@ -37,7 +41,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """What a client hands over: who it is from and for, a word with it, until when, and the items."""
+    """What a client hands over: who it is from and for, a word with it, until when, and the items.
+
+    ``answer_key`` is the client's public key: the answer is closed with it, so that nobody needs words for that.
+    """
 
     id: str
     sender: str
@@ -46,9 +53,10 @@ class Packet:
     made_on: date
     items: tuple[Item, ...]
     expires_on: date | None = None
+    answer_key: str = ""
 
     def __post_init__(self) -> None:
-        check_texts(self.id, self.sender, self.to, self.word)
+        check_texts(self.id, self.sender, self.to, self.word, self.answer_key)
         check_different(item.id for item in self.items)
 
 
@@ -98,6 +106,12 @@ def check_texts(*texts: str) -> None:
     for text in texts:
         if len(text) > LONGEST or any(_is_no_text(each) for each in text):
             raise errors.PacketNotAsItShould()
+
+
+def plain(words: str) -> str:
+    """Return ``words`` as a packet holds them: line ends of one kind, and nothing that is no text."""
+    lines = words.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return "".join(each for each in lines if not _is_no_text(each))
 
 
 def check_different(ids: Iterable[str]) -> None:

@@ -12,8 +12,11 @@ FORMS: dict[type, str] = {Packet: "rebound-packet", Answer: "rebound-packet-answ
 
 VERSION = 1
 
-MOST_BYTES = 20_000_000
-"""No file larger than this is read."""
+MOST_BYTES = 5_000_000
+"""No file larger than this is read; a packet of five hundred long items is a fifth of it."""
+
+MOST_BRACKETS = 100_000
+"""No text with more brackets than this is taken apart: empty lists are small in a file and large in memory."""
 
 _Record = TypeVar("_Record", Packet, Answer)
 
@@ -27,23 +30,28 @@ def write(record: Packet | Answer) -> bytes:
 def read(content: bytes, cls: type[_Record]) -> _Record:
     """Return the record of class ``cls`` that ``write`` wrote as ``content``.
 
+    Only what ``write`` would write again, byte for byte, is taken: there is one way to say each thing.
+
     Raises:
         errors.PacketNotAsItShould: it is no such record, or a part of it has another form.
         errors.PacketTooLarge: it is larger than any packet of ours.
         errors.PacketNewer: a version of Rebound wrote it that this one does not know.
         errors.PacketOfOtherSort: it is an answer where a packet was expected, or the other way round.
     """
-    if len(content) > MOST_BYTES:
+    if len(content) > MOST_BYTES or content.count(b"[") + content.count(b"{") > MOST_BRACKETS:
         raise errors.PacketTooLarge()
     wrapped = _object(content)
     if wrapped["form"] != FORMS[cls]:
         raise errors.PacketOfOtherSort(is_answer=cls is Packet)
-    if type(wrapped["version"]) is not int or wrapped["version"] > VERSION:
+    if wrapped["version"] > VERSION:
         raise errors.PacketNewer()
     try:
-        return from_json(cls, wrapped["holds"])
+        record = from_json(cls, wrapped["holds"])
     except (errors.UnknownField, errors.UnreadableRecord, errors.NotAllowed, TypeError, ValueError):
         raise errors.PacketNotAsItShould() from None
+    if write(record) != content:
+        raise errors.PacketNotAsItShould()
+    return record
 
 
 def _object(content: bytes) -> dict[str, Any]:
@@ -54,6 +62,8 @@ def _object(content: bytes) -> dict[str, Any]:
     if not isinstance(wrapped, dict) or set(wrapped) != {"form", "version", "holds"}:
         raise errors.PacketNotAsItShould()
     if wrapped["form"] not in FORMS.values() or not isinstance(wrapped["holds"], dict):
+        raise errors.PacketNotAsItShould()
+    if type(wrapped["version"]) is not int or wrapped["version"] < 1:
         raise errors.PacketNotAsItShould()
     return wrapped
 

@@ -78,14 +78,19 @@ def open_with_words(sealed: bytes, words: str) -> bytes:
         raise errors.PacketDoesNotOpen() from None
 
 
-def secret_key(path: Path) -> str:
-    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not."""
+def new_secret() -> str:
+    """Return a new secret key."""
     import pyrage
 
+    return str(pyrage.x25519.Identity.generate())
+
+
+def secret_key(path: Path) -> str:
+    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not."""
     if not path.exists():
         files.make_folder(path.parent)
         files.make_file(path)
-        path.write_text(f"{pyrage.x25519.Identity.generate()}\n", encoding="ascii")
+        path.write_text(f"{new_secret()}\n", encoding="ascii")
         files.sync(path)
     files.close_to_others(path)
     return path.read_text(encoding="ascii").strip()
@@ -127,7 +132,7 @@ def write_file(path: Path, sealed: bytes) -> None:
     """Write ``sealed`` to ``path``, for the person alone, whole or not at all.
 
     Raises:
-        errors.ExportNotWritten: it cannot be written there.
+        errors.FileNotWritten: it cannot be written there.
     """
     beside = path.with_name(f".{path.name}.part")
     try:
@@ -135,8 +140,8 @@ def write_file(path: Path, sealed: bytes) -> None:
         beside.write_bytes(sealed)
         files.sync(beside)
         os.replace(beside, path)
-    except OSError:
-        raise errors.ExportNotWritten(path) from None
+    except OSError as problem:
+        raise errors.FileNotWritten(path, problem.strerror or type(problem).__name__) from None
 
 
 def _plain(words: str) -> str:

@@ -28,6 +28,8 @@ KINDS: dict[str, str] = {
     "ask_for_insight": "A request for insight",
     "writing_course": "A writing course",
     "free_writing": "A day's writing",
+    "share": "What was shared",
+    "coach_answer": "An answer from a coach",
 }
 """Kind of entry → what it is called in the bin; its words are not shown."""
 

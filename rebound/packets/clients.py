@@ -1,0 +1,169 @@
+"""A coach's clients, strictly apart: a folder for each, with their packets, the answers, and private notes."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rebound import clock, errors, paths, records
+from rebound.packets import brief, form, sealed
+from rebound.packets.contents import Answer, Packet
+from rebound.store import files
+
+WHO, NOTES = "client.json", "notes.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One client.
+
+    Attributes:
+        folder: where everything about them lies, and nothing about anybody else.
+        name: what the coach calls them; a pseudonym will do.
+        key: the client's public key, by which their packets are known and to which answers are closed.
+    """
+
+    folder: Path
+    name: str
+    key: str
+
+    @property
+    def notes(self) -> str:
+        """The coach's own notes. They stand in a file of their own that is in no packet and no answer."""
+        path = self.folder / NOTES
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    def write_notes(self, words: str) -> None:
+        """Keep ``words`` as the notes."""
+        _write(self.folder / NOTES, words.encode(errors="replace"))
+
+    def call(self, name: str) -> "Client":
+        """Call this client ``name`` from now on, and return them."""
+        _write(self.folder / WHO, json.dumps({"name": name.strip(), "key": self.key}).encode())
+        return Client(self.folder, name.strip(), self.key)
+
+    def packets(self) -> list[Packet]:
+        """Return their packets, the newest first; also those whose last day is past, without their items."""
+        return sorted(self._opened(), key=lambda each: each.made_on, reverse=True)
+
+    def _opened(self) -> Iterator[Packet]:
+        secret = coach_key()
+        for path in sorted((self.folder / "packets").glob("*.age")):
+            packet = form.read(sealed.open_with_key(sealed.read_file(path), secret), Packet)
+            yield _emptied(packet) if is_over(packet) else packet
+
+    def forget(self, packet: Packet) -> None:
+        """Delete ``packet`` and what was begun as an answer to it; notes and the client stay."""
+        self._place(packet).unlink(missing_ok=True)
+        self._draft(packet).unlink(missing_ok=True)
+
+    def keep(self, packet: Packet) -> None:
+        """Keep ``packet``, closed with the coach's own key."""
+        public = sealed.public_key(coach_key())
+        _write(self._place(packet), sealed.seal_to_key(form.write(packet), public))
+
+    def answer(self, packet: Packet) -> Answer:
+        """Return the answer to ``packet`` as far as it is written, or an empty one."""
+        path = self._draft(packet)
+        if path.exists():
+            return form.read(sealed.open_with_key(sealed.read_file(path), coach_key()), Answer)
+        return Answer(records.new_id(), packet.id, "", "", clock.today())
+
+    def write_answer(self, packet: Packet, answer: Answer) -> None:
+        """Keep ``answer`` to ``packet`` as far as it is written, closed with the coach's own key."""
+        public = sealed.public_key(coach_key())
+        _write(self._draft(packet), sealed.seal_to_key(form.write(answer), public))
+
+    def _place(self, packet: Packet) -> Path:
+        return self.folder / "packets" / f"{_file_name(packet)}.age"
+
+    def _draft(self, packet: Packet) -> Path:
+        return self.folder / "answers" / f"{_file_name(packet)}.age"
+
+
+def coach_key() -> str:
+    """Return the coach's secret key, which is made the first time it is asked for."""
+    return sealed.secret_key(paths.coaching() / "key.txt")
+
+
+def all_clients() -> list[Client]:
+    """Return the clients, by name."""
+    found = [_client(path.parent) for path in (paths.coaching() / "clients").glob(f"*/{WHO}")]
+    return sorted(found, key=lambda each: each.name.casefold())
+
+
+def named(name: str) -> Client:
+    """Return the client who is called ``name``.
+
+    Raises:
+        errors.NoSuchClient: nobody is, or more than one.
+    """
+    found = [each for each in all_clients() if each.name.casefold() == name.strip().casefold()]
+    if len(found) != 1:
+        raise errors.NoSuchClient(name, [each.name for each in all_clients()])
+    return found[0]
+
+
+def opened(closed: bytes, words: str = "") -> Packet:
+    """Return the packet in the file ``closed``.
+
+    Args:
+        closed: the bytes of the file.
+        words: the words that both know, where it opens with these.
+
+    Raises:
+        errors.ReboundError: it does not open, or is no packet.
+        errors.WordsMissing: it opens with words, and there are none.
+        errors.PacketOver: its last day is past.
+    """
+    if sealed.needs_words(closed):
+        if not words.strip():
+            raise errors.WordsMissing()
+        content = sealed.open_with_words(closed, words)
+    else:
+        content = sealed.open_with_key(closed, coach_key())
+    packet = form.read(content, Packet)
+    if is_over(packet) and packet.expires_on:
+        raise errors.PacketOver(brief.day(packet.expires_on))
+    return packet
+
+
+def keep(packet: Packet, name: str = "") -> Client:
+    """Keep ``packet`` with the client whose key it carries, and return them.
+
+    Args:
+        packet: one that was opened.
+        name: what a client who is not known yet is to be called; else as the packet says.
+    """
+    client = next((each for each in all_clients() if each.key == packet.answer_key), None)
+    if client is None or not packet.answer_key:
+        folder = paths.coaching() / "clients" / records.new_id()[:12]
+        client = Client(folder, "", packet.answer_key).call(name.strip() or packet.sender or "A client")
+    client.keep(packet)
+    return client
+
+
+def is_over(packet: Packet) -> bool:
+    """Return whether the last day on which ``packet`` may be read is past."""
+    return packet.expires_on is not None and packet.expires_on < clock.today()
+
+
+def _emptied(packet: Packet) -> Packet:
+    return Packet(
+        packet.id, packet.sender, packet.to, "", packet.made_on, (), packet.expires_on, packet.answer_key
+    )
+
+
+def _client(folder: Path) -> Client:
+    who = json.loads((folder / WHO).read_text(encoding="utf-8"))
+    return Client(folder, str(who["name"]), str(who["key"]))
+
+
+def _file_name(packet: Packet) -> str:
+    """Return what the files of ``packet`` are called: its id, of which only letters and digits are taken."""
+    return "".join(each for each in packet.id if each.isascii() and each.isalnum())[:64] or "packet"
+
+
+def _write(path: Path, content: bytes) -> None:
+    files.make_folder(path.parent)
+    sealed.write_file(path, content)
