@@ -80,9 +80,10 @@ def _further_outcome(column: Column, cells: column_values.Cells) -> Column:
 
 
 def _may_be_outcome(column: Column, cells: column_values.Cells) -> bool:
-    is_worded = len(cells) > 1 and column_values.worded(cells)
-    is_worded = is_worded and not set(names.plain(column.header).split()) & set(english.ABOUT_AN_OUTCOME)
-    return is_worded and column_values.share(cells, column_values.understood) > _MOST
+    if len(cells) < 2 or set(names.plain(column.header).split()) & set(english.ABOUT_AN_OUTCOME):
+        return False
+    is_worded = column_values.worded(cells) and column_values.share(cells, column_values.understood) > _MOST
+    return is_worded or column_values.drawn(cells)
 
 
 def _may_be_link(_: Column, cells: column_values.Cells) -> bool:

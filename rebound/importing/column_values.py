@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from rebound.importing import stage_cells, vocabulary
+from rebound.importing import signs, stage_cells, vocabulary
 from rebound.importing.dates import NO_DAY, NO_YEAR, said, said_in
 from rebound.records import EVENT_KINDS
 
@@ -33,7 +33,7 @@ def fits(field: str, cells: Cells) -> bool:
     if field.startswith("pay") and field not in ("pay_currency", "pay_period"):
         return share(cells, lambda cell: any(letter.isdigit() for letter in cell)) >= _MOST
     if field == "outcome":
-        return bool(cells) and share(cells, understood) >= _MOST
+        return bool(cells) and (share(cells, understood) >= _MOST or drawn(cells))
     if field == "applied":
         return share(cells, lambda cell: stage_cells.yes_or_no(cell) is not None or is_day(cell)) >= _MOST
     if is_about_event(field):
@@ -78,6 +78,12 @@ def worded(cells: Cells) -> bool:
     """Say whether ``cells`` are a few words that come again and again, as outcomes do."""
     words = {cell.casefold() for cell in cells}
     return bool(cells) and len(words) <= max(3, len(cells) / 3) and share(cells, _is_word) >= _MOST
+
+
+def drawn(cells: Cells) -> bool:
+    """Say whether ``cells`` are outcomes in signs, some of which are more than ticks."""
+    told = {cell for cell in cells if signs.is_drawn(cell) and stage_cells.yes_or_no(cell) is None}
+    return bool(told) and share(cells, lambda cell: signs.is_drawn(cell) or understood(cell)) >= _MOST
 
 
 def counts_rows(cells: Cells) -> bool:

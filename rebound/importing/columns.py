@@ -116,16 +116,19 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
     taken = sure or sorted(likely, key=lambda column: column_names.rank(column.header))[:1]
     empty = [column for column in named if not cells[column.place]]
     return [
-        _not_an_outcome(column, cells[column.place])
+        _not_an_outcome(column, cells[column.place], bool(taken))
         if column in named and column not in taken and column not in empty
         else column
         for column in columns
     ]
 
 
-def _not_an_outcome(column: Column, cells: column_values.Cells) -> Column:
+def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bool) -> Column:
     if _are_ticks(cells):
-        return replace(column, field="first_response_on", reason="it says whether they answered")
+        if set(names.plain(column.header).split()) & set(english.ANSWER_WORDS):
+            return replace(column, field="first_response_on", reason="it says whether they answered")
+        if not there_is_one:
+            return column
     if column_values.share(cells, column_values.is_day) > 0.5:
         return replace(column, field="outcome_on", reason="days stand in it")
     return replace(column, field="attribute", reason="its words are no outcomes; it stays as your own")

@@ -77,7 +77,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "disposition", "verdict", "outcome status", "update", "latest status", "application outcome",
         "status of application", "final result", "hiring stage", "pipeline stage", "final decision",
         "company response", "employer response", "final answer", "answer",
-        "app status", "stage reached", "furthest stage",
+        "app status", "stage reached", "furthest stage", "what happened", "what happened next", "how it ended",
+        "how did it end", "how it went", "how did it go", "what became of it", "what they said", "the end", "fate",
     ),
     "outcome_on": (
         "status date", "outcome date", "date outcome", "result date", "decision date", "date of decision",
@@ -226,6 +227,9 @@ ABOUT_A_JOB = (
     "requirements", "key", "field", "area",
 )  # fmt: skip
 """Words beside these that tell of something about the company or the job rather than its name."""
+
+ANSWER_WORDS = ("response", "reply", "answer", "heard", "back")
+"""Words in a header that speak of an answer, whatever it was."""
 
 ABOUT_AN_OUTCOME = ("reason", "reasons", "type", "format", "feedback", "notes", "prep", "why", "how", "by")
 """Words in a header that tell of something about an outcome rather than of the outcome."""

@@ -210,7 +210,7 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
         told[silent.cell] = (vocabulary.SILENT,)
     several = [codes for codes in told.values() if codes]
     codes = vocabulary.together(several) if several else ()
-    words = {names.plain(word): word for word in reversed(told)}
+    words = {names.plain(word) or word: word for word in reversed(told)}
     return " · ".join(reversed(words.values())), codes, bool(several) and not codes
 
 

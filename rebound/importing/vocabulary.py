@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from rebound import errors
-from rebound.importing import english_outcomes, names
+from rebound.importing import english_outcomes, names, signs
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
@@ -57,8 +57,19 @@ def parted(code: str) -> Codes:
 
 @lru_cache(maxsize=4096)
 def meaning(word: str) -> Codes:
-    """Return what the outcome ``word`` stands for, or () where that cannot be told from it."""
-    text = names.plain(word)
+    """Return what the outcome ``word`` stands for, or () where that cannot be told from it.
+
+    What is written goes before what is drawn: a sign counts where no word tells how it ended.
+    """
+    text, drawn = names.plain(word), signs.drawn(word)
+    written = _written(text)
+    if not drawn or (text and not written) or set(written) & {*ENDS, SILENT, OPEN}:
+        return written
+    return _settled({*written, *drawn} - {"acknowledged"})
+
+
+def _written(text: str) -> Codes:
+    """Return what the plain words ``text`` stand for, or ()."""
     if text in _OVER:
         return (OPEN,)
     if text in _UNCLEAR or len(text.split()) > _LONGEST:

@@ -96,3 +96,19 @@ def test_a_correction_to_a_field_that_does_not_exist_is_refused():
 
 def test_day_numbers_of_a_spreadsheet_are_days_in_a_column_of_days():
     assert list_of("Company,Date applied\nAcme,45000\n").columns[1].field == "applied_on"
+
+
+@pytest.mark.parametrize("name", ["What happened", "Vibe"])
+def test_signs_are_outcomes_under_any_name_if_some_are_more_than_ticks(name):
+    rows = "".join(f"Firm {place},2026-03-0{place},{sign}\n" for place, sign in enumerate("❌👻❌✅⏳", 1))
+    assert fields(f"Company,Applied,{name}\n{rows}")[name] == "outcome"
+
+
+@pytest.mark.parametrize(("name", "field"), [("What happened", "outcome"), ("Response", "first_response_on")])
+def test_mere_ticks_are_outcomes_unless_they_say_whether_an_answer_came(name, field):
+    rows = "Acme,2026-03-01,❌\nBolt,2026-03-02,✅\nCrest,2026-03-03,❌\n"
+    assert fields(f"Company,Applied,{name}\n{rows}")[name] == field
+
+
+def test_ticks_under_an_unknown_name_stay_ones_own():
+    assert fields("Company,Applied,Vibe\nAcme,2026-03-01,❌\nBolt,2026-03-02,✅\n")["Vibe"] == "attribute"
