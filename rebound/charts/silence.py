@@ -15,7 +15,7 @@ def silence_figure(result: Waiting) -> Figure:
     title = "How long the silence lasts"
     told = [
         f"After {many(day, 'day')} {share:.0%} were still without an answer, likely {low:.0%} to {high:.0%}; "
-        f"{risk} were left to tell."
+        f"{risk} {'was' if risk == 1 else 'were'} left to tell."
         for day, share, low, high, risk in _at(result)
     ]
     desc = f"It rests on {many(result.n, 'application')}, {result.answers} of them answered. " + " ".join(

@@ -7,11 +7,12 @@ from rebound import errors
 from rebound.commands import output
 from rebound.commands.take_back import mark
 from rebound.importing.merge import Plan, compare_all
-from rebound.importing.preview import Corrections, Reading
+from rebound.importing.preview import Corrections, NeedsYou, Reading
 from rebound.importing.reading import read
 from rebound.importing.summary import summary
 from rebound.records import EVENT_KINDS, Batch, new_id
 from rebound.store.journal import Journal
+from rebound.writing.sentences import counted
 
 MEANINGS: Mapping[str, str] = {
     **EVENT_KINDS,
@@ -26,6 +27,9 @@ IGNORED = "ignored: "
 
 OWN = "attribute"
 """What the preview says of a column that the person keeps for themselves."""
+
+
+_SEVERAL = {"line": "lines", "row": "rows", "entry": "entries"}
 
 
 def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: bool) -> int:
@@ -83,7 +87,7 @@ def _in_words(reading: Reading, plan: Plan, batch: Batch | None, dry_run: bool) 
     lines += reading.notes
     if plan.needs_you:
         lines.append("Not brought in; bring the file in on the page “Applications” to decide these rows:")
-        lines += [f"  line {each.line}: {each.reason}" for each in plan.needs_you]
+        lines += _asked(plan.needs_you)
     if batch:
         lines.append(f"To take this out again: rebound import --undo {mark(batch)}")
     return "\n".join(lines)
@@ -93,13 +97,37 @@ def _counts(reading: Reading, plan: Plan, dry_run: bool) -> str:
     brought = "would be brought in" if dry_run else "brought in"
     there = len(plan.already_there)
     open_ = sum(row.lacks_outcome for row in reading.rows)
-    counts = f"{reading.read} rows read: {plan.imported} {brought}, {there} already there, {_need_you(plan)}."
-    return f"{counts} {open_} say nothing about what became of them." if open_ else counts
+    rows = counted(reading.read, "row")
+    counts = f"{rows} read: {plan.imported} {brought}, {there} already there, {_need_you(plan)}."
+    unsaid = counted(open_, "says nothing about what became of it", "say nothing about what became of them")
+    return f"{counts} {unsaid}." if unsaid else counts
 
 
 def _need_you(plan: Plan) -> str:
     asked = len(plan.needs_you)
     return f"{asked} needs you" if asked == 1 else f"{asked} need you"
+
+
+def _asked(needs_you: Sequence[NeedsYou]) -> Iterator[str]:
+    """Yield why rows need the person, those with the same reason in one line."""
+    same: dict[tuple[str, str], list[int]] = {}
+    for each in needs_you:
+        same.setdefault((each.counts, each.reason), []).append(each.line)
+    for (counts, reason), lines in same.items():
+        yield f"  {places(counts, lines)}: {reason}"
+
+
+def places(counts: str, lines: Sequence[int]) -> str:
+    """Return where rows stand, such as ``line 3`` or ``entries 2 to 6 and 9``."""
+    ends: list[list[int]] = []
+    for line in lines:
+        if ends and line == ends[-1][-1] + 1:
+            ends[-1] = [ends[-1][0], line]
+        else:
+            ends.append([line])
+    parts = [" to ".join(map(str, each)) for each in ends]
+    told = " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
+    return f"{_SEVERAL[counts] if len(lines) > 1 else counts} {told}"
 
 
 def _guesses(reading: Reading) -> Iterator[str]:

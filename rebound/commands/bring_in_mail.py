@@ -14,6 +14,7 @@ from rebound.importing.mail.mails import Mail, MailReading, Step, Unread
 from rebound.importing.mail.matching import Proposal
 from rebound.records import Batch, new_id
 from rebound.store.journal import Journal
+from rebound.writing.sentences import counted
 
 SURE = 0.9
 """The confidence that is named as an example."""
@@ -94,9 +95,9 @@ def _told(box: Box) -> Iterator[Step]:
         if time.monotonic() - last > (0.2 if on_terminal else _EVERY):
             last = time.monotonic()
             share = 100 * step.done // max(1, box.size)
-            output.progress(f"Reading “{box.name}”: {number:,} mails, {share} %", on_terminal)
+            output.progress(f"Reading “{box.name}”: {counted(number, 'mail')}, {share} %", on_terminal)
     if number:
-        output.progress(f"Read “{box.name}”: {number:,} mails.", on_terminal, last=True)
+        output.progress(f"Read “{box.name}”: {counted(number, 'mail')}.", on_terminal, last=True)
 
 
 # --- the result --------------------------------------------------------------------------------------
@@ -140,7 +141,8 @@ def _counts(
 
 def _in_words(reading: MailReading, left: Sequence[Proposal], batch: Batch | None, dry_run: bool) -> str:
     told = len([mail for mail in reading.mails if mail.kind != "other"])
-    lines = [f"“{reading.source}”: {reading.read:,} mails read, {told:,} of them about an application."]
+    mails = counted(reading.read, "mail") or "no mails"
+    lines = [f"“{reading.source}”: {mails} read, {told:,} of them about an application."]
     lines += [f"  not read: {each.where}. {each.problem}" for each in reading.unread]
     if batch:
         lines.append(

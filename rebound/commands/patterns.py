@@ -246,7 +246,8 @@ def _spread_words(spread: Spread) -> str:
     if not spread.n:
         return "0"
     quarters = f", the middle half {spread.lower:g} to {spread.upper:g}" if spread.lower is not None else ""
-    return f"{spread.n}; half within {spread.median:g} days{quarters}, the longest {spread.longest}"
+    half = f"half within {spread.median:g} day{'' if spread.median == 1 else 's'}"
+    return f"{spread.n}; {half}{quarters}, the longest {spread.longest}"
 
 
 def _feedback_words(result: Patterns) -> list[str]:

@@ -4,6 +4,7 @@ from rebound import errors
 from rebound.commands import output
 from rebound.records import Batch
 from rebound.store.journal import Journal
+from rebound.writing.sentences import counted
 
 
 def run(given: str, as_json: bool) -> int:
@@ -15,9 +16,11 @@ def run(given: str, as_json: bool) -> int:
     batches = Journal.open().batches
     undone = batches.undo(_found(given, batches.all()).id)
     source = undone.batch.source
-    words = f"“{source}” is taken out again: {undone.applications} applications, {undone.events} events."
+    gone = (counted(undone.applications, "application"), counted(undone.events, "event"))
+    words = f"“{source}” is taken out again: {', '.join(filter(None, gone)) or 'nothing is left of it'}."
     if undone.kept:
-        words += f" {undone.kept} stay, because you changed them since."
+        stay, them = ("stays", "it") if undone.kept == 1 else ("stay", "them")
+        words += f" {undone.kept} {stay}, because you changed {them} since."
     counts = {"applications": undone.applications, "events": undone.events, "kept": undone.kept}
     output.result(words, {"batch": undone.batch.id, "file": source, **counts}, as_json)
     return 0

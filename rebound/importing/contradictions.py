@@ -93,9 +93,11 @@ def _out_of_order(happened: Course) -> Iterator[str]:
 def _miscounted(facts: Facts, list_: Understood) -> Iterator[str]:
     for count, on, _ in day_counts.beside(facts):
         if count.header in list_.trusted and abs((count.on - on).days) > day_counts.NEAR and facts.sent_on:
+            days = (on - facts.sent_on).days
+            there = "is 1 day" if days == 1 else f"are {days} days"
             yield (
-                f"“{count.header}” says “{count.cell}”, but there are {(on - facts.sent_on).days} days from "
-                f"{in_words(facts.sent_on)} to {in_words(on)}."
+                f"“{count.header}” says “{count.cell}”, but there {there} from {in_words(facts.sent_on)} to "
+                f"{in_words(on)}."
             )
 
 

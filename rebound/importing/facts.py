@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from rebound.importing import names, stage_cells, vocabulary
 from rebound.importing.column_values import is_about_event
-from rebound.importing.dates import Said, said_in
+from rebound.importing.dates import NO_YEAR, Said, said_in
 from rebound.importing.fields import Column
+from rebound.importing.preview import ORDER, WORDS, YEAR
 from rebound.importing.understood import Understood, word_of
 from rebound.importing.vocabulary import Codes
 
@@ -52,7 +53,7 @@ class Facts:
         statements: what was.
         denials: what was not.
         problems: what cannot be read, in sentences.
-        unclear: whether one of the problems is a date that could be read in two ways.
+        once: of each problem, which answer for all rows settles it; empty for one of this row alone.
     """
 
     sent_on: date | None = None
@@ -65,7 +66,12 @@ class Facts:
     statements: tuple[Statement, ...] = ()
     denials: tuple[Statement, ...] = ()
     problems: tuple[str, ...] = ()
-    unclear: bool = False
+    once: tuple[str, ...] = ()
+
+    @property
+    def unclear(self) -> bool:
+        """Whether one of the problems is a date that could be read in two ways."""
+        return ORDER in self.once
 
     def first(self, kind: str, by: str = "") -> Statement | None:
         """Return the first statement of ``kind``, made by ``by`` if that is given."""
@@ -82,7 +88,12 @@ class _Collected:
     statements: list[Statement] = field(default_factory=list)
     denials: list[Statement] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
-    unclear: bool = False
+    once: list[str] = field(default_factory=list)
+
+    def problem(self, words: str, once: str = "") -> None:
+        """Note what cannot be read, in a sentence, and which answer for all rows would settle it."""
+        self.problems.append(words)
+        self.once.append(once)
 
 
 def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
@@ -110,7 +121,7 @@ def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
         statements=tuple(found.statements),
         denials=tuple(found.denials),
         problems=tuple(found.problems),
-        unclear=found.unclear,
+        once=tuple(found.once),
     )
 
 
@@ -139,13 +150,11 @@ def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Unde
     if day:
         return day
     if may_be.day_first and may_be.month_first:
-        found.unclear = True
-        found.problems.append(
-            f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
-        )
+        either = f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
+        found.problem(either, ORDER)
     else:
         why = may_be.why or f"cannot be a day, as the column is read as {list_.order(column)}"
-        found.problems.append(f"“{column.header}” says “{cell}”, which {why}.")
+        found.problem(f"“{column.header}” says “{cell}”, which {why}.", YEAR if why == NO_YEAR else "")
     return None
 
 
@@ -168,7 +177,7 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
     elif told.kind == stage_cells.NO:
         found.denials.append(Statement(kind, TICK, column.header, cell))
     elif told.kind == stage_cells.UNCLEAR:
-        found.problems.append(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
+        found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
 
 
 def _count_days(found: _Collected, cells: tuple[str, ...], list_: Understood) -> None:
@@ -203,7 +212,7 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
             continue
         told[word] = list_.meanings[word]
         if not told[word]:
-            found.problems.append(f"“{column.header}” says “{word}”, {_why_unknown(word)}.")
+            found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
         if beside and (day := _day(found, column, cell, beside, list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     if silent := _silent(found, told):

@@ -69,7 +69,7 @@ def _sheet(key: str, entries: list[Any]) -> Sheet:
 
 def _line(place: int, entry: Any, header: tuple[str, ...]) -> Line:
     if not isinstance(entry, dict):
-        return Line(place, (_text(entry),), f"Entry {place} of the list is not an object with named values.")
+        return Line(place, (_text(entry),), "This entry is not an object with named values.")
     return Line(place, tuple(_text(entry.get(key)) for key in header))
 
 

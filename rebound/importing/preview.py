@@ -74,6 +74,10 @@ class Choice:
     lacks_outcome: bool = False
 
 
+COMPANY, ORDER, YEAR, WORDS = "company", "order", "year", "words"
+"""What one answer settles for all rows: the column of the company, the order of the dates, their year, a word."""
+
+
 @dataclass(frozen=True, slots=True)
 class NeedsYou:
     """A row that cannot be decided without the person; nothing of it is written until they do.
@@ -85,6 +89,8 @@ class NeedsYou:
         row: header → cell, as written, without the empty ones.
         choices: the answers that are possible; the last one leaves the row out.
         key: the mark of the application it is about, or empty where that is not known.
+        counts: what ``line`` counts: ``line``, ``row`` or ``entry``.
+        once: which answers for all rows settle this one; empty where the row itself is the matter.
     """
 
     file: str
@@ -93,6 +99,8 @@ class NeedsYou:
     row: Mapping[str, str]
     choices: tuple[Choice, ...]
     key: str = ""
+    counts: str = "line"
+    once: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

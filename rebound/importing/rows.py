@@ -12,7 +12,7 @@ from rebound.importing.course import Course, course, lacks_outcome, was_only_not
 from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
 from rebound.importing.facts import Facts, facts
 from rebound.importing.marks import Mark
-from rebound.importing.preview import Choice, NeedsYou, Row
+from rebound.importing.preview import COMPANY, Choice, NeedsYou, Row
 from rebound.importing.understood import Understood
 from rebound.records import Application, Event, new_id
 
@@ -51,7 +51,8 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
     beyond = [cell for cell in line.cells[width:] if cell]
     if line.problem or beyond:
         reason = line.problem or _too_many(beyond)
-        return NeedsYou(list_.file, line.number, reason, {"": " | ".join(line.cells)}, (_left_out(),))
+        written = {"": " | ".join(line.cells)}
+        return NeedsYou(list_.file, line.number, reason, written, (_left_out(),), counts=list_.counts)
     said = facts(cells, list_)
     kept = {
         column.header: original[column.header]
@@ -71,6 +72,8 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
         row=original,
         choices=_choices(draft, cells, said, list_),
         key=draft.mark.key,
+        counts=list_.counts,
+        once=_once(reasons, said, list_),
     )
 
 
@@ -97,16 +100,14 @@ def _events(happened: Course, described: Application, draft: _Draft, list_: Unde
 
 def _too_many(beyond: list[str]) -> str:
     return (
-        f"This line has more cells than there are columns: “{beyond[0][:60]}” stands beyond the last one. So "
+        f"This row has more cells than there are columns: “{beyond[0][:60]}” stands beyond the last one. So "
         "which cell belongs to which column cannot be known."
     )
 
 
 def _too_few(cells: int, columns: int) -> str:
     there = f"{cells} cells" if cells > 1 else "one cell"
-    return (
-        f"This line has {there} where there are {columns} columns, so which one is missing cannot be known."
-    )
+    return f"This row has {there} where there are {columns} columns, so which one is missing cannot be known."
 
 
 def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> list[str]:
@@ -121,6 +122,12 @@ def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) ->
     if not reasons and _may_not_be_sent(said, happened, list_):
         reasons.append(_NEITHER)
     return reasons
+
+
+def _once(reasons: list[str], said: Facts, list_: Understood) -> tuple[str, ...]:
+    """Return which answers for all rows settle a row with these ``reasons``; nothing if they leave one over."""
+    once = (*(() if list_.has("company") else (COMPANY,)), *said.once)
+    return tuple(dict.fromkeys(once)) if all(once) and len(once) == len(reasons) else ()
 
 
 def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:

@@ -62,7 +62,7 @@ def guess(body: AskForInsight) -> str:
 
 def counted(number: int, thing: str, things: str = "") -> str:
     """Return ``number`` with its noun, such as ``"1 line"`` or ``"6 lines"``; nothing for none."""
-    return f"{number} {thing if number == 1 else things or thing + 's'}" if number else ""
+    return f"{number:,} {thing if number == 1 else things or thing + 's'}" if number else ""
 
 
 def kept(lines: int, stories: int) -> str:

@@ -20,6 +20,7 @@ from rebound.widgets.sorting import Sorting
 from rebound.widgets.step import Step
 from rebound.writing import prompts
 from rebound.writing.own_words import own_sentences
+from rebound.writing.sentences import counted
 
 ENOUGH = 5
 """How able one feels to use an answer from which on the values are not offered first."""
@@ -283,7 +284,7 @@ def _cut(text: str) -> str:
 
 def _sorted(body: Reply) -> str:
     done = sum(bool(each.sort) for each in body.lines)
-    return f"{done} of {len(body.lines)} sentences" if body.lines else ""
+    return f"{done} of {counted(len(body.lines), 'sentence')}" if body.lines else ""
 
 
 def _closing(body: Reply) -> str:

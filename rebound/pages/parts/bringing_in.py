@@ -19,6 +19,7 @@ from rebound.widgets.file_pick import FilePick
 from rebound.widgets.html import html
 from rebound.widgets.note import Empty
 from rebound.widgets.progress import Progress
+from rebound.writing.sentences import counted
 
 MOST_BYTES = 50_000_000
 """The largest file that is taken."""
@@ -136,10 +137,10 @@ class BatchList:
 
     def _row(self, batch: Batch) -> VBox:
         words = html(
-            "<p><b>{source}</b>, {when}: {read} rows read, {imported} brought in.{undone}</p>",
+            "<p><b>{source}</b>, {when}: {read} read, {imported} brought in.{undone}</p>",
             source=batch.source,
             when=desk.day_name(batch.created.local_date),
-            read=batch.read,
+            read=counted(batch.read, "row"),
             imported=batch.imported,
             undone=" Taken back." if batch.undone else "",
         )

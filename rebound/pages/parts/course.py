@@ -16,6 +16,7 @@ from rebound.widgets.grid import Column, Grid
 from rebound.widgets.heading import Heading
 from rebound.widgets.note import Empty
 from rebound.widgets.writing import Writing
+from rebound.writing.sentences import counted
 
 COLUMNS: tuple[Column, ...] = (
     Column("on", "Day", kind="date", editable=True, width="7rem"),
@@ -172,5 +173,5 @@ def _row(event: Event) -> dict[str, object]:
 def _note(line: Line) -> str:
     now = line.standing
     when = f", {desk.day_name(now.status_on)}" if now.status_on else ""
-    silent = f" Silent for {now.silent_days} days." if now.silent_days else ""
+    silent = f" Silent for {counted(now.silent_days, 'day')}." if now.silent_days else ""
     return f"{STATUSES[now.status].capitalize()}{when}.{silent}"

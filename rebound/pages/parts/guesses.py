@@ -99,14 +99,15 @@ def _counts(found: list[Pair]) -> list[Widget]:
     compared = Counter(each.reply.as_guessed for each in found)
     lines = Counter(line.sort for each in found for line in each.reply.lines if line.sort)
     said = "; ".join(f"{AS_GUESSED[code]}: {compared[code]}" for code in AS_GUESSED if compared[code])
-    sorts = "; ".join(f"{SORTS[code]}: {lines[code]}" for code in SORTS if lines[code])
+    sorts = "".join(f"; {SORTS[code]}: {lines[code]}" for code in SORTS if lines[code])
     return [
         html(
-            "<p>{count} replies with a guess before them. {said}.</p><p>{total} sentences sorted. {sorts}.</p>"
+            "<p>{count} replies with a guess before them. {said}.</p><p>{total}{sorts}.</p>"
             "<p class='rb-note'>Counts of your own replies; too few to say more than this.</p>",
             count=len(found),
             said=said,
-            total=sum(lines.values()),
+            total=sentences.counted(sum(lines.values()), "sentence sorted", "sentences sorted")
+            or "No sentence sorted",
             sorts=sorts,
         )
     ]

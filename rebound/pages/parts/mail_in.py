@@ -22,6 +22,7 @@ from rebound.widgets.html import html
 from rebound.widgets.note import Empty
 from rebound.widgets.progress import Progress
 from rebound.widgets.writing import Writing
+from rebound.writing.sentences import counted
 
 MOST_BYTES = 1_000_000_000
 """The largest mailbox that the browser hands over; one that is named by its place may be larger."""
@@ -120,7 +121,7 @@ class MailIn:
         for number, step in enumerate(mails.steps(box), start=1):
             yield step
             if time.monotonic() - last > A_MOMENT:
-                self.progress.words = f"Reading “{box.name}”: {number:,} mails"
+                self.progress.words = f"Reading “{box.name}”: {counted(number, 'mail')}"
                 self.progress.at(step.done, box.size)
                 await asyncio.sleep(0)
                 if self._stopped:
@@ -150,12 +151,9 @@ class MailIn:
         imported = len(confirmed) - len(written.nothing_new)
         batch = Batch(records.new_id(), reading.source, plan.fingerprint(confirmed), reading.read, imported)
         self.journal.batches.write(batch, written.applications, written.events)
-        words = [f"Brought in: {_many(imported, 'mail')}"]
-        words += [f"{_many(len(written.applications), 'new application')}"] if written.applications else []
-        words += [f"{len(written.nothing_new)} that add nothing"] if written.nothing_new else []
-        self.screen.children = (html("<p class='rb-lead'>{said}.</p>", said=", ".join(words)),)
+        words = [f"Brought in: {counted(imported, 'mail')}"]
+        words += [counted(len(written.applications), "new application")]
+        words += [counted(len(written.nothing_new), "that adds nothing", "that add nothing")]
+        said = ", ".join(filter(None, words))
+        self.screen.children = (html("<p class='rb-lead'>{said}.</p>", said=said),)
         self.changes.made(f"“{reading.source}” brought in", lambda: self.journal.batches.undo(batch.id))
-
-
-def _many(number: int, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")

@@ -17,6 +17,7 @@ from rebound.widgets.guard import Say
 from rebound.widgets.heading import Heading
 from rebound.widgets.html import html
 from rebound.widgets.writing import Writing
+from rebound.writing.sentences import counted
 
 UNSURE = 0.5
 """Below this confidence a mail is left out until the person says what it is."""
@@ -225,9 +226,10 @@ _SUMMARY = "<h3>What “{source}” says</h3><p>{told}</p>{unread}"
 
 
 def _summary(reading: MailReading, screen: MailScreen) -> dict[str, object]:
-    told = [f"{reading.read:,} mails read, {len(screen.proposals)} of them about an application and new."]
+    mails = counted(reading.read, "mail") or "No mails"
+    told = [f"{mails} read, {len(screen.proposals)} of them about an application and new."]
     if screen.already:
-        told.append(f"{screen.already} were brought in before.")
+        told.append(f"{screen.already} {'was' if screen.already == 1 else 'were'} brought in before.")
     told.append("Nothing is written yet. Choose an application to see more of its mail, or to change it.")
     unread = [f"{each.where}: {each.problem}" for each in reading.unread]
     return {"source": reading.source, "told": " ".join(told), "unread": " ".join(unread)}

@@ -16,6 +16,7 @@ from rebound.widgets.fold import Fold
 from rebound.widgets.grid import Column, Grid
 from rebound.widgets.guard import Say, guarded
 from rebound.widgets.html import fragment, html
+from rebound.writing.sentences import counted
 
 NO_EVENT: dict[str, str] = {
     "open": "still open",
@@ -39,10 +40,10 @@ def in_words(reading: Reading, plan: Plan) -> str:
     """Return what reading the file came to, in sentences."""
     open_ones = sum(row.lacks_outcome for row in reading.rows)
     told = [
-        f"{_many(reading.read, 'row')} read as {reading.form}: {len(plan.new)} new",
+        f"{counted(reading.read, 'row')} read as {reading.form}: {len(plan.new)} new",
         f"{len(plan.already_there)} already there" if plan.already_there else "",
         f"{len(plan.updates)} with something new" if plan.updates else "",
-        f"{_many(len(plan.needs_you), 'question')} for you" if plan.needs_you else "",
+        f"{counted(len(plan.needs_you), 'question')} for you" if plan.needs_you else "",
     ]
     asked = " Those that do not say how they ended are asked about below; nothing is assumed." * bool(
         open_ones
@@ -181,7 +182,3 @@ def _question(asked: NeedsYou, answers: Answers) -> VBox:
 
 def _happened(event: Any) -> str:
     return EVENT_KINDS[event.kind] + (f" on {event.on.day} {event.on:%B %Y}" if event.on else "")
-
-
-def _many(number: int, thing: str) -> str:
-    return f"{number} {thing}" + ("" if number == 1 else "s")

@@ -52,7 +52,12 @@ class QuestionMap:
         told = stories(self.journal)
         rows = [_row(each, told) for each in questions.questions().values()]
         have = sum(bool(row["stories"]) for row in rows)
-        self.said.value = fragment("<p>{have} of {all} have a story.</p>", have=have or "None", all=len(rows))
+        self.said.value = fragment(
+            "<p>{have} of {all} {has} a story.</p>",
+            have=have or "None",
+            all=len(rows),
+            has="has" if have == 1 else "have",
+        )
         self.grid.show_rows(row for row in rows if self.which.value == "all" or not row["stories"])
 
     def pick(self, question_id: str) -> None:
