@@ -143,9 +143,7 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
 
 def _too_far_ahead(happened: Course) -> list[str]:
     latest = clock.today() + _FARTHEST
-    return [
-        f"{in_words(step.on)} is more than a year ahead." for step in happened if step.on and step.on > latest
-    ]
+    return [f"{in_words(step.on)} has not come yet." for step in happened if step.on and step.on > latest]
 
 
 def _may_not_be_sent(said: Facts, happened: Course, list_: Understood) -> bool:

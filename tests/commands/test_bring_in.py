@@ -4,6 +4,7 @@ import zipfile
 
 import pytest
 
+from rebound.commands.bring_in import places
 from rebound.commands.export import gather
 from rebound.store.journal import Journal
 
@@ -131,3 +132,36 @@ def test_one_bad_file_among_good_ones_keeps_them_all_out(rebound, jobs, tmp_path
     assert "missing.csv" in ran.err
     assert "Nothing was brought in" in ran.err
     assert Journal.open().applications.all() == []
+
+
+def test_a_reason_that_several_rows_share_is_said_once(rebound, tmp_path):
+    rows = "".join(f"Dev {place},2026-01-0{place},Rejected\n" for place in range(1, 6))
+    path = tmp_path / "jobs.csv"
+    path.write_text(f"Role,Date applied,Status\n{rows}")
+    ran = rebound("import", path)
+    assert ran.status == 1
+    assert "  lines 2 to 6: No column was taken for the company." in ran.out
+    assert ran.out.count("No column was taken") == 1
+    assert len(json.loads(rebound("import", "--json", path).out)["needs_you"]) == 5
+
+
+def test_days_that_could_be_read_in_two_ways_are_asked_about_once(rebound, tmp_path):
+    path = tmp_path / "jobs.csv"
+    path.write_text("Company,Date applied\nAcme,03/04/2026\nBolt,05/06/2026\n")
+    assert "  lines 2 to 3: Their days could be read" in rebound("import", path).out
+
+
+def test_the_rows_of_a_json_file_are_its_entries_and_one_of_them_says_nothing(rebound, tmp_path):
+    path = tmp_path / "jobs.json"
+    path.write_text(
+        json.dumps([{"company": "", "applied": "2026-01-02"}, {"company": "A", "applied": "2026-01-02"}])
+    )
+    out = rebound("import", path).out
+    assert "2 rows read: 1 brought in, 0 already there, 1 needs you. 1 says nothing about" in out
+    assert "  entry 1: This row does not name the company." in out
+
+
+def test_places_are_told_as_runs():
+    assert places("line", [3]) == "line 3"
+    assert places("entry", [2, 3, 4, 9]) == "entries 2 to 4 and 9"
+    assert places("row", [1, 3, 5]) == "rows 1, 3 and 5"

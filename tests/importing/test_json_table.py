@@ -46,7 +46,8 @@ def test_values_become_text():
 
 def test_an_entry_that_is_no_object_is_reported_and_not_lost():
     opened = json_table.read("a.json", '[{"company": "Acme"}, "Beta"]')
-    assert "Entry 2" in opened.sheets[0].lines[2].problem
+    line = opened.sheets[0].lines[2]
+    assert (line.number, line.problem) == (2, "This entry is not an object with named values.")
 
 
 @pytest.mark.parametrize("text", ['{"jobs": [{"company": ', "[" * 100_000, '[{"a": 1e}]'])

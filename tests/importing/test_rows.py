@@ -37,10 +37,10 @@ def test_notes_are_never_read_for_an_outcome():
             "Company,Role,Date applied\nAcme,Dev,\n",
             "It has neither a day on which it was sent nor an outcome",
         ),
-        ("Company,Role,Date applied\nAcme,Dev,2099-01-02\n", "2 Jan 2099 is more than a year ahead."),
+        ("Company,Role,Date applied\nAcme,Dev,2099-01-02\n", "2 Jan 2099 has not come yet."),
         ("Company,Role,Date applied\nTotal: 12,,2026-01-02\n", "“Total: 12” looks like a sum of the rows"),
         ("Company,Email\nAcme,a@b.example\n", "It has neither a day on which it was sent nor an outcome"),
-        ("Company,Role,Date applied\nAcme,2026-01-02\n", "This line has 2 cells where there are 3 columns"),
+        ("Company,Role,Date applied\nAcme,2026-01-02\n", "This row has 2 cells where there are 3 columns"),
         ("Company,Role,Date applied\nAcme,Dev,2026-01-02,x\n", "“x” stands beyond the last one"),
         (
             'Company,Role,Date applied\nAcme,"Dev,2026-01-02\n',
@@ -104,3 +104,22 @@ def test_dates_with_dots_and_two_digit_years_are_read_under_semicolons():
 def test_several_days_in_one_cell_are_several_rounds():
     text = 'Company,Date applied,Interviews,Status\nAcme,12/13/2025,"12/20/2025, 12/28/2025",Rejected\n'
     assert told(only(text))[1:3] == [("interview", "2025-12-20"), ("interview", "2025-12-28")]
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        ("Role,Date applied,Status\nDev,2026-01-02,Rejected\n", ("company",)),
+        ("Company,Role,Date applied,Status\nAcme,Dev,03/04/2026,Rejected\n", ("order",)),
+        ("Company,Role,Date applied,Status\nAcme,Dev,8-Jul,Rejected\n", ("year",)),
+        (
+            "Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Vanished\nBolt,Dev,2026-01-02,No\n",
+            ("words",),
+        ),
+        ("Company,Role,Date applied,Status\nAcme,Dev,8-Jul,Vanished\nBolt,Dev,9-Jul,No\n", ("year", "words")),
+        ("Role,Date applied,Status\nDev,2099-01-02,Rejected\n", ()),
+        ("Company,Role,Date applied,Status\n,Dev,8-Jul,Rejected\n", ()),
+    ],
+)
+def test_a_row_says_which_answers_for_all_rows_would_settle_it(text, once):
+    assert reading(text).needs_you[0].once == once

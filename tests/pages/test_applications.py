@@ -275,3 +275,55 @@ def test_what_was_deleted_is_brought_back_from_the_bin(journal):
         each.click()
     assert [each.id for each in journal.applications.all()] == [one.id]
     assert [each.id for each in journal.entries.all("lesson")] == [entry.id]
+
+
+WITHOUT_A_COMPANY = b"""Where,Role,Date applied,Status
+Larkhill,Analyst,03/04/2026,Rejected
+Northway,Editor,05/06/2026,Vanished
+"""
+
+
+def test_what_is_the_same_for_all_rows_is_asked_once_and_settles_them(journal):
+    page = opened()
+    bring(page, WITHOUT_A_COMPANY)
+
+    def once(words):
+        named = [
+            getattr(each, "description", "") or getattr(each, "label", "")
+            for each in everything(page["bring_in"])
+        ]
+        found = [
+            each for each, name in zip(everything(page["bring_in"]), named, strict=True) if words in name
+        ]
+        assert len(found) == 1, named
+        return found[0]
+
+    once("Which column names the company?").value = "Where"
+    once("such as “03/04/2026”").value = "day"
+    once("What does “Vanished” stand for?").value = "silent"
+    assert "These need you" not in words_of(page["bring_in"])
+    click(page["bring_in"], "Bring it in")
+    one, other = journal.applications.all()
+    assert (one.company, status(journal, one), status(journal, other)) == ("Larkhill", "rejected", "applied")
+
+
+def test_days_without_a_year_are_asked_about_once(journal):
+    page = opened()
+    bring(page, b"Company,Date applied,Status\nLarkhill,8-Jul,Rejected\nNorthway,14-Aug,Rejected\n")
+    year = clock.today().year - 1
+    asked = next(each for each in everything(page["bring_in"]) if "no year" in getattr(each, "label", ""))
+    asked.value = str(year)
+    click(page["bring_in"], "Bring it in")
+    sent = {
+        event.on.year for one in journal.applications.all() for event in journal.events.of(one.id) if event.on
+    }
+    assert sent == {year}
+
+
+def test_of_many_rows_that_need_the_person_only_so_many_are_asked_about_at_once(journal):
+    rows = "".join(f"Firm {place},2026-02-30,Rejected\n" for place in range(40))
+    page = opened()
+    bring(page, f"Company,Date applied,Status\n{rows}".encode())
+    asked = [each for each in everything(page["bring_in"]) if getattr(each, "label", "").startswith("Line ")]
+    assert len(asked) == 30
+    assert "10 more come" in words_of(page["bring_in"])

@@ -10,6 +10,7 @@ from rebound.importing.merge import Plan, answered, compare
 from rebound.importing.preview import Corrections, Reading
 from rebound.importing.reading import read
 from rebound.pages.parts import desk
+from rebound.pages.parts.asked_once import for_all
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.outcomes import OutcomePass
 from rebound.pages.parts.preview import Answers, first_rows, guesses, in_words, questions
@@ -73,9 +74,12 @@ class BringIn:
             ),
             *guesses(reading, self.corrections, self.correct, self.changes.problem.say),
             *first_rows(reading, plan),
-            *questions(plan.needs_you, self.answers),
+            *questions(plan.needs_you, self._for_all(reading, plan), self.answers),
             HBox(self._acts(reading)).add_class("rb-acts"),
         )
+
+    def _for_all(self, reading: Reading, plan: Plan) -> list[Widget]:
+        return for_all(reading, plan.needs_you, self.corrections, self.correct, self.changes.problem.say)
 
     def _plan(self, reading: Reading) -> Plan:
         """Return what the file would write beside what is there now; another page may have written since."""

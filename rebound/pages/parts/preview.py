@@ -1,14 +1,16 @@
 """How a file was read, before anything is written: each guess with its reason, and the way to correct it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from ipywidgets import Dropdown, VBox, Widget
+from ipywidgets import VBox, Widget
 
 from rebound.importing.columns import FIELDS
 from rebound.importing.merge import Plan
 from rebound.importing.preview import Choice as Answer
 from rebound.importing.preview import Corrections, NeedsYou, Reading
+from rebound.pages.parts import asked_once
+from rebound.pages.parts.asked_once import Correct
 from rebound.records import EVENT_KINDS
 from rebound.status import in_order
 from rebound.widgets.choice import Choice
@@ -18,22 +20,16 @@ from rebound.widgets.guard import Say, guarded
 from rebound.widgets.html import fragment, html
 from rebound.writing.sentences import counted
 
-NO_EVENT: dict[str, str] = {
-    "open": "still open",
-    "silent": "no answer so far",
-    "unknown": "not known; ask me",
-}
-"""What a word can be taken for that is no event."""
-
-Correct = Callable[..., None]
-
 SAMPLE_COLUMNS: tuple[Column, ...] = (
-    Column("line", "Line", kind="number"),
+    Column("line", "Place", kind="number"),
     Column("company", "Company"),
     Column("role", "Role"),
     Column("course", "What happened"),
     Column("own", "Your own columns"),
 )
+
+SHOWN = 30
+"""How many rows are asked about at once; the others come when these are answered."""
 
 
 def in_words(reading: Reading, plan: Plan) -> str:
@@ -55,7 +51,7 @@ def guesses(reading: Reading, corrections: Corrections, correct: Correct, say: S
     """Return what columns, dates and words were taken for, each with its reason and a way to change it."""
     return [
         Fold("What each column was taken for", _columns(reading, corrections, correct, say)),
-        *_dates(reading, correct, say),
+        *_dates(reading, corrections, correct, say),
         *_outcomes(reading, corrections, correct, say),
     ]
 
@@ -65,7 +61,7 @@ def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: 
         options = {words: name for name, words in FIELDS.items()}
         known = field if field in FIELDS else "ignored"
         reason = html("<p class='rb-note'>{why}</p>", why=reading.column_reasons.get(header, ""))
-        select = _select(
+        select = asked_once.select(
             header or "(no name)",
             options,
             known,
@@ -77,45 +73,25 @@ def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: 
     return [row(header, field) for header, field in reading.columns.items()]
 
 
-def _dates(reading: Reading, correct: Correct, say: Say) -> list[Widget]:
+def _dates(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     if not reading.dates:
         return []
     told = fragment.joined(
         fragment("<li>{header}: {because}</li>", header=header, because=date.because)
         for header, date in reading.dates.items()
     )
-    order = Choice("Which comes first in its dates?", {"day": "the day", "month": "the month"})
-    order.observe(guarded(lambda change: correct(day_first=change["new"] == "day"), say), "value")
+    order = asked_once.order("", corrections, correct, say)
     return [Fold("How its dates were read", [html("<ul>{told}</ul>", told=told), order])]
 
 
 def _outcomes(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     if not reading.outcomes:
         return []
-
-    def row(word: str, code: str) -> Widget:
-        known = {**NO_EVENT, **EVENT_KINDS}
-        known.setdefault(code, " and ".join(known.get(part, part) for part in code.split("+")))
-        options = {words: each for each, words in known.items()}
-        return _select(
-            f"“{word}”",
-            options,
-            code,
-            lambda chosen: correct(outcomes={**corrections.outcomes, word: chosen}),
-            say,
-        )
-
-    rows = [row(word, code) for word, code in reading.outcomes.items()]
+    rows = [
+        asked_once.meaning(f"“{word}”", word, code, corrections, correct, say)
+        for word, code in reading.outcomes.items()
+    ]
     return [Fold("What its words for outcomes were taken for", rows)]
-
-
-def _select(
-    label: str, options: Mapping[str, str], value: str, chosen: Callable[[str], Any], say: Say
-) -> Dropdown:
-    """Return a drop-down list that calls ``chosen`` with the value of what is picked."""
-    select = Dropdown(description=label, options=list(options.items()), value=value, tooltip=label)
-    select.observe(guarded(lambda change: chosen(change["new"]), say), "value")
-    return select.add_class("rb-field")
 
 
 def first_rows(reading: Reading, plan: Plan) -> list[Widget]:
@@ -161,21 +137,44 @@ class Answers:
         }
 
 
-def questions(needs_you: Sequence[NeedsYou], answers: Answers) -> list[Widget]:
-    """Return the rows that need the person, each with its reason, its cells, and ways to answer."""
+def questions(needs_you: Sequence[NeedsYou], for_all: Sequence[Widget], answers: Answers) -> list[Widget]:
+    """Return what needs the person: first the questions ``for_all`` rows, then those about single rows.
+
+    The rows that an answer for all settles wait in a fold.
+    """
     if not needs_you:
         return []
-    rows = [_question(asked, answers) for asked in needs_you]
+    alone = [asked for asked in needs_you if not asked.once]
+    settled = [asked for asked in needs_you if asked.once]
     intro = html(
         "<h3>These need you</h3><p>Unanswered ones are left out; you can bring the file in again.</p>"
     )
-    return [intro, *rows]
+    waiting = f"{counted(len(settled), 'row waits', 'rows wait')} for that; decide one by one instead"
+    return [
+        intro,
+        *for_all,
+        *([Fold(waiting, _one_by_one(settled, answers))] if settled else []),
+        *_one_by_one(alone, answers),
+    ]
+
+
+def _one_by_one(asked: Sequence[NeedsYou], answers: Answers) -> list[Widget]:
+    """Return a question for each row, ``SHOWN`` at once: those still without an answer come first."""
+    rows = sorted(asked, key=lambda each: bool(answers.of(each)))[:SHOWN]
+    more = len(asked) - len(rows)
+    told = html("<p class='rb-note'>{more} more come when you bring the file in again.</p>", more=more)
+    return [*(_question(each, answers) for each in rows), *([told] if more else [])]
 
 
 def _question(asked: NeedsYou, answers: Answers) -> VBox:
     cells = "; ".join(f"{header}: {cell}" for header, cell in asked.row.items())
     options = {choice.text: choice.text for choice in asked.choices}
-    choice = Choice(f"Line {asked.line}. {asked.reason}", options, value=answers.of(asked), style="radios")
+    choice = Choice(
+        f"{asked.counts.capitalize()} {asked.line}. {asked.reason}",
+        options,
+        value=answers.of(asked),
+        style="radios",
+    )
     choice.observe(guarded(lambda change: answers.give(asked.line, change["new"])), "value")
     return VBox([choice, Fold("The whole row", [html("<p class='rb-note'>{cells}</p>", cells=cells)])])
 
