@@ -7,7 +7,7 @@ from rebound import errors
 from rebound.commands import output
 from rebound.commands.take_back import mark
 from rebound.importing.merge import Plan, compare_all
-from rebound.importing.preview import ORDER, YEAR, Corrections, NeedsYou, Reading
+from rebound.importing.preview import COMPANY, ORDER, YEAR, Corrections, NeedsYou, Reading
 from rebound.importing.reading import read
 from rebound.importing.summary import summary
 from rebound.records import EVENT_KINDS, Batch, new_id
@@ -29,11 +29,10 @@ OWN = "attribute"
 """What the preview says of a column that the person keeps for themselves."""
 
 
-_SHARED: Mapping[tuple[str, ...], str] = {
-    (
-        ORDER,
-    ): "Their days could be read with the day or with the month first. Say --day-first or --month-first.",
-    (YEAR,): "Their days have no year. The page asks for it once.",
+_SHARED: Mapping[str, str] = {
+    COMPANY: "No column was taken for the company. Say which one it is.",
+    ORDER: "The days could have the day or the month first. Say --day-first or --month-first.",
+    YEAR: "The days have no year. The page asks for it once.",
 }
 """What is said of all rows together that one answer settles, in place of a sentence for each."""
 
@@ -120,9 +119,15 @@ def _asked(needs_you: Sequence[NeedsYou]) -> Iterator[str]:
     """Yield why rows need the person, those with the same reason in one line."""
     same: dict[tuple[str, str], list[int]] = {}
     for each in needs_you:
-        same.setdefault((each.counts, _SHARED.get(each.once, each.reason)), []).append(each.line)
+        same.setdefault((each.counts, _shared(each)), []).append(each.line)
     for (counts, reason), lines in same.items():
         yield f"  {places(counts, lines)}: {reason}"
+
+
+def _shared(asked: NeedsYou) -> str:
+    """Return why a row needs the person, in the same words for all rows that the same answers settle."""
+    known = bool(asked.once) and all(each in _SHARED for each in asked.once)
+    return " ".join(_SHARED[each] for each in asked.once) if known else asked.reason
 
 
 def places(counts: str, lines: Sequence[int]) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rebound.importing import english, names
+from rebound.importing import dates, english, names
 
 LANGUAGES = (english,)
 """The languages whose names of columns are known."""
@@ -42,7 +42,12 @@ UNNAMED = re.compile(r"column \d+")
 
 def known(cells: Iterable[str]) -> int:
     """Return how many different things ``cells`` would name if they were a header."""
-    return len({field for cell in cells if len(cell) < 60 and (field := field_of(cell)[0])})
+    return len({field for cell in cells if _may_be_name(cell) and (field := field_of(cell)[0])})
+
+
+def _may_be_name(cell: str) -> bool:
+    """Say whether ``cell`` can name a column: it is short, and no day stands in it."""
+    return len(cell) < 60 and not (any(map(str.isdigit, cell)) and dates.within(cell))
 
 
 def names_job(cells: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rebound import errors
+from rebound.importing import column_names
 from rebound.importing.cells import Line, Opened, Sheet, bounded
 
 EXPORT_DAYS = (
@@ -60,11 +61,32 @@ def _lists(value: Any, key: str, depth: int) -> Iterator[tuple[str, list[Any]]]:
 
 
 def _sheet(key: str, entries: list[Any]) -> Sheet:
+    entries = _unwrapped(entries)
     header: dict[str, None] = {}
     for entry in entries:
         header.update(dict.fromkeys(entry if isinstance(entry, dict) else ()))
     lines = (_line(place, entry, tuple(header)) for place, entry in enumerate(entries, 1))
     return Sheet(key, (Line(0, tuple(header)), *lines))
+
+
+def _unwrapped(entries: list[Any]) -> list[Any]:
+    """Return the entries with the values of the one object that holds what each is about beside their own."""
+    objects = [entry for entry in entries if isinstance(entry, dict)]
+    inner = {key for entry in objects for key, value in entry.items() if isinstance(value, dict)}
+    outside = column_names.known({key for entry in objects for key in entry})
+    for key in sorted(inner):
+        held = [entry.get(key) for entry in objects]
+        within = {name for each in held if isinstance(each, dict) for name in each}
+        if all(isinstance(each, dict | None) for each in held) and column_names.known(within) > max(
+            1, outside
+        ):
+            return [_beside(entry, key) if isinstance(entry, dict) else entry for entry in entries]
+    return entries
+
+
+def _beside(entry: dict[str, Any], key: str) -> dict[str, Any]:
+    outer = {name: value for name, value in entry.items() if name != key}
+    return {**(entry.get(key) or {}), **outer}
 
 
 def _line(place: int, entry: Any, header: tuple[str, ...]) -> Line:

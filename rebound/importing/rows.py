@@ -134,6 +134,9 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
     company = draft.application.company
     if not list_.has("company"):
         return ["No column was taken for the company. Say which one it is."]
+    alone = list(draft.original.values())
+    if not company and len(alone) == 1 and any(map(str.isalpha, alone[0])):
+        return [f"“{alone[0][:60]}” stands alone in this row, as a heading does."]
     if not company:
         return ["This row does not name the company."]
     if names.plain(company).split(" ")[0] in english.SUMS and not draft.application.role:

@@ -68,3 +68,10 @@ def test_a_long_note_over_several_lines_is_one_cell():
 
 def test_signs_that_other_programs_break_lines_at_are_kept():
     assert lines("Company,Notes\nAcme,a\u2028b\x0bc\n")[1] == ("Acme", "a\u2028b\x0bc")
+
+
+def test_what_is_told_with_days_inside_a_cell_is_no_name_of_a_column():
+    text = (
+        'Company,Job,History\nAcme,Dev,"Applied 2026-01-02; Phone screen 2026-01-10; Rejected 2026-01-15"\n'
+    )
+    assert csv_table.read(text, column_names.known)[0].cells == ("Company", "Job", "History")

@@ -60,3 +60,9 @@ def test_json_that_is_cut_off_or_endless_is_one_sentence(text):
 def test_json_without_a_list_of_objects_is_one_sentence(text):
     with pytest.raises(errors.NoListInJson, match="JSON, but no list"):
         json_table.read("a.json", text)
+
+
+def test_what_each_entry_holds_in_an_object_of_its_own_stands_beside_the_rest():
+    text = '{"records": [{"id": 1, "fields": {"Company": "Acme", "Role": "Dev"}}, {"id": 2, "fields": null}]}'
+    lines = json_table.read("a.json", text).sheets[0].lines
+    assert [line.cells for line in lines] == [("Company", "Role", "id"), ("Acme", "Dev", "1"), ("", "", "2")]

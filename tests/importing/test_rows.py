@@ -32,6 +32,7 @@ def test_notes_are_never_read_for_an_outcome():
     ("text", "reason"),
     [
         ("Company,Role,Date applied\n,Dev,2026-01-02\n", "This row does not name the company."),
+        ("Company,Role,Date applied\n,FEBRUARY,\n", "“FEBRUARY” stands alone in this row"),
         ("Title,Date applied\nDev,2026-01-02\n", "No column was taken for the company. Say which one it is."),
         (
             "Company,Role,Date applied\nAcme,Dev,\n",
