@@ -86,6 +86,12 @@ def drawn(cells: Cells) -> bool:
     return bool(told) and share(cells, lambda cell: signs.is_drawn(cell) or understood(cell)) >= _MOST
 
 
+def may_be_outcomes(cells: Cells) -> bool:
+    """Say whether ``cells`` may be outcomes in words of the person's own: a few words, or one that is known."""
+    known = any(understood(cell) for cell in cells)
+    return worded(cells) or (known and share(cells, is_day) < _MOST)
+
+
 def counts_rows(cells: Cells) -> bool:
     """Say whether ``cells`` are consecutive whole numbers."""
     if not cells or not all(cell.isascii() and cell.isdigit() and len(cell) < 10 for cell in cells):

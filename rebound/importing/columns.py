@@ -112,7 +112,7 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
     """Settle which columns of that name hold outcomes: those whose words are known, else the likeliest."""
     named = [column for column in columns if column.field == "outcome"]
     sure = [column for column in named if column_values.fits("outcome", cells[column.place])]
-    likely = [column for column in named if column_values.worded(cells[column.place])]
+    likely = [column for column in named if column_values.may_be_outcomes(cells[column.place])]
     taken = sure or sorted(likely, key=lambda column: column_names.rank(column.header))[:1]
     empty = [column for column in named if not cells[column.place]]
     return [

@@ -112,3 +112,8 @@ def test_mere_ticks_are_outcomes_unless_they_say_whether_an_answer_came(name, fi
 
 def test_ticks_under_an_unknown_name_stay_ones_own():
     assert fields("Company,Applied,Vibe\nAcme,2026-03-01,❌\nBolt,2026-03-02,✅\n")["Vibe"] == "attribute"
+
+
+def test_a_status_in_words_of_ones_own_is_the_outcome_if_one_of_them_is_known():
+    rows = "Acme,2026-03-01,Rejected\nBolt,2026-03-02,Maybe later\nCrest,2026-03-03,✅\nDune,2026-03-03,ask Bob\n"
+    assert fields(f"Company,Applied,Status\n{rows}")["Status"] == "outcome"

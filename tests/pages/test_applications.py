@@ -161,9 +161,7 @@ def test_a_file_left_aside_writes_nothing(journal):
 def test_a_corrected_word_is_read_again_at_once(journal):
     page = opened()
     bring(page)
-    word = next(
-        each for each in everything(page["bring_in"]) if getattr(each, "description", "") == "“Ghosted”"
-    )
+    word = next(each for each in everything(page["bring_in"]) if getattr(each, "label", "") == "“Ghosted”")
     word.value = "rejected"
     click(page["bring_in"], "Bring it in")
     northway = next(one for one in journal.applications.all() if one.company == "Northway")
@@ -239,9 +237,7 @@ def test_an_answer_stays_when_a_guess_is_corrected(journal):
 
     question().value = dict(question().options)[next(iter(dict(question().options)))]
     given = question().value
-    word = next(
-        each for each in everything(page["bring_in"]) if getattr(each, "description", "") == "“Rejected”"
-    )
+    word = next(each for each in everything(page["bring_in"]) if getattr(each, "label", "") == "“Rejected”")
     word.value = "closed"
     assert question().value == given != ""
 
@@ -288,10 +284,7 @@ def test_what_is_the_same_for_all_rows_is_asked_once_and_settles_them(journal):
     bring(page, WITHOUT_A_COMPANY)
 
     def once(words):
-        named = [
-            getattr(each, "description", "") or getattr(each, "label", "")
-            for each in everything(page["bring_in"])
-        ]
+        named = [getattr(each, "label", "") for each in everything(page["bring_in"])]
         found = [
             each for each, name in zip(everything(page["bring_in"]), named, strict=True) if words in name
         ]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from ipywidgets import Dropdown, Widget
+from ipywidgets import Widget
 
 from rebound import clock
 from rebound.importing.dates import UNDECIDED
@@ -12,6 +12,7 @@ from rebound.importing.preview import COMPANY, ORDER, WORDS, YEAR, Corrections, 
 from rebound.records import EVENT_KINDS
 from rebound.widgets.choice import Choice
 from rebound.widgets.guard import Say, guarded
+from rebound.widgets.select import Select
 
 NO_EVENT: dict[str, str] = {
     "open": "still open",
@@ -49,11 +50,11 @@ def for_all(
 
 def select(
     label: str, options: Mapping[str, str], value: str, chosen: Callable[[str], Any], say: Say
-) -> Dropdown:
-    """Return a drop-down list of words → value that calls ``chosen`` with the value of what is picked."""
-    made = Dropdown(description=label, options=list(options.items()), value=value, tooltip=label)
+) -> Select:
+    """Return a drop-down list that calls ``chosen`` with the value of what is picked."""
+    made = Select(label, options, value)
     made.observe(guarded(lambda change: chosen(change["new"]), say), "value")
-    return made.add_class("rb-field")
+    return made
 
 
 def order(example: str, corrections: Corrections, correct: Correct, say: Say) -> Choice:
@@ -65,23 +66,19 @@ def order(example: str, corrections: Corrections, correct: Correct, say: Say) ->
     return asked
 
 
-def meaning(
-    label: str, word: str, code: str, corrections: Corrections, correct: Correct, say: Say
-) -> Dropdown:
+def meaning(label: str, word: str, code: str, corrections: Corrections, correct: Correct, say: Say) -> Select:
     """Return the question what an outcome ``word`` stands for."""
     known = {**NO_EVENT, **EVENT_KINDS}
     known.setdefault(code, " and ".join(known.get(part, part) for part in code.split("+")))
-    options = {words: each for each, words in known.items()}
     return select(
-        label, options, code, lambda chosen: correct(outcomes={**corrections.outcomes, word: chosen}), say
+        label, known, code, lambda chosen: correct(outcomes={**corrections.outcomes, word: chosen}), say
     )
 
 
-def _company(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> Dropdown:
-    options = {"choose a column": "", **{header: header for header in reading.columns}}
+def _company(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> Select:
     return select(
         "Which column names the company?",
-        options,
+        {header: header for header in reading.columns},
         "",
         lambda chosen: correct(columns={**corrections.columns, chosen: "company"}),
         say,

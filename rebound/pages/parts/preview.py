@@ -58,12 +58,11 @@ def guesses(reading: Reading, corrections: Corrections, correct: Correct, say: S
 
 def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     def row(header: str, field: str) -> Widget:
-        options = {words: name for name, words in FIELDS.items()}
         known = field if field in FIELDS else "ignored"
         reason = html("<p class='rb-note'>{why}</p>", why=reading.column_reasons.get(header, ""))
         select = asked_once.select(
             header or "(no name)",
-            options,
+            FIELDS,
             known,
             lambda chosen: correct(columns={**corrections.columns, header: chosen}),
             say,

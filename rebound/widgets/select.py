@@ -1,0 +1,25 @@
+"""Choosing one of many, from a drop-down list below its question."""
+
+from collections.abc import Mapping
+
+from traitlets import List, Tuple, Unicode
+
+from rebound.widgets.control import STATIC, Control
+
+
+class Select(Control):
+    """One of many, as a drop-down list; for a few options ``Choice`` shows them all.
+
+    Args:
+        label: what is asked.
+        options: value → words on the page, in order.
+        value: the chosen value; an empty string while the person has not chosen.
+    """
+
+    _esm = STATIC / "select.js"
+    value = Unicode().tag(sync=True)
+    options = List(Tuple()).tag(sync=True)
+
+    def __init__(self, label: str, options: Mapping[str, str], value: str = ""):
+        super().__init__(label, options=list(options.items()), value=value)
+        self.add_class("rb-select")

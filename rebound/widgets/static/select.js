@@ -1,0 +1,34 @@
+// Select: one of many, as a real drop-down list below its question.
+
+let lists = 0;
+
+function render({ model, el }) {
+  const list = document.createElement("select");
+  const label = document.createElement("label");
+  list.id = `rb-select-${++lists}-${Math.random().toString(36).slice(2)}`;
+  list.className = "rb-input";
+  list.setAttribute("data-lm-suppress-shortcuts", "true");
+  label.className = "rb-label";
+  label.htmlFor = list.id;
+  label.textContent = model.get("label");
+  el.append(label, list);
+
+  list.addEventListener("change", () => {
+    model.set("value", list.value);
+    model.save_changes();
+  });
+
+  const show = () => {
+    const options = model.get("options").map(([value, text]) => new Option(text, value));
+    const chosen = options.find(({ value }) => value === model.get("value"));
+    const none = new Option("choose …", "");
+    none.hidden = true;
+    list.replaceChildren(...(chosen ? options : [none, ...options]));
+    (chosen ?? none).selected = true;
+  };
+  model.on("change:value change:options", show);
+  show();
+  return () => model.off("change:value change:options", show);
+}
+
+export default { render };
