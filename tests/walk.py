@@ -318,7 +318,7 @@ Ansel"""
 
 def _thought(visit: Visit, page: Page) -> Walk:
     go_on = _button(page, "Continue")
-    replied = visit.journal.entries.latest("reply").application_id
+    replied = visit.journal.entries.all("reply")[-1].application_id  # the first answer: its lines are causes
     visit.journal.entries.start("check_in", CheckIn(hurt=9, anger=2))
     visit.open("03_not_personal", page, application=replied)
     page.get_by_label("What hurts?").fill("That I had told everybody already.")

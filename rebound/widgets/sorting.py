@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from traitlets import List, Tuple, Unicode
+from traitlets import Bunch, List, Tuple, Unicode, validate
 
 from rebound.widgets.control import STATIC, Control
 
@@ -27,6 +27,12 @@ class Sorting(Control):
     ):
         super().__init__(label, kinds=list(kinds.items()), texts=list(texts), value=list(value))
         self.add_class("rb-sorting")
+
+    @validate("value")
+    def _one_for_each_text(self, proposal: Bunch) -> list[str]:
+        """Return a kind for each sentence, also where the page had not heard yet of the newest ones."""
+        kinds = proposal["value"][: len(self.texts)]
+        return [*kinds, *[""] * (len(self.texts) - len(kinds))]
 
     def show(self, texts: Iterable[str], value: Iterable[str]) -> None:
         """Show ``texts`` with the kind of each, in place of those before."""

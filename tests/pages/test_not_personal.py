@@ -195,6 +195,15 @@ def test_a_line_can_be_added_sorted_and_taken_out(journal):
     assert all(not line.added for line in in_journal(journal).lines)
 
 
+def test_a_line_stays_that_was_added_while_the_page_still_sorted_those_before_it(journal):
+    page = Opened()
+    type_into(page["sides"], "Another line, if one is missing", "It was close.")
+    click(page["sides"], "Add it")
+    page.lines.set_state({"value": ["observed"]})
+    lines = [(line.text, line.side) for line in in_journal(journal).lines]
+    assert lines == [("They said no.", "observed"), ("It was close.", "")]
+
+
 def test_the_same_line_is_not_added_twice(journal):
     page = Opened()
     for _ in range(2):
