@@ -104,6 +104,11 @@ class StorySitting(InTurn):
         self.draw(show)
         return [VBox(boxes).add_class("rb"), nothing]
 
+    def left_to_vouch_for(self, body: Story) -> str:
+        """Return how many numbers and names were not said to be true yet, once there is something to ask about."""
+        left = sum(len(self._open(body, name)) for name in counts.PARTS)
+        return f"{left} not answered yet" if left else ""
+
     def _open(self, body: Story, name: str) -> list[notes.Note]:
         """Return what is still to be vouched for in one part."""
         return [each for each in notes.to_vouch_for(name, getattr(body, name)) if each.key not in body.left]
@@ -155,7 +160,7 @@ class StorySitting(InTurn):
 
 
 NOTHING_ELSE = (
-    "Nothing else was found. A reader like this looks for wordings and misreads about one in twenty; "
+    "Nothing else was found. A reader like this looks for wordings and misreads about one in seven; "
     "somebody's ear is better."
 )
 

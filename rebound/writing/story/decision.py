@@ -21,7 +21,8 @@ def decided(text: str) -> int:
     if any(_with_reason(each, after) for each, after in zip(told, [*told[1:], ""], strict=False)):
         return 2
     hints = [wordings(f"decision.{each}") for each in ("choice", "cause", "so_i", "ahead", "aim")]
-    return 1 if any(hint.search(each) for each in told for hint in hints) else 0
+    own = [wordings("decision.no_choice").sub(" ", each) for each in told]
+    return 1 if any(hint.search(each) for each in own for hint in hints) else 0
 
 
 def _with_reason(sentence: str, follows: str) -> bool:

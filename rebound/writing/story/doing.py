@@ -13,6 +13,11 @@ from rebound.writing.story.wordings import listed
 
 _OTHERS = frozenset({"he", "she", "they", "it", "you", "who", "which", "everyone", "everybody", "nobody"})
 _JOINS = frozenset({",", ";", "and", "then", "&", "–", "—", "(", "or", "but"})
+_OPENS = frozenset(
+    {"after", "because", "before", "if", "since", "so", "that", "until", "what", "when", "where", "while"}
+)
+"""What opens a clause of its own within a sentence."""
+
 _ABLE = re.compile(r"(?:was|were) able to \w+")
 _MY_STEP = re.compile(r"\bmy (?:\w+ )?(?:step|move|task|job|answer|solution) was to \w+")
 _OWN_IDEA = re.compile(
@@ -91,9 +96,14 @@ def _steps(tokens: list[str]) -> list[str]:
 def _implied(tokens: list[str]) -> str:
     """Return “i” for a sentence that begins with a past form and names no subject of its own."""
     start = skipped(tokens, 0)
-    named = any(token in I or token in WE for token in tokens)
+    named = any(_heads(tokens, place) for place in range(len(tokens)))
     begins = start < len(tokens) and is_past(tokens[start]) and is_act(tokens[start])
     return "i" if begins and not named else ""
+
+
+def _heads(tokens: list[str], place: int) -> bool:
+    """Return whether the “I” or “we” at ``place`` is the subject of the sentence, as in “Asked to lead, I …”."""
+    return (tokens[place] in I or tokens[place] in WE) and (place == 0 or tokens[place - 1] not in _OPENS)
 
 
 def _subject(tokens: list[str], place: int) -> str | None:

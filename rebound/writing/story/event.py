@@ -30,6 +30,9 @@ _NOT_TOLD = frozenset(
 )
 """What stands before a form in -ed that tells nothing in the past: “have led”, “is used”, “a tired …”."""
 
+_BETWEEN = frozenset({"always", "often", "also", "been", "never", "ever", "already", "just"})
+"""What may stand between “have” and its form in -ed."""
+
 
 def specific(text: str) -> int:
     """Return 0 for a habit or nothing, 1 for one event without a time or without people or a place, 2 for both.
@@ -61,7 +64,5 @@ def _is_told(tokens: list[str], place: int) -> bool:
     word, after = tokens[place], skipped(tokens, place + 1)
     if word in I and after < len(tokens):
         return is_past(tokens[after]) if word == "i" else word == "i'd" and is_done(tokens[after])
-    before = [
-        each for each in tokens[max(0, place - 3) : place] if each not in {"always", "often", "also", "been"}
-    ]
+    before = [each for each in tokens[max(0, place - 3) : place] if each not in _BETWEEN]
     return is_past(word) and not (before and before[-1] in _NOT_TOLD)

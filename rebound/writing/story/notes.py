@@ -34,6 +34,12 @@ _MARKED = re.compile(r"\b(?:Ltd|LLC|Inc|GmbH|AG|PLC|plc|Corp|S\.A|Group|Holdings
 _CAPITAL = re.compile(
     r"[A-ZÀ-Þ][\w&’'-]*(?: (?:of |and |& )?[A-ZÀ-Þ][\w&’'-]*)*(?: (?:Ltd|LLC|Inc|GmbH|AG|PLC|plc)\.?)?"
 )
+_EXACT = re.compile(
+    r"\b(?:all|both|each|every|her|his|its|my|other|our|the|their|these|those)(?: of(?: the)?)? $",
+    re.IGNORECASE,
+)
+"""What stands before a number that “about” does not go with: “all 34 were paid”."""
+
 _PRONOUN = re.compile(r"I(?:['’]\w+)?")
 
 
@@ -109,6 +115,8 @@ def _note(kind: str, sentence: str, span: tuple[int, int]) -> Note:
     if kind == "hedge":
         return Note(kind, sentence, span, _without(sentence, start, end))
     if kind == "number":
+        if _EXACT.search(sentence[:start]):
+            return Note(kind, sentence, span)
         about = "About" if start == 0 else "about"
         rest = sentence[start:]
         return Note(kind, sentence, span, f"{sentence[:start]}{about} {rest[:1].lower()}{rest[1:]}")

@@ -45,11 +45,11 @@ FIXES: dict[tuple[str, int], str] = {
     (
         "length",
         0,
-    ): "{words} words take about {time}. Between 90 seconds and two minutes is easiest to follow.",
+    ): "{words} words take about {time}; 90 seconds to two minutes are easiest to follow. {length}",
     (
         "length",
         1,
-    ): "{words} words take about {time}. Between 90 seconds and two minutes is easiest to follow.",
+    ): "{words} words take about {time}; 90 seconds to two minutes are easiest to follow. {length}",
     ("fits", 0): "It belongs to no question yet. Which two could it answer?",
     ("fits", 1): "It belongs to one question. Which other one could it answer?",
 }
@@ -106,7 +106,8 @@ def next_fix(story: Story) -> Fix | None:
     if not open_:
         return None
     about = min(open_, key=lambda each: found[each])
-    return Fix(about, STEP_OF[about], FIXES[about, found[about]].format_map(_figures(story)))
+    step = "action" if about == "length" and _total(story) < FEW else STEP_OF[about]
+    return Fix(about, step, FIXES[about, found[about]].format_map(_figures(story)))
 
 
 def spoken(seconds: int) -> str:
@@ -116,10 +117,24 @@ def spoken(seconds: int) -> str:
 
 
 def _figures(story: Story) -> Mapping[str, object]:
-    lengths = counts.lengths(story)
-    total = sum(lengths.values())
-    share = round(100 * counts.opening(lengths, story.form))
-    return {"share": share, "words": total, "time": spoken(counts.seconds(total))}
+    total = _total(story)
+    share = round(100 * counts.opening(counts.lengths(story), story.form))
+    return {"share": share, "words": total, "time": spoken(counts.seconds(total)), "length": _length(total)}
+
+
+def _total(story: Story) -> int:
+    return sum(counts.lengths(story).values())
+
+
+def _length(total: int) -> str:
+    """Return what can be done about a story of ``total`` words, with a round number of them."""
+    if total < FEW:
+        return f"There is room for about {_tens(FEW - total)} words more, most of them for what you did."
+    return f"About {_tens(total - MANY)} words can go; the beginning has most to spare."
+
+
+def _tens(words: int) -> int:
+    return max(10, round(words, -1))
 
 
 def _short(share: float) -> int:

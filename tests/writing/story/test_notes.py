@@ -38,6 +38,12 @@ def test_a_number_is_true_or_marked_about():
     assert notes.to_vouch_for("result", "We sold about 41 tickets.") == []
 
 
+@pytest.mark.parametrize("text", ["All 34 were paid.", "The 3 of us went.", "Each of the 12 got a call."])
+def test_about_is_not_offered_where_it_does_not_go(text):
+    (found,) = notes.to_vouch_for("result", text)
+    assert (found.kind, found.instead) == ("number", "")
+
+
 def test_numbers_in_words_are_asked_about_in_the_result_alone():
     text = "the takings doubled"
     assert quoted(notes.to_vouch_for("result", text)) == [("number", "doubled")]

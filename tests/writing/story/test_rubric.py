@@ -37,6 +37,17 @@ def test_from_195_to_280_words_it_is_long_enough(words, level):
     assert rubric.levels(Story(action="word " * words))["length"] == level
 
 
+def test_a_length_comes_with_what_to_do_about_it():
+    short = rubric.next_fix(
+        replace(WHOLE, action=WHOLE.action[:300], left=("fix:mine", "fix:decision", "fix:short"))
+    )
+    assert (short.about, short.step) == ("length", "action")
+    assert "There is room for about" in short.sentence
+    long = rubric.next_fix(replace(WHOLE, action=WHOLE.action + " and then" * 40))
+    assert (long.about, long.step) == ("length", "")
+    assert "words can go" in long.sentence
+
+
 def test_every_sentence_can_be_said_and_none_is_a_grade():
     for about in rubric.STEP_OF:
         for level in (0, 1):
