@@ -10,7 +10,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import jinja2
 
 from rebound import status
-from rebound.exercises import ask_for_insight, reply, share, writing_course
+from rebound.exercises import (
+    accomplishment,
+    ask_for_insight,
+    plan,
+    recall,
+    reply,
+    share,
+    story,
+    writing_course,
+)
 from rebound.exercises.cool_off import OUT_OF_REACH, WAYS_TO_CALM
 from rebound.exporting import folder, rows
 from rebound.exporting.contents import Contents
@@ -31,6 +40,7 @@ PLACES = frozenset(
     {
         "step", "skipped", "second_of", "request", "asked", "heard", "course",
         "earlier", "let_be", "grew_from", "put_away_for", "ticked", "opened", "packet_id", "answer_id",
+        "line", "left", "remind",
     }
 )  # fmt: skip
 """Fields of an entry that say where the person was in it, and nothing that they wrote."""
@@ -47,6 +57,12 @@ WORDS: dict[str, dict[str, str]] = {
     "as_guessed": reply.AS_GUESSED,
     "keep": writing_course.KEEP,
     "sealed": share.SEALED,
+    "kind": story.KINDS,
+    "form": story.FORMS,
+    "cue": recall.CUES,
+    "tags": accomplishment.TAGS,
+    "purpose": plan.PURPOSES,
+    "state": plan.STATES,
 }
 """Field whose values are codes → what each one is called."""
 
@@ -131,7 +147,11 @@ def _answer(name: str, value: object, zone: tzinfo) -> str:
     if isinstance(value, datetime):
         local = value.astimezone(zone)
         return f"{_day(local.date())}, {local:%H:%M}"
-    return WORDS.get(name, {}).get(str(value), str(value))
+    if isinstance(value, date):
+        return _day(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return WORDS[name].get(str(value), str(value).replace("_", " ")) if name in WORDS else str(value)
 
 
 def _zone(entry: Entry) -> tzinfo:

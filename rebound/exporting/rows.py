@@ -30,6 +30,9 @@ EVENT_COLUMNS: tuple[str, ...] = ("application_id", "kind", "on", "words", "orig
 CODES: dict[str, dict[str, str]] = {"whose": WHOSE, "said_by": SAID_BY, "side": SIDES, "sort": SORTS}
 """Field of a record inside an answer whose values are codes → what each one is called."""
 
+COUNTED: tuple[str, ...] = ("parts", "seconds")
+"""Fields of a record inside an answer that are said as so many of them."""
+
 ENTRY_COLUMNS: tuple[str, ...] = (
     "entry_id", "kind", "application_id", "written_on", "changed_on", "field", "answer",
 )  # fmt: skip
@@ -73,12 +76,19 @@ def _told(record: Any) -> str:
         return str(record)
     about = {each.name: getattr(record, each.name) for each in fields(record) if each.name != "code"}
     text = about.pop("text", "")
-    said = [
-        CODES[name][value] if name in CODES else f"{name} {value}"
-        for name, value in about.items()
-        if value not in (None, "", False)
-    ]
-    return f"{text} ({', '.join(said)})" if said else text
+    said = ", ".join(_said(name, value) for name, value in about.items() if value not in (None, "", False))
+    return f"{text} ({said})" if said and text else text or said
+
+
+def _said(name: str, value: Any) -> str:
+    """Return one field of a record inside an answer as one would say it."""
+    if name in CODES:
+        return CODES[name][value]
+    if name in COUNTED:
+        return f"{value} {name[:-1] if value == 1 else name}"
+    if value is True or name == "on":
+        return name if value is True else str(value)
+    return f"{value} %" if name == "share" else f"{name.replace('_', ' ')} {value}"
 
 
 def _applications(contents: Contents, as_of: date) -> Table:

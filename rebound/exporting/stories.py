@@ -1,10 +1,14 @@
 """Stories to take along: as Markdown, as plain text, and as a Word document."""
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 TITLE = "Stories"
+
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)")
+"""The beginning of a line that Markdown would count anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,7 @@ def _escaped(words: str) -> str:
     lines = (
         f"\\{line}" if line.lstrip()[:1] in {"#", "+", "-", "="} else line for line in inside.splitlines()
     )
-    return "  \n".join(lines)
+    return "  \n".join(_NUMBERED.sub(r"\1\\\2", line) for line in lines)
 
 
 def _clean(words: str) -> str:

@@ -11,6 +11,7 @@ from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
 from rebound.exercises.not_personal import NotPersonal
 from rebound.exercises.reply import Reply, SortedLine
+from rebound.exercises.story import Story
 from rebound.exporting import page
 from rebound.exporting.contents import Contents
 from rebound.records import Application, Entry, Event, Moment
@@ -68,7 +69,7 @@ def test_codes_are_told_in_words_and_moments_by_the_clock_on_the_wall(tmp_path):
 def test_an_account_is_told_in_words_and_not_where_one_stood_in_it(tmp_path):
     body = NotPersonal(step="causes", earlier="w0", causes=(Cause("It was <late>", "", 1, 100, "unknown"),))
     text = html(tmp_path, Contents(entries=(Entry("w1", "not_personal", body, created=moment(20)),)))
-    assert "It was &lt;late&gt; (parts 1, share 100, unknown, I infer it)" in text
+    assert "It was &lt;late&gt; (1 part, 100 %, unknown, I infer it)" in text
     assert "w0" not in text
 
 
@@ -154,3 +155,13 @@ def test_the_choices_of_a_request_and_a_reply_are_told_in_words(tmp_path):
     assert "You were exact. (an impression I made)" in text
     assert "one piece of advice" in text
     assert "0" * 32 not in text
+
+
+def test_a_story_is_told_in_words_without_what_only_the_page_needs(tmp_path):
+    body = Story(kind="led", form="car", line="line-id", left=("fix:result",), questions=("set_back",))
+    text = html(tmp_path, Contents(entries=(Entry("s1", "story", body, created=moment(20)),)))
+    assert "I led a project" in text
+    assert "CAR: challenge, action, result" in text
+    assert "set back" in text
+    assert "fix:result" not in text
+    assert "line-id" not in text

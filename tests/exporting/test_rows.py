@@ -4,6 +4,7 @@ from rebound.exercises.cause import Cause
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import CoolOff
 from rebound.exercises.not_personal import NotPersonal, ThoughtLine
+from rebound.exercises.story import Telling
 from rebound.exporting import rows
 from rebound.exporting.contents import Contents
 from rebound.records import Application, Entry, Event, Moment
@@ -75,8 +76,8 @@ def test_records_inside_an_answer_stand_on_a_line_each_in_words():
     table = rows.tables(Contents(entries=(Entry(id="w1", kind="not_personal", body=body),)), as_of=TODAY)[2]
     told = {row[5]: row[6] for row in table.rows}
     assert told["causes"] == (
-        "It was meant for somebody inside (parts 2, share 67, not mine, I infer it)\n"
-        "The decision came last (parts 1, share 33, mine to influence, the employer said so)"
+        "It was meant for somebody inside (2 parts, 67 %, not mine, I infer it)\n"
+        "The decision came last (1 part, 33 %, mine to influence, the employer said so)"
     )
     assert told["lines"] == "They said no. (I know it)\nI am too old."
 
@@ -86,3 +87,8 @@ def test_an_entry_without_an_answer_still_has_its_row():
     assert rows.tables(Contents(entries=(entry,)), as_of=TODAY)[2].rows == (
         ("w1", "check_in", None, None, None, "", None),
     )
+
+
+def test_a_time_that_a_story_was_told_is_one_line_without_brackets():
+    tellings = (Telling(date(2026, 8, 25), 130, 6), Telling(date(2026, 8, 26), 1))
+    assert rows.listed(tellings) == "2026-08-25, 130 seconds, sure 6\n2026-08-26, 1 second"

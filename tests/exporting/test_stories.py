@@ -28,6 +28,7 @@ def test_markdown_takes_no_words_for_marks():
     assert r"I called \*them\*." in written
     assert r"## \# no heading" in written
     assert r"\_41\_ tickets \[sold\]" in written
+    assert "3\\. I rang." in markdown([Told("", "", (("Action", "3. I rang."),))]).decode()
 
 
 def test_a_word_document_holds_the_same_words():
