@@ -303,6 +303,8 @@ def test_a_telling_keeps_its_seconds_and_how_sure_one_is(journal):
     type_into(page["aloud"], "Or the time from another clock", "1:30")
     click(page["aloud"], "Keep this time")
     assert story(journal).tellings[-1].seconds == 90
+    asked_again = control(page["aloud"], "Sure, after")
+    assert (asked_again.value, asked_again.before) == (None, 7)
     click(page["aloud"], "Leave the last one out")
     assert len(story(journal).tellings) == 1
 

@@ -46,11 +46,13 @@ def saying_it(here: StorySitting) -> list[Widget]:
     def show(body: Story) -> None:
         shown.value = _seen(body, view.value)
         times.value = _times(body)
-        if [each.label for each in after.children if isinstance(each, Rating)] != _asked(body):
-            after.children = _after(here)
+
+    def ask(_body: Story) -> None:
+        after.children = _after(here)
 
     view.observe(lambda _: show(here.body), "value")
     here.draw(show)
+    here.draw_when(lambda body: len(body.tellings), ask)
     other = Fold(
         "Another clock", [typed, button("Keep this time", keep_typed, kind="plain", say=here.say_problem)]
     )
@@ -71,15 +73,13 @@ ASKED = "How sure are you that you could tell it in an interview?"
 BEFORE, AFTER = "Sure, before", "Sure, after"
 
 
-def _asked(body: Story) -> list[str]:
-    return [AFTER] if body.tellings else []
-
-
 def _after(here: StorySitting) -> tuple[Widget, ...]:
-    """Return the question after a telling, and the way to leave the last one out again."""
+    """Return the question after a telling with the answer before as its dot, and the way to leave it out again."""
     if not here.body.tellings:
         return ()
-    rating = Rating(AFTER, here.body.tellings[-1].sure, low="not at all", high="certain")
+    *earlier, last = here.body.tellings
+    sure_before = earlier[-1].sure if earlier else here.body.sure
+    rating = Rating(AFTER, last.sure, before=sure_before, low="not at all", high="certain")
 
     def rate(change: dict) -> None:
         *before, last = here.body.tellings
