@@ -40,7 +40,7 @@ class TakingAlong:
 
     def show(self) -> None:
         """Draw the choice and what was chosen as the journal has it now."""
-        told = stories(self.journal)
+        told = self._told()
         if not told:
             self.box.children = (Empty("When there is a story, it can be printed here."),)
             return
@@ -54,8 +54,17 @@ class TakingAlong:
         self.box.children = (self.choice, self.page, cards, Fold("As a file", [files]))
         self._draw()
 
-    def _chosen(self) -> list[Story]:
+    def _told(self) -> dict[str, Story]:
+        """Return the stories of which there is something to print: a line for the card, an action or a result."""
         told = stories(self.journal)
+        return {
+            key: each
+            for key, each in told.items()
+            if any(words.strip() for words in (each.in_one_line, each.action, each.result))
+        }
+
+    def _chosen(self) -> list[Story]:
+        told = self._told()
         return [told[each] for each in self.choice.value if each in told]
 
     def _draw(self) -> None:
