@@ -147,7 +147,7 @@ def plan_for_others() -> Step:
         "by_mistake",
         [
             here.words("by_mistake", "Who is near and has nothing to do with it?", sort="line"),
-            here.words("if_asked", "If …", sort="line", help="for example: if Sam asks how it went"),
+            here.words("if_asked", "If …", sort="line", help="for example: Sam asks how it went"),
             here.words(
                 "then_say", "then I say …", sort="line", help="for example: not today, ask me on Sunday"
             ),

@@ -193,7 +193,7 @@ def act() -> Step:
     plan = plan_form(
         here,
         "act",
-        condition_help="for example: If it is Thursday at nine and I am at my desk",
+        condition_help="for example: it is Thursday at nine and I am at my desk",
         act_help="for example: write down the pricing case in five lines",
     )
     return here.step(

@@ -6,6 +6,9 @@ from traitlets import Bool, Int, TraitError, Unicode, validate
 
 from rebound.widgets.control import STATIC, Control
 
+ONE_LINE = 20
+"""Letters of a label that have room beside the line; a longer one, such as a question, stands above it."""
+
 LOW, HIGH = "not at all", "as strong as you know it"
 
 
@@ -52,6 +55,8 @@ class Rating(Control):
             ends_shown=(low, high) != (LOW, HIGH),
         )
         self.add_class("rb-scale")
+        if len(label) > ONE_LINE:
+            self.add_class("rb-scale-long")
 
     @validate("value", "before")
     def _on_the_line(self, proposal: dict[str, Any]) -> int | None:

@@ -12,7 +12,7 @@ function part(tag, className = "", text = "") {
 function render({ model, el }) {
   const name = `rb-sorting-${++groups}-${Math.random().toString(36).slice(2)}`;
   const list = part("ol", "rb-sorting-list");
-  const hint = part("p", "rb-note");
+  const hint = part("p", "rb-note rb-sorting-keys");
   const told = part("p", "rb-note");
   told.setAttribute("role", "status");
   list.setAttribute("aria-label", model.get("label"));
@@ -79,7 +79,8 @@ function render({ model, el }) {
   const draw = () => {
     const texts = model.get("texts");
     list.replaceChildren(...texts.map(line));
-    hint.textContent = texts.length ? `The keys 1 to ${kinds().length} sort a sentence and go on; 0 takes it back.` : "";
+    const keys = kinds().length > 2 ? `1 to ${kinds().length}` : "1 and 2";
+    hint.textContent = texts.length ? `The keys ${keys} sort a sentence and go on; 0 takes it back.` : "";
     show();
   };
   const show = () => {
