@@ -70,8 +70,10 @@ class TakingAlong:
     def _draw(self) -> None:
         chosen = self._chosen()
         title = "Three stories, one line each" if len(chosen) == MOST else "My stories, one line each"
-        self.page.show(_sheet(title, map(_line, chosen)) if chosen else fragment(""))
-        self.cards.show(_sheet("", map(_card, chosen)) if chosen else fragment(""))
+        head = fragment("<h2>{title}</h2>", title=title)
+        lines = _boxed(fragment.joined(map(_line, chosen)))
+        self.page.show(fragment.joined([head, lines]) if chosen else fragment(""))
+        self.cards.show(fragment.joined(_boxed(_card(each)) for each in chosen))
 
     def _file(self, name: str) -> Callable[[], tuple[str, bytes, str]]:
         ending, kind, make = FORMS[name]
@@ -95,9 +97,8 @@ def _time(story: Story) -> str:
     return rubric.spoken(seconds[-1]) if seconds else ""
 
 
-def _sheet(title: str, rows) -> Fragment:
-    head = fragment("<h2>{title}</h2>", title=title) if title else fragment("")
-    return fragment("{head}<div class='rb-card'>{rows}</div>", head=head, rows=fragment.joined(rows))
+def _boxed(told: Fragment) -> Fragment:
+    return fragment("<div class='rb-card'>{told}</div>", told=told)
 
 
 def _line(story: Story) -> Fragment:
