@@ -1,5 +1,7 @@
 """Questions and competencies: what a story answers, what an advertisement asks for."""
 
+import pytest
+
 from rebound.exercises.story import Story
 from rebound.writing import questions
 
@@ -27,6 +29,20 @@ def test_an_advertisement_names_its_competencies_with_its_own_words():
     assert "keep calm" in named["pressure"]
     assert {"quality", "learning", "integrity"} <= {each.competency for each in questions.named_in(ADMIN)}
     assert questions.named_in("") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Flexible hours, driving licence B.", set()),
+        ("You are flexible.", {"change"}),
+        ("You find faults fast and have an eye for detail.", {"problem", "quality"}),
+        ("Experience with databases.", {"numbers"}),
+        ("You work with parents and manage behaviour.", {"teamwork", "conflict"}),
+    ],
+)
+def test_what_is_offered_or_had_already_is_not_asked_for(words, named):
+    assert {each.competency for each in questions.named_in(words)} == named
 
 
 def test_a_story_is_offered_the_questions_that_it_may_answer():
