@@ -632,6 +632,6 @@ def test_ones_own_numbers_are_worked_out_when_they_are_opened(journal):
     (fold,) = [
         each for each in everything(step) if getattr(each, "label", "") == "This no beside your other ones"
     ]
-    assert "No no of this application" not in words_of(step)
+    assert "No rejection is written down" not in words_of(step)
     fold.shown = True
-    assert "No no of this application" in words_of(step)
+    assert "No rejection is written down" in words_of(step)

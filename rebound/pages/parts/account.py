@@ -28,7 +28,9 @@ HELP_COUNTRY = "help_country"
 
 LABEL = "Your account of the causes"
 
-NO_NUMBERS = "No no of this application is written down, so there is nothing to hold beside your other ones."
+NO_NUMBERS = (
+    "No rejection is written down for this application, so there is nothing to hold beside your other ones."
+)
 """What stands there where one's own numbers say nothing."""
 
 

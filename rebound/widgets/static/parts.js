@@ -47,7 +47,12 @@ class Row {
     words.append(this.letter, row.label);
     label.append(this.tick, words);
     box.append(label);
-    this.tick.onchange = () => this.send({ by: this.tick.checked ? 1 : -this.parts });
+    // What belongs to a ticked row is there at once: whoever goes on with Tab must not pass it by.
+    this.tick.onchange = () => {
+      const by = this.tick.checked ? 1 : -this.parts;
+      this.showParts(this.parts + by);
+      this.send({ by });
+    };
     return box;
   }
 
@@ -87,13 +92,17 @@ class Row {
     this.send({ by });
   }
 
-  show({ parts, whose, letter, said, figure, rate }) {
+  showParts(parts) {
     const word = parts === 1 ? "part" : "parts";
     if (parts !== this.parts) this.number.replaceChildren(part("b", "", parts), part("small", "", ` ${word}`));
     this.parts = parts;
-    this.letter.textContent = letter;
     this.tick.checked = parts > 0;
     this.whose.hidden = this.count.hidden = !parts;
+  }
+
+  show({ parts, whose, letter, said, figure, rate }) {
+    this.showParts(parts);
+    this.letter.textContent = letter;
     for (const mark of this.marks) mark.checked = mark.value === whose;
     this.rate.replaceChildren(...(figure ? [part("b", "", figure), rate] : rate ? [rate] : []));
     if (!this.saidBy) return;
