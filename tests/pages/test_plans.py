@@ -91,6 +91,16 @@ def due_plan(journal, **changed):
     return journal.entries.start("plan", replace(body, **changed), one.id)
 
 
+def test_a_whole_plan_without_a_day_is_told_what_a_day_is_good_for(journal, here):
+    form = plans.plan_form(here, "act")
+    assert plans.UNDATED not in words_of(form)
+    type_into(form, "If …", "it is Monday at nine")
+    type_into(form, "then I …", "write two lines")
+    assert plans.UNDATED in words_of(form)
+    type_into(form, "On which day?", "2026-12-01")
+    assert plans.UNDATED not in words_of(form)
+
+
 def test_a_plan_is_due_on_its_day_and_can_be_decided(journal):
     entry = due_plan(journal)
     (due,) = agenda(journal, lambda: None)

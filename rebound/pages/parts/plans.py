@@ -23,6 +23,9 @@ from rebound.writing import sentences
 SURE_ENOUGH = 7
 """Below this confidence a plan is made smaller (as coaches do with if-then plans)."""
 
+UNDATED = "With a day it comes up on the start page, and can go into your calendar."
+"""What is said of a plan that has both of its halves and no day."""
+
 WEEK = timedelta(days=7)
 
 LEADS_TO: dict[str, str] = {"top_up": "bragging_rights"}
@@ -54,7 +57,7 @@ def plan_form(
     """
     problem = Problem()
     held = Grown(here, "plan", here.say_saved, problem.say, start=start, purpose=purpose, weekly=weekly)
-    sentence, smaller = html(""), html("")
+    sentence, smaller, undated = html(""), html(""), html("")
     download = Download("Put it into a calendar", lambda: _file(held.entry))
 
     def show(body: Plan) -> None:
@@ -70,6 +73,9 @@ def plan_form(
             if unsure
             else ""
         )
+        undated.value = (
+            fragment("<p class='rb-note'>{words}</p>", words=UNDATED) if words and not body.due else ""
+        )
         download.layout.display = None if words and body.due else "none"
 
     fields = [
@@ -79,7 +85,7 @@ def plan_form(
         held.rating("confidence", "How sure are you that you will do it?", low="not at all", high="certain"),
     ]
     held.draw(show)
-    return VBox([*fields, smaller, sentence, problem, download])
+    return VBox([*fields, smaller, sentence, undated, problem, download])
 
 
 def said(here: Sitting, purpose: str) -> str:
