@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rebound.writing.story.counts import plain, sentences
 from rebound.writing.story.numbers import numbers
+from rebound.writing.story.verbs import WE, I
 from rebound.writing.story.wordings import listed, wordings
 
 KINDS: dict[str, str] = {
@@ -39,6 +40,9 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number that “about” does not go with: “all 34 were paid”."""
+
+_MAY_BE_MINE = WE | I | {"also", "and", "but", "first", "later", "or", "then"}
+"""What stands before a weak verb of the teller's own."""
 
 _PRONOUN = re.compile(r"I(?:['’]\w+)?")
 
@@ -78,7 +82,20 @@ def on_words(part: str, text: str) -> list[Note]:
         for sentence in sentences(text)
         for kind in kinds
         if (found := wordings(f"notes.{kind}").search(sentence.replace("’", "'")))
+        and not (kind == "weak" and _is_theirs(sentence, found))
     ]
+
+
+def _is_theirs(sentence: str, found: re.Match[str]) -> bool:
+    """Return whether somebody else did what was ``found``: “the manager supported my plan”."""
+    before, verb = plain(sentence[: found.start()]).split(), found.group().split()[0].lower()
+    subject = before[-1] if before else ""
+    return (
+        verb.endswith("ed")
+        and subject.isalpha()
+        and subject not in _MAY_BE_MINE
+        and not subject.endswith("ly")
+    )
 
 
 def to_vouch_for(part: str, text: str) -> list[Note]:
