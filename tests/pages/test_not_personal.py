@@ -635,3 +635,15 @@ def test_ones_own_numbers_are_worked_out_when_they_are_opened(journal):
     assert "No rejection is written down" not in words_of(step)
     fold.shown = True
     assert "No rejection is written down" in words_of(step)
+
+
+def test_a_no_stands_beside_ones_other_ones(journal):
+    for company in ("Northway", "Pell & Sons", "Larkhill Energy"):
+        rejected(journal, company)
+    step = Opened()["causes"]
+    (head,) = [
+        each for each in everything(step) if getattr(each, "label", "") == "This no beside your other ones"
+    ]
+    head.shown = True
+    assert "before anybody had spoken with you" in words_of(step)
+    assert "Of your 3 noes, this one among them, 3 came before" in words_of(step)

@@ -33,6 +33,9 @@ NO_NUMBERS = (
 )
 """What stands there where one's own numbers say nothing."""
 
+COUNTING = "Counting …"
+"""What stands there until they are worked out."""
+
 
 class Account:
     """The causes of a sitting as parts of a whole, with what the employer said among them.
@@ -206,14 +209,23 @@ def _own(here: Sitting) -> Fold:
     said = html("")
     fold = Fold("This no beside your other ones", [said])
 
-    def show(_change: object) -> None:
-        from rebound.pages.parts.own_numbers import own_numbers
-
-        told = own_numbers(here.journal, here.application_id) or [NO_NUMBERS]
+    def show(change: dict[str, bool]) -> None:
+        if not change["new"]:
+            return
+        said.value = fragment("<p class='rb-note'>{words}</p>", words=COUNTING)
+        told = _numbers(here) or [NO_NUMBERS]
         said.value = fragment.joined([fragment("<p>{words}</p>", words=each) for each in told])
 
     fold.head.observe(show, "shown")
     return fold
+
+
+def _numbers(here: Sitting) -> list[str]:
+    if here.application_id is None:
+        return []
+    from rebound.pages.parts.own_numbers import own_numbers
+
+    return own_numbers(here.journal, here.application_id)
 
 
 def _runs() -> Fold:
