@@ -147,6 +147,128 @@ def walk_home(visit, page: Page) -> None:
     assert (body.if_asked, body.counts_for) == ("Sam asks", "a better first page")
 
 
+def test_the_whole_of_not_personal_is_done_with_the_keys_and_read_aloud(browser, home):
+    with visiting(browser, home, reduced_motion="reduce") as visit:
+        page = visit.open("03_not_personal")
+        is_read_as(
+            page,
+            "- 'heading \"Step 2: What the no means to you\" [level=2]'",
+            '- textbox "They said no, and that means …"',
+            '- radiogroup "Belief":\n  - radio "0"\n  - radio "100"',
+            rating("Hurt"),
+            *ACTS,
+        )
+        write(page, "They said no, and that means …", "I am not good enough")
+        rate(page, "Belief", 8)
+        press(page, "Continue")
+
+        is_at(page, "As a fair watcher would tell it")
+        pin = page.get_by_role("region", name="The thought you look at")
+        expect(pin).to_contain_text("They said no, and that means I am not good enough.")
+        expect(pin).to_contain_text("You believed it 80 of 100.")
+        press(page, "Continue")
+
+        is_at(page, "What you know and guess")
+        tab_to(page, "They said no.")
+        page.keyboard.press("1")
+        page.keyboard.press("2")
+        expect(page.get_by_text("All of them are sorted.")).to_be_visible()
+        press(page, "Continue")
+
+        is_at(page, "What may have played a part?")
+        weigh_with_the_keys(page)
+        press(page, "Continue")
+
+        is_at(page, "What you would say to a friend")
+        press(page, "Continue")
+        is_at(page, "Two facts and an “and”")
+        write(page, "It is true that …", "they took another")
+        write(page, "and it is also true that …", "they rang me")
+        rate(page, "Belief now", 4)
+        expect(page.get_by_text("Belief 80, now 40.").first).to_be_visible()
+        press(page, "Continue")
+        is_at(page, "One next step")
+        write(page, "If …", "it is Monday at nine")
+        write(page, "then I …", "tell it aloud once")
+        press(page, "Continue")
+        is_at(page, "For the next no")
+        press(page, "Finish")
+        expect(page.get_by_role("heading", name="That is all for now")).to_be_visible()
+        body = visit.journal.entries.latest("not_personal").body
+        assert [(cause.code, cause.share, cause.whose) for cause in body.causes] == [
+            ("insider", 67, "not_mine"),
+            ("on_the_day", 33, "mine"),
+        ]
+        assert [line.side for line in body.lines] == ["observed", "assumed"]
+        assert visit.journal.entries.latest("plan").body.act == "tell it aloud once"
+
+
+def test_a_whole_story_is_told_with_the_keys_and_read_aloud(browser, home):
+    with visiting(browser, home, reduced_motion="reduce") as visit:
+        page = visit.open("04_bragging_rights")
+        is_read_as(
+            page,
+            "- 'heading \"Step 1: Ten cues, one line for each\" [level=2]'",
+            '- heading "Where did you save time, money, or work?" [level=3]',
+            *(
+                f'- textbox "{label}"'
+                for label in ("What was it?", "When?", "For whom?", "A number, or somebody who saw it")
+            ),
+            '- button "Next cue"',
+        )
+        write(page, "What was it?", "Found the rota error before pay day")
+        press(page, "Next cue")
+        is_at(page, "Who said thank you, and for what?")
+        press(page, "Enough for now")
+        is_at(page, "Two lines a week")
+        press(page, "Finish")
+
+        press(page, "Begin a story")
+        is_at(page, "Which story is it?")
+        press(page, "What happens in it?", "I led a project", key="Space")
+        write(page, "What do you call it?", "The rota")
+        press(page, "Continue")
+        for title, part, words in TOLD:
+            is_at(page, title)
+            write(page, part, words)
+            press(page, "Continue")
+        is_at(page, "All of it, once through")
+        press(page, "Continue")
+        practise_with_the_keys(page)
+        story = visit.journal.entries.latest("story").body
+        assert (story.kind, story.title, story.situation) == ("led", "The rota", TOLD[0][2])
+        assert (len(story.questions), story.tellings[0].sure) == (1, 7)
+        assert story.finished_at
+
+
+TOLD = (
+    ("Where and when was it?", "Situation", "In March 2024 a porter asked me why his shifts were missing."),
+    ("What made it hard?", "What made it hard", "He would have been paid too little."),
+    ("What did you do?", "Action", "I laid the rota beside the door log, found the week and called payroll."),
+    ("What came of it?", "Result", "All 34 were paid in full."),
+)
+
+
+def practise_with_the_keys(page: Page) -> None:
+    """Vouch for the number, tick a question, and say the story aloud once."""
+    is_at(page, "Is it true, and may it be told?")
+    press(page, "It is true, and may be told")
+    expect(page.get_by_text("No number and no name is left to ask about.")).to_be_visible()
+    press(page, "Continue")
+    is_at(page, "What does it say about you?")
+    press(page, "Continue")
+    is_at(page, "Which questions does it answer?")
+    press(page, "Questions that it may answer", key="Space")
+    press(page, "Continue")
+    is_at(page, "Say it aloud")
+    press(page, "Start the clock")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("radiogroup", name="Sure, after")).to_be_visible()
+    rate(page, "Sure, after", 7)
+    press(page, "Finish")
+    expect(page.get_by_role("heading", name="“The rota” is kept")).to_be_visible()
+
+
 def weigh_with_the_keys(page: Page) -> None:
     """Tick two causes, give one of them a second part, and say whose each is."""
     account = page.get_by_role("img")
