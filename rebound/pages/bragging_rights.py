@@ -79,7 +79,9 @@ def top_up() -> Step:
 def my_list() -> VBox:
     """Return the whole list in one table, to search, correct and delete in, and a field for one line more."""
     here = _here()
-    return LineList(here.changes, _begin_from_line).box
+    written = LineList(here.changes, _begin_from_line)
+    here.recall.on_lines(written.show)
+    return written.box
 
 
 def bring_in() -> Fold:

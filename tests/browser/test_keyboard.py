@@ -18,6 +18,7 @@ FURTHEST = 40
 
 HERE = """() => {
   const here = document.activeElement;
+  if (here === document.body) return ''; // the focus is nowhere, and all words of the page would be its name
   const group = here.closest('[role=radiogroup], fieldset');
   const name = (each) => each?.getAttribute('aria-label')
     ?? (each?.labels?.[0] ?? document.getElementById(each?.getAttribute('aria-labelledby')) ?? each)?.textContent;

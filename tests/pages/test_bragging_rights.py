@@ -88,6 +88,19 @@ def test_the_cue_before_brings_its_line_back(journal):
     assert control(page["cues"], WHAT).value == "Found the rota error"
 
 
+def test_what_was_written_at_a_cue_is_in_the_list_when_one_goes_on(journal):
+    page = opened()
+    type_into(page["cues"], WHAT, "Found the rota error")
+    click(page["cues"], "Next cue")
+    assert "Found the rota error" in str(page["my_list"].children[0].rows)
+    click(page["cues"], "The cue before")
+    click(page["cues"], "Delete this")
+    assert "No lines yet." in words_of(page["my_list"])
+    click(page["cues"], "Undo")
+    click(page["cues"], "Enough for now")
+    assert "Found the rota error" in str(page["my_list"].children[0].rows)
+
+
 def test_a_new_kernel_goes_on_at_the_same_cue(journal):
     page = opened()
     click(page["cues"], "Skip")

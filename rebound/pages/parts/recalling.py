@@ -1,5 +1,6 @@
 """A walk through the ten cues: one at a time, one line for each; then two lines a week."""
 
+from collections.abc import Callable
 from typing import Any
 
 from ipywidgets import HBox, VBox, Widget
@@ -24,8 +25,17 @@ class Recalling(InTurn):
     """One walk through the cues; the line of each cue is an entry of its own."""
 
     def __init__(self, journal: Journal, entry: Entry | None, others: list[InTurn]):
+        self._on_lines: list[Callable[[], object]] = []
         super().__init__(journal, "recall", bragging.RECALL, entry=entry, others=others)
         self.line = Grown(self, "accomplishment", self.say_saved, self.say_problem, cue=self.body.cue)
+
+    def on_lines(self, callback: Callable[[], object]) -> None:
+        """Call ``callback`` whenever one goes on from a line, or a line is gone or back."""
+        self._on_lines.append(callback)
+
+    def _tell_lines(self) -> None:
+        for callback in self._on_lines:
+            callback()
 
     # --- the cues ---
 
@@ -110,6 +120,12 @@ class Recalling(InTurn):
         self.line.entry = grown_from(self.journal, self.entry, "accomplishment", cue=self.body.cue)
         self.line.refresh()
         self._heading.focus()
+        self._tell_lines()
+
+    def go_to(self, name: str, **changed: Any) -> None:
+        """Open the step ``name``; what was written at the cue is in the list then."""
+        super().go_to(name, **changed)
+        self._tell_lines()
 
     # --- two lines a week ---
 
