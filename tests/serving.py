@@ -21,6 +21,8 @@ import psutil
 RUN = "import sys; from rebound.server.launch import serve; sys.exit(serve(**{arguments!r}, folder={folder}))"
 START = "/voila/render/00_start.ipynb"
 PATIENCE = 60
+WARM = "rebound.server.warm.parent"
+"""What stands in the command of the process that forks kernels, and in that of each kernel it forked."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,10 @@ class Serving:
         below = psutil.Process(self.process.pid).children(recursive=True)
         return [each for each in below if _is_kernel(each)]
 
+    def runtime(self) -> Path:
+        """The folder in which the sockets of this server's kernels lie, of which there is one at least."""
+        return Path(self.kernels()[0].environ()["IPYTHONDIR"]).parent
+
     def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
         """Ask the server to end, and return its exit status."""
         self.process.send_signal(by)
@@ -110,7 +116,10 @@ class Serving:
 def _is_kernel(process: psutil.Process) -> bool:
     """Return whether ``process`` is a kernel, and not one that has just ended."""
     try:
-        return "ipykernel_launcher" in process.cmdline()
+        command = process.cmdline()
+        if WARM in command:
+            return WARM in process.parent().cmdline()
+        return "ipykernel_launcher" in command
     except psutil.NoSuchProcess:
         return False
 

@@ -23,6 +23,7 @@ from rebound.server import frame, gate, kernels, log, pages, routes, settings
 from rebound.server.door import Door
 from rebound.server.entrance import Entrance
 from rebound.server.left import Left
+from rebound.server.warm import provisioner
 from rebound.store.journal import Journal
 
 KERNEL = r"/api/kernels/(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -136,12 +137,15 @@ class Workbook(Voila):
         app.add_handlers(r".*", self.init_handlers())
         server = tornado.httpserver.HTTPServer(app, max_body_size=MOST_BYTES)
         server.add_socket(listening)
+        warm = provisioner.keeper(settings.WARM)
+        warm.begin()
         try:
             ready()
             await ended.wait()
         finally:
             server.stop()
             await ensure_async(self.kernel_manager.shutdown_all())
+            warm.end()
             await server.close_all_connections()
             shutil.rmtree(runtime, ignore_errors=True)
             self.entrance.forget_leading_file()

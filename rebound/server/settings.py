@@ -6,9 +6,22 @@ from pathlib import Path
 from traitlets.config import Config
 
 from rebound.server import gate, kernels
+from rebound.server.warm import provisioner
+from rebound.server.warm.prompt import PromptClient
 
 EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
 """What a page loads besides Voilà itself; without this list it would load all that is installed."""
+
+WARM = (
+    "rebound.pages.start",
+    "rebound.pages.cool_off",
+    "rebound.pages.ask_for_insight",
+    "rebound.pages.not_personal",
+    "rebound.pages.bragging_rights",
+    "rebound.pages.applications",
+    "rebound.pages.patterns",
+)
+"""What the warm parent of the kernels imports, in this order, so that no page has to."""
 
 BROKEN = "What was shown as saved is saved. Load the page again."
 
@@ -33,6 +46,9 @@ def voila(folder: Path, before_launch: Callable, page_config: Callable) -> Confi
     config.VoilaConfiguration.page_config_hook = page_config
     config.VoilaConfiguration.multi_kernel_manager_class = kernels.Kernels
     config.VoilaConfiguration.kernel_spec_manager_class = kernels.OwnPython
+    config.KernelProvisionerFactory.default_provisioner_name = provisioner.NAME
+    config.WarmProvisioner.modules = list(WARM)
+    config.KernelManager.client_factory = PromptClient
     config.VoilaExecutor.timeout = 60
     config.VoilaExecutor.cell_error_instruction = BROKEN
     config.MappingKernelManager.allow_tracebacks = False

@@ -34,11 +34,6 @@ def open_to_look_at(tmp_path_factory, notebooks):
         yield server
 
 
-def _runtime(server) -> Path:
-    [kernel] = server.kernels()
-    return Path(kernel.cmdline()[kernel.cmdline().index("-f") + 1]).parent
-
-
 def _as_nobody(look) -> bytes:
     """Return what ``look`` finds when somebody else on this computer looks."""
     reading, writing = os.pipe()
@@ -74,7 +69,7 @@ needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="skipped: only root ca
 def test_nobody_else_can_read_a_file_of_the_server_or_of_its_kernels(open_to_look_at):
     server = open_to_look_at
     pids = [server.process.pid, *(kernel.pid for kernel in server.kernels())]
-    paths = [server.home, *server.home.rglob("*"), _runtime(server), *_runtime(server).rglob("*")]
+    paths = [server.home, *server.home.rglob("*"), server.runtime(), *server.runtime().rglob("*")]
     paths += [f"/proc/{pid}/environ" for pid in pids]
     assert len(paths) > 5
     assert CANARY.encode() in _read_all(paths)
@@ -83,7 +78,7 @@ def test_nobody_else_can_read_a_file_of_the_server_or_of_its_kernels(open_to_loo
 
 @needs_root
 def test_nobody_else_can_speak_to_a_kernel(open_to_look_at):
-    sockets = [path for path in _runtime(open_to_look_at).iterdir() if stat.S_ISSOCK(path.stat().st_mode)]
+    sockets = [path for path in open_to_look_at.runtime().iterdir() if stat.S_ISSOCK(path.stat().st_mode)]
     assert len(sockets) >= 5
 
     def knock() -> bytes:
@@ -147,7 +142,7 @@ def test_a_kernel_is_this_python_with_this_journal_and_writes_no_history(tmp_pat
         server.come_in()
         said = html.unescape(server.open_start().text)
         assert repr((sys.executable, str(tmp_path / "home"), False, (0, 0), 63)) in said
-        assert not list(_runtime(server).rglob("history.sqlite*"))
+        assert not list(server.runtime().rglob("history.sqlite*"))
         assert not list((tmp_path / "person").rglob("*history*"))
         assert "private words" not in server.log.read_text()
 

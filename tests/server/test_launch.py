@@ -56,7 +56,7 @@ def test_the_server_ends_with_all_its_kernels_and_without_a_word(tmp_path, noteb
         server.open_start()
         kernels = server.kernels()
         assert len(kernels) == 2
-        runtime = Path(kernels[0].cmdline()[kernels[0].cmdline().index("-f") + 1]).parent
+        runtime = server.runtime()
         assert server.stop(by) == 0
         assert not any(kernel.is_running() for kernel in kernels)
         assert not runtime.exists()
@@ -245,8 +245,7 @@ def test_everything_it_writes_is_for_the_person_alone_whatever_the_umask(tmp_pat
             server.come_in()
             server.open_start()
             time.sleep(0.5)
-            [kernel] = server.kernels()
-            runtime = Path(kernel.cmdline()[kernel.cmdline().index("-f") + 1]).parent
+            runtime = server.runtime()
             for path in (
                 runtime,
                 *runtime.glob("kernel-*"),

@@ -1,7 +1,6 @@
 import http.client
 import re
 import shutil
-from pathlib import Path
 
 from rebound import errors
 from rebound.server import pages, support
@@ -72,7 +71,7 @@ def test_a_page_whose_kernel_cannot_start_says_so_below_its_first_words(tmp_path
     with serving(tmp_path / "home", notebooks) as server:
         server.come_in()
         server.open_start()
-        runtime = Path(server.kernels()[0].environ()["IPYTHONDIR"]).parent
+        runtime = server.runtime()
         shutil.rmtree(runtime)
         runtime.write_text("no place for a kernel")
         page = server.ask(COOL_OFF, cookies=True).text
