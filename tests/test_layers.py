@@ -1,6 +1,7 @@
 """The shape of the package: imports go one way, every module stands alone, and says what it owns."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -142,6 +143,13 @@ def test_every_module_imports_alone():
     ]
     done = subprocess.run([sys.executable, "-c", script, *names], capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_widget_changes_the_layout_that_all_share():
+    changed = [
+        each for each in PACKAGE.rglob("*.py") if re.search(r"\.layout\b(?! import)", each.read_text())
+    ]
+    assert changed == []
 
 
 def test_there_is_no_room_for_leftovers():

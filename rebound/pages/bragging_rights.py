@@ -25,6 +25,7 @@ from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import html
+from rebound.widgets.layout import put_away
 from rebound.widgets.look import Look
 from rebound.widgets.step import Step
 from rebound.writing import bragging
@@ -102,7 +103,7 @@ def kind() -> Step:
     """Ask what happens in the story, what it is called, and in which parts it is told."""
     here = _here().story
     own = here.words("own_kind", "What kind?", sort="line")
-    here.draw(lambda body: setattr(own.layout, "display", None if body.kind == "own" else "none"))
+    here.draw(lambda body: put_away(own, body.kind != "own"))
     kinds = {code: words for code, words in KINDS.items() if code}
     return here.step(
         "kind",

@@ -14,6 +14,7 @@ from rebound.pages.parts.writing_course import Course
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.look import Look
 from rebound.widgets.step import Step
 from rebound.writing import gate, prompts, sentences
@@ -82,7 +83,7 @@ def calm_down() -> Step:
     way = here.choice("way", "A way to calm down", WAYS_TO_CALM)
 
     def show_way(body: CoolOff) -> None:
-        breath.layout.display = None if body.way == "breathing" else "none"
+        put_away(breath, body.way != "breathing")
         other.value = _shown("<p>{words}</p>", prompts.CALM_WITHOUT_BREATHING.get(body.way, ""))
 
     breath.on_elapsed(lambda seconds: here.change(calm_seconds=max(seconds, here.body.calm_seconds)))

@@ -17,6 +17,7 @@ from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.html import Fragment, fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.look import Look
 from rebound.widgets.pin import Pin
 from rebound.widgets.rating import Rating
@@ -167,7 +168,7 @@ def say_and() -> Step:
     enough = button("Finish here", lambda: _finish(here), kind="word", say=here.say_problem)
 
     def show(body: NotPersonal) -> None:
-        enough.layout.display = None if body.earlier else "none"
+        put_away(enough, not body.earlier)
         sentence.value = _line("<p class='rb-lead rb-pen'>{words}</p>", thought.and_sentence(body))
         change.value = _change(body)
 

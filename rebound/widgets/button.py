@@ -3,24 +3,17 @@
 from collections.abc import Callable
 from typing import Any, Literal
 
-from ipywidgets import Button, ButtonStyle
+from ipywidgets import Button, ButtonStyle, Layout
 
 from rebound.widgets.guard import Say, guarded
+from rebound.widgets.layout import same
 
 
 class NamedButton(Button):
-    """An ``ipywidgets.Button`` with a short name.
-
-    All share one style, which the sheet makes: a page has dozens of buttons, and each style of its own is one
-    more thing that the browser has to fetch before the page can be shown.
-    """
-
-    _same: ButtonStyle | None = None
+    """An ``ipywidgets.Button`` with a short name and nothing of its own that the sheet decides."""
 
     def __init__(self, **traits: Any):
-        if NamedButton._same is None or NamedButton._same.comm is None:
-            NamedButton._same = ButtonStyle()
-        super().__init__(style=NamedButton._same, **traits)
+        super().__init__(style=same(ButtonStyle), layout=same(Layout), **traits)
 
     def __repr__(self) -> str:
         return f"<Button {self.description!r}>"

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from html import escape
 
-from ipywidgets import HTML
+from ipywidgets import HTML, Layout
+from ipywidgets.widgets.widget_string import HTMLStyle
+
+from rebound.widgets.layout import same
 
 
 class Fragment(str):
@@ -41,10 +44,13 @@ def _shown(value: object) -> str:
 class Words(HTML):
     """An ``ipywidgets.HTML`` whose short name does not repeat what it says."""
 
+    def __init__(self, value: str = ""):
+        super().__init__(value, style=same(HTMLStyle), layout=same(Layout))
+
     def __repr__(self) -> str:
         return "<Words>"
 
 
 def html(template: str, **values: object) -> HTML:
     """Return an HTML widget that shows ``template`` filled with ``values``, every one of them escaped."""
-    return Words(value=fragment(template, **values)).add_class("rb").add_class("rb-prose")
+    return Words(fragment(template, **values)).add_class("rb").add_class("rb-prose")

@@ -4,6 +4,7 @@ from ipywidgets import VBox
 
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.html import Fragment, Words
+from rebound.widgets.layout import put_away
 
 
 class PrintButton(Control):
@@ -30,4 +31,4 @@ class Paper(VBox):
     def show(self, markup: Fragment) -> None:
         """Put ``markup`` on the sheet; an empty one takes the sheet away."""
         self.sheet.value = markup
-        self.layout.display = None if markup else "none"
+        put_away(self, not markup)

@@ -35,6 +35,8 @@ def weight(text: str) -> Weight:
     Raises:
         errors.ShippedFileMissing: the file with the phrases is not there.
     """
+    if not text.strip():
+        return ""
     phrases = shipped_phrases()
     plain = phrases.idioms.sub(" ", " ".join(text.translate(wordings.STRAIGHT).split()))
     if phrases.explicit.search(plain):

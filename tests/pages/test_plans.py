@@ -11,6 +11,7 @@ from rebound.pages.parts import plans
 from rebound.pages.parts.agenda import agenda
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Application, new_id
+from rebound.widgets.layout import AWAY
 from rebound.writing import prompts
 from tests.pages.conftest import click, control, type_into, words_of
 
@@ -75,11 +76,11 @@ def test_below_seven_it_is_asked_to_be_made_smaller(journal, here):
 def test_a_whole_plan_can_be_put_into_a_calendar(journal, here):
     form = plans.plan_form(here, "act")
     download = control(form, "Put it into a calendar")
-    assert download.layout.display == "none"
+    assert AWAY in download._dom_classes
     type_into(form, "If …", "it is Monday")
     type_into(form, "then I …", "write two lines")
     type_into(form, "On which day?", "2026-12-01")
-    assert download.layout.display is None
+    assert AWAY not in download._dom_classes
     name, data, kind = download._make()
     assert (name, kind) == ("rebound-plan.ics", "text/calendar")
     assert b"SUMMARY:write two lines" in data

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from rebound.widgets.html import fragment
+from rebound.widgets.layout import AWAY
 from rebound.widgets.paper import Paper
 
 CELLS = (
@@ -16,9 +17,10 @@ CELLS = (
 def test_a_sheet_without_words_is_not_there():
     paper = Paper("Print the page")
     paper.show(fragment(""))
-    assert paper.layout.display == "none"
+    assert AWAY in paper._dom_classes
     paper.show(fragment("<p>{words}</p>", words="<b>"))
-    assert (paper.layout.display, paper.sheet.value) == (None, "<p>&lt;b&gt;</p>")
+    assert AWAY not in paper._dom_classes
+    assert paper.sheet.value == "<p>&lt;b&gt;</p>"
 
 
 def test_its_short_name_is_its_button():

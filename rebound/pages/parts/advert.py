@@ -9,6 +9,7 @@ from rebound.pages.parts.question_map import answered, stories
 from rebound.pages.parts.story_sitting import StorySitting, name_of
 from rebound.widgets.button import button
 from rebound.widgets.html import Fragment, fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Problem, Saved
 from rebound.writing import questions
 
@@ -32,7 +33,7 @@ def advert(here: StorySitting, application_id: str) -> VBox:
 
     def show(body: Advert) -> None:
         found.value = _asked_for(body, here)
-        another.layout.display = None if body.text.strip() else "none"
+        put_away(another, not body.text.strip())
 
     def begin_another() -> None:
         held.let_go()

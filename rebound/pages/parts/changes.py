@@ -9,6 +9,7 @@ from rebound import clock
 from rebound.pages.parts import desk
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Problem, Saved
 
 
@@ -29,7 +30,7 @@ class Changes:
         self._drawings: list[Callable[[], None]] = []
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
-        self._button.layout.display = "none"
+        put_away(self._button, True)
         self.head = HBox([self.saved, self._button, self.problem]).add_class("rb").add_class("rb-foot-row")
 
     def draw(self, drawing: Callable[[], None]) -> None:
@@ -63,7 +64,7 @@ class Changes:
     def _tell(self, words: str) -> None:
         self.problem.say("")
         self.saved.say(words)
-        self._button.layout.display = None if self._made else "none"
+        put_away(self._button, not self._made)
         if self._made:
             self._button.description = f"Undo: {self._made[-1].what}"
         for drawing in self._drawings:

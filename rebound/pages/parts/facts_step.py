@@ -14,6 +14,7 @@ from rebound.widgets.choice import Choice
 from rebound.widgets.fold import Fold
 from rebound.widgets.guard import guarded
 from rebound.widgets.html import Fragment, fragment, html
+from rebound.widgets.layout import put_away
 
 OFFERED = 6
 """How many rejections there are to choose from; the one in the page's address is always among them."""
@@ -29,7 +30,7 @@ def controls(here: Asking) -> list[Widget]:
         with which.hold_trait_notifications():
             which.options = [(each.application.id, _called(each)) for each in offered]
             which.value = here.application_id or ""
-        which.layout.display = None if offered else "none"
+        put_away(which, not offered)
         told.value = _told(here.line)
 
     def choose(change: dict[str, Any]) -> None:

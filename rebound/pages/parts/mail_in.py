@@ -19,6 +19,7 @@ from rebound.widgets.button import button
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.guard import tell
 from rebound.widgets.html import html
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Empty
 from rebound.widgets.progress import Progress
 from rebound.widgets.writing import Writing
@@ -53,7 +54,7 @@ class MailIn:
         )
         say = self.changes.problem.say
         self._stop = button("Stop", self.stop, kind="word", say=say)
-        self._stop.layout.display = "none"
+        put_away(self._stop, True)
         self.box = VBox(
             [
                 FilePick("Choose a mailbox", self.take, MOST_BYTES, ACCEPT, large=True),
@@ -101,7 +102,7 @@ class MailIn:
 
     async def _read(self, box: Box) -> None:
         self._stopped, steps = False, []
-        self._stop.layout.display = None
+        put_away(self._stop, False)
         try:
             with self.progress.during(f"Reading “{box.name}”"):
                 async for step in self._steps(box):
@@ -113,7 +114,7 @@ class MailIn:
         except Exception as error:
             tell(error, self.changes.problem.say)
         finally:
-            self._stop.layout.display = "none"
+            put_away(self._stop, True)
 
     async def _steps(self, box: Box) -> AsyncIterator[Step]:
         """Yield the steps of reading ``box``, until it is stopped, and let the page go on meanwhile."""

@@ -16,6 +16,7 @@ from rebound.widgets.choice import Several
 from rebound.widgets.finding import Finding, Findings
 from rebound.widgets.guard import guarded
 from rebound.widgets.html import fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.step import Step
 from rebound.widgets.writing import Writing
 from rebound.writing import request_checks, tone_rules
@@ -112,19 +113,19 @@ def _composing_again(here: Asking) -> Widget:
 
     def undo() -> None:
         message, subject = before.pop()
-        undoing.layout.display = "none"
+        put_away(undoing, True)
         here.change(message=message, subject=subject)
         here.refresh()
 
     def compose() -> None:
         before[:] = [(here.body.message, here.body.subject)]
-        undoing.layout.display = None
+        put_away(undoing, False)
         here.compose_again()
 
     again = button("Write the draft again from my answers", compose, kind="word", say=here.say_problem)
     undoing = button("Take my words back", undo, kind="word", say=here.say_problem)
-    undoing.layout.display = "none"
-    here.draw(lambda _: setattr(again.layout, "display", None if here.is_edited else "none"))
+    put_away(undoing, True)
+    here.draw(lambda _: put_away(again, not here.is_edited))
     return VBox([again, undoing])
 
 
@@ -163,7 +164,7 @@ def article_words(here: Asking) -> Several:
         with own.hold_trait_notifications():
             own.options = [(code, WITH_ARTICLE[code]) for code in offered]
             own.value = tuple(code for code in offered if code in body.verbatim)
-        own.layout.display = None if offered else "none"
+        put_away(own, not offered)
 
     def take(change: dict) -> None:
         wanted = tuple(change["new"])

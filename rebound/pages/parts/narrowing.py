@@ -9,6 +9,7 @@ from rebound.pages.parts.reading_history import PERIODS, History
 from rebound.widgets.choice import Choice
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import html
+from rebound.widgets.layout import put_away
 
 MOST_LEVELS = 12
 """An attribute with more different values than these is not offered: it would be a list, not a choice."""
@@ -23,7 +24,7 @@ class Narrowing:
         self.period = Choice("Sent within", PERIODS)
         self.attribute = Choice("Only those with", self._attributes())
         self.level = Choice("Which", {"": "all"})
-        self.level.layout.display = "none"
+        put_away(self.level, True)
         self.period.observe(lambda _: self._draw(), "value")
         self.attribute.observe(lambda _: self._show_levels(), "value")
         self.level.observe(lambda _: self._draw(), "value")
@@ -79,5 +80,5 @@ class Narrowing:
         self.level.options = [("", "all")] + [
             (each, each) for each in (self._levels(attribute) if attribute else [])
         ]
-        self.level.layout.display = None if attribute else "none"
+        put_away(self.level, not attribute)
         self._draw()

@@ -6,6 +6,7 @@ from rebound.exercises.not_personal import NotPersonal
 from rebound.pages.parts.grown import grown_from
 from rebound.pages.parts.sitting import Sitting
 from rebound.widgets.html import Fragment, fragment, html
+from rebound.widgets.layout import put_away
 from rebound.writing import sentences, thought
 
 NOTHING_MINE = (
@@ -22,7 +23,7 @@ def sources(here: Sitting) -> list[Widget]:
     def show(body: NotPersonal) -> None:
         mine = [cause for cause in thought.weighed(body.causes) if cause.whose == "mine"]
         which.options = [(cause.text, f"{cause.text} ({cause.share} %)") for cause in mine]
-        which.layout.display = None if mine else "none"
+        put_away(which, not mine)
         wrote.value = _wrote(body) if mine else fragment.joined([_wrote(body), _line(NOTHING_MINE)])
 
     here.draw(show)

@@ -17,6 +17,7 @@ from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.download import Download
 from rebound.widgets.html import fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Problem
 from rebound.writing import sentences
 
@@ -76,7 +77,7 @@ def plan_form(
         undated.value = (
             fragment("<p class='rb-note'>{words}</p>", words=UNDATED) if words and not body.due else ""
         )
-        download.layout.display = None if words and body.due else "none"
+        put_away(download, not (words and body.due))
 
     fields = [
         held.words("condition", condition, sort="line", help=condition_help),

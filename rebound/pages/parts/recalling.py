@@ -17,6 +17,7 @@ from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.heading import Heading
 from rebound.widgets.html import html
+from rebound.widgets.layout import put_away
 from rebound.widgets.step import Step
 from rebound.writing import bragging, sentences
 
@@ -48,7 +49,7 @@ class Recalling(InTurn):
         def show(body: Recall) -> None:
             prompt, number = bragging.CUES[body.cue], list(CUES).index(body.cue) + 1
             heading.label, heading.note = prompt.title, f"{number} of {len(CUES)}. {prompt.help}"
-            before.layout.display = None if number > 1 else "none"
+            put_away(before, number == 1)
 
         step = self.step(
             "cues",

@@ -12,6 +12,7 @@ from rebound.widgets.button import button
 from rebound.widgets.copy import Copy
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import fragment, html
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Problem
 from rebound.widgets.step import Step
 from rebound.widgets.writing import Writing
@@ -120,8 +121,8 @@ def _reminder(here: Asking) -> Fold:
         copy.text = body.follow_up
         written = bool(body.follow_up.strip())
         for each in (field, copy, day, mark):
-            each.layout.display = None if written else "none"
-        writing.layout.display = "none" if written else None
+            put_away(each, not written)
+        put_away(writing, bool(written))
 
     mark = button("I have sent it", sent, say=problem.say)
     here.draw(show)
