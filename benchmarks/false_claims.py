@@ -1,16 +1,17 @@
 """How many people without any pattern are shown one? One look at alpha 0.04, beside a rule of thumb.
 
-The rule of thumb: one level has at least twice the rate of another, with five applications or more at both. Those
-whose answers come “slower” or “rarer” have the same chances too: at one level of an attribute answers take three
-times as long, or only a third of the refusals is ever sent; for them the horizon is stated as 60 days.
+The rule of thumb: one level has at least twice the rate of another, with five applications or more at both; it
+reads the same counts as the gate. Those whose answers come “slower” or “rarer” have the same chances too: at one
+level of an attribute answers take three times as long, or only a third of the refusals is ever sent; for them the
+horizon is stated as 60 days.
 """
 
 import numpy as np
-import pandas as pd
 
-from benchmarks._people import LEVELS, People, applications
+from benchmarks._people import People, applications
 from rebound.analysis import cases
 from rebound.analysis.gate import gate
+from rebound.analysis.groups import Group
 
 NAME = "false_claims"
 RUNS, QUICK_RUNS = 1000, 20
@@ -44,18 +45,13 @@ def run(quick: bool) -> list[dict[str, object]]:
 
 def _cell(name: str, people: People, within: int | None, runs: int) -> dict[str, object]:
     rng = np.random.default_rng(people.n + people.correlated)
-    frames = (applications(people, rng) for _ in range(runs))
-    shown = [(bool(gate(frame, ALPHA, within).claims), _rule_of_thumb(frame)) for frame in frames]
+    looks = (gate(applications(people, rng), ALPHA, within) for _ in range(runs))
+    shown = [(bool(look.claims), any(map(_twice_as_good, look.groups))) for look in looks]
     claimed, thumb = (round(100 * sum(column) / runs, 2) for column in zip(*shown, strict=True))
     return {"people": name, "runs": runs, "claimed_percent": claimed, "rule_of_thumb_percent": thumb}
 
 
-def _rule_of_thumb(frame: pd.DataFrame) -> bool:
-    """Whether any level with five applications has at least twice the rate of another with five."""
-    told = cases.mature(frame)
-    for place in range(len(LEVELS)):
-        counts = told.groupby(f"attributes.a{place}")["advanced"].agg(["sum", "count"])
-        rates = (counts["sum"] / counts["count"])[counts["count"] >= 5]
-        if len(rates) > 1 and rates.max() > 0 and rates.max() >= 2 * rates.min():
-            return True
-    return False
+def _twice_as_good(group: Group) -> bool:
+    """Whether any level of its own has at least twice the rate of another: each has five applications or more."""
+    rates = [level.k / level.n for level in group.levels if level.name != cases.OTHER]
+    return len(rates) > 1 and max(rates) > 0 and max(rates) >= 2 * min(rates)

@@ -31,7 +31,7 @@ from rebound.analysis.groups import (
 )
 from rebound.analysis.likely import FEWEST_FOR_RATES
 from rebound.analysis.permutation import Luck, luck
-from rebound.analysis.pooling import pool
+from rebound.analysis.pooling import pooled
 from rebound.analysis.strata import HOLDS, LEVEL, Within, within_strata
 
 RELEVANT = 1.25
@@ -116,11 +116,11 @@ class _Look:
 
 def _group(name: str, levels: Levels, look: _Look) -> Group:
     codes, outcome = levels.codes, look.outcome
-    counts = _counts(levels, outcome)
+    n, k = _counts(levels, outcome)
     told = len(outcome) >= FEWEST_FOR_RATES
     found = look.found if name in look.codes else None
-    rates = pool(counts) if told else None
-    ratio = float(rates["rate"].max() / rates["rate"].min()) if told and len(counts) > 1 else None
+    rates = pooled(n, k) if told else None
+    ratio = float(rates[0].max() / rates[0].min()) if rates and len(n) > 1 else None
     p_filled = _p_filled(codes, outcome) if told else 1.0
     p_adjusted = found.p_adjusted[name] if found else None
     because = _because(told, ratio, p_adjusted, look.alpha, p_filled)
@@ -129,7 +129,7 @@ def _group(name: str, levels: Levels, look: _Look) -> Group:
         because = NOT_ALONE
     return Group(
         attribute=name,
-        levels=tuple(_levels(counts, rates)),
+        levels=tuple(_levels(levels.names, n, k, rates)),
         unknown=int((codes < 0).sum()),
         ratio=ratio,
         p=found.p[name] if found else None,
@@ -157,20 +157,19 @@ def _because(
     return PASSED if ratio >= RELEVANT else SMALL
 
 
-def _counts(levels: Levels, outcome: NDArray) -> pd.DataFrame:
+def _counts(levels: Levels, outcome: NDArray) -> tuple[NDArray, NDArray]:
+    """Return how many cases each level has, and how many of them had the outcome."""
     known = levels.codes >= 0
     n, k = (
         np.bincount(levels.codes[known & which], minlength=len(levels.names)) for which in (True, outcome)
     )
-    return pd.DataFrame({"n": n, "k": k}, index=list(levels.names))
+    return n, k
 
 
-def _levels(counts: pd.DataFrame, rates: pd.DataFrame | None) -> list[Level]:
-    told = [(None, None, None)] * len(counts) if rates is None else rates.to_numpy().tolist()
-    return [
-        Level(name, int(n), int(k), *each)
-        for (name, n, k), each in zip(counts.itertuples(name=None), told, strict=True)
-    ]
+def _levels(names: Sequence[str], n: NDArray, k: NDArray, rates: tuple[NDArray, ...] | None) -> list[Level]:
+    told = [(None, None, None)] * len(names) if rates is None else np.column_stack(rates).tolist()
+    counts = zip(names, n.tolist(), k.tolist(), told, strict=True)
+    return [Level(name, of, had, *each) for name, of, had, each in counts]
 
 
 def _strata(name: str, look: _Look) -> dict[str, Within]:

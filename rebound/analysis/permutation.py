@@ -16,8 +16,8 @@ MANY, DEALS_OF_MANY = 1_500, 4_999
 """With more than ``MANY`` cases they are dealt anew so often, which is still sure enough for a share of alpha
 of 0.001."""
 
-AT_ONCE = 2_000_000
-"""Outcomes that are in memory at once."""
+AT_ONCE = 2**17
+"""Outcomes that are dealt at once: few enough to stay in the processor's own memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,10 @@ def _chosen(generator: np.random.Generator, rows: int, n: int, k: int) -> NDArra
     if k == 0:
         return np.zeros((rows, n), np.float32)
     bits = n.bit_length()  # the last ones hold the case itself: no two lots are the same
-    lots = generator.integers(0, 2**32, size=(rows, n), dtype=np.uint32) >> bits << bits | np.arange(
-        n, dtype=np.uint32
-    )
+    lots = generator.integers(0, 2**32, size=(rows, n), dtype=np.uint32)
+    lots >>= bits
+    lots <<= bits
+    lots |= np.arange(n, dtype=np.uint32)
     return (lots <= np.partition(lots, k - 1, axis=1)[:, k - 1 : k]).astype(np.float32)
 
 
@@ -107,9 +108,8 @@ def _chi_square(had: NDArray, size: NDArray) -> NDArray:
     """Return Pearson's chi-square for each row of ``had``: how many of each level had the outcome."""
     had, size = had.astype(float), size.astype(float)
     all_, every = had.sum(1), size.sum()
-    expected = np.outer(all_, size / every)
     share = all_ / every * (1 - all_ / every)
-    between = ((had - expected) ** 2 / size).sum(1)
+    between = had**2 @ (1 / size) - all_**2 / every
     return np.divide(between, share, out=np.zeros_like(between), where=share > 0)
 
 

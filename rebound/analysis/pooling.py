@@ -40,15 +40,20 @@ def pool(counts: pd.DataFrame, level: float = LIKELY) -> pd.DataFrame:
     over a grid; Jeffreys' prior for the mean, a half-normal one for the spread; each level's mixture is
     summed up as the beta distribution of the same mean and variance.
     """
-    n, k = (counts[name].to_numpy(float) for name in ("n", "k"))
+    rate, low, high = pooled(*(counts[name].to_numpy(float) for name in ("n", "k")), level)
+    return pd.DataFrame({"rate": rate, "low": low, "high": high}, index=counts.index)
+
+
+def pooled(n: NDArray, k: NDArray, level: float = LIKELY) -> tuple[NDArray, NDArray, NDArray]:
+    """Return what ``pool`` does for plain arrays: rates, and their lower and upper ends."""
     if not len(n):
-        return pd.DataFrame({"rate": [], "low": [], "high": []}, index=counts.index, dtype="float64")
+        return np.empty(0), np.empty(0), np.empty(0)
     a, b = _grid(n.sum(), k.sum(), len(n))
     weight = _posterior(a, b, n, k)
     mean, variance = _moments(a, b, weight, n, k)
     cases = mean * (1 - mean) / variance - 1
     low, high = (betaincinv(mean * cases, (1 - mean) * cases, q) for q in ((1 - level) / 2, (1 + level) / 2))
-    return pd.DataFrame({"rate": mean, "low": low, "high": high}, index=counts.index)
+    return mean, low, high
 
 
 def _grid(n: float, k: float, levels: int) -> tuple[NDArray, NDArray]:
