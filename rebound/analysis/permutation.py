@@ -49,23 +49,27 @@ def luck(outcome: NDArray, levels: Mapping[str, NDArray], time: NDArray) -> Luck
 
     Every p is (1 + deals that show as much) / (1 + deals), and exact for any number of cases. The statistics
     are Pearson's chi-square of level and outcome, and how far outcomes and the ranks of time go together; the
-    adjustment is the single-step minP of Westfall and Young (1993).
+    adjustment is the single-step minP of Westfall and Young (1993). Which of several attributes is the most unusual
+    is told by their mid-p, that counts half of what shows just as much: an attribute of two levels, with few
+    values that it can show, is else at a disadvantage. The rank of the lowest is exact all the same.
     """
     marks = _marks(levels, time)
     deals = DEALS_OF_MANY if len(outcome) > MANY else DEALS
     sums = np.concatenate([outcome[None, :].astype(np.float32) @ marks, *_dealt(outcome, marks, deals)])
     sizes = marks.sum(0)
-    trend, place, p = _rank(np.abs(sums[:, 0])), 1, {}
+    place, p, middle = 1, {}, {}
     for name, codes in levels.items():
         columns = slice(place, place + codes.max(initial=-1) + 1)
-        p[name] = _rank(_chi_square(sums[:, columns], sizes[columns]))
+        more, alike = _rank(_chi_square(sums[:, columns], sizes[columns]))
+        p[name], middle[name] = more[0], 2 * more - alike
         place = columns.stop
-    lowest = np.sort(np.min([*p.values(), np.ones(deals + 1)], axis=0))
-    adjusted = np.searchsorted(lowest, [each[0] for each in p.values()], side="right") / (deals + 1)
+    all_ = deals + 1
+    lowest = np.sort(np.min([*middle.values(), np.full(all_, 2 * all_)], axis=0))
+    adjusted = np.searchsorted(lowest, [each[0] for each in middle.values()], side="right")
     return Luck(
-        p={name: float(each[0]) for name, each in p.items()},
-        p_adjusted=dict(zip(p, adjusted.tolist(), strict=True)),
-        p_trend=float(trend[0]),
+        p={name: float(n / all_) for name, n in p.items()},
+        p_adjusted={name: float(n / all_) for name, n in zip(p, adjusted, strict=True)},
+        p_trend=float(_rank(np.abs(sums[:, 0]))[0][0] / all_),
         deals=deals,
     )
 
@@ -109,15 +113,15 @@ def _chi_square(had: NDArray, size: NDArray) -> NDArray:
     had, size = had.astype(float), size.astype(float)
     all_, every = had.sum(1), size.sum()
     share = all_ / every * (1 - all_ / every)
-    between = had**2 @ (1 / size) - all_**2 / every
+    between = had**2 @ (1 / np.maximum(size, 1.0)) - all_**2 / every
     return np.divide(between, share, out=np.zeros_like(between), where=share > 0)
 
 
-def _rank(statistic: NDArray) -> NDArray:
-    """Return for each deal how often deals, the observed one among them, show as much or more.
+def _rank(statistic: NDArray) -> tuple[NDArray, NDArray]:
+    """Return for each deal how many, the observed one among them, show as much or more, and just as much.
 
     Sums are of single precision: what differs by less than that is the same.
     """
     rounded = np.round(statistic, 4)
     _, place, size = np.unique(rounded, return_inverse=True, return_counts=True)
-    return (size[::-1].cumsum()[::-1] / len(rounded))[place]
+    return size[::-1].cumsum()[::-1][place], size[place]

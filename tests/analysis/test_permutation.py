@@ -30,6 +30,14 @@ def test_one_attribute_alone_pays_for_nothing_and_more_attributes_for_each():
     assert alone.p["a"] < among.p_adjusted["a"] <= min(1, 6 * alone.p["a"] + 0.01)
 
 
+def test_to_pay_for_others_never_makes_an_attribute_more_unusual():
+    rng = np.random.default_rng(9)
+    for n in (12, 30, 61):
+        levels = {f"a{most}": rng.integers(0, most, n) for most in (2, 3, 5)}
+        found = luck(rng.random(n) < 0.3, levels, np.arange(n))
+        assert all(found.p_adjusted[name] >= found.p[name] for name in levels)
+
+
 def test_an_attribute_told_twice_is_paid_for_once():
     rng = np.random.default_rng(3)
     outcome, level = rng.random(80) < 0.3, rng.integers(0, 2, 80)
