@@ -97,6 +97,47 @@ def test_it_is_the_same_as_another_implementation_with_many_ties():
         assert ours.staying_error[at][said] == pytest.approx(staying.surv_prob_se[said], abs=1e-9)
 
 
+def outcomes(told):
+    """Cases as textbooks print them: days in order, a plus behind those who were last seen."""
+    return times(*[(int(each.rstrip("+")), None if each.endswith("+") else "x") for each in told.split()])
+
+
+PUBLISHED = {
+    "remission maintained, in weeks (Miller 1981)": (
+        "9 13 13+ 18 23 28+ 31 34 45+ 48 161+",
+        [9, 13, 18, 23, 31, 34, 48],
+        [0.909, 0.818, 0.716, 0.614, 0.491, 0.368, 0.184],
+        [0.0867, 0.1163, 0.1397, 0.1526, 0.1642, 0.1627, 0.1535],
+        31,
+    ),
+    "remission not maintained, in weeks (Miller 1981)": (
+        "5 5 8 8 12 16+ 23 27 30 33 43 45",
+        [5, 8, 12, 23, 27, 30, 33, 43, 45],
+        [0.8333, 0.6667, 0.5833, 0.4861, 0.3889, 0.2917, 0.1944, 0.0972, 0],
+        [0.1076, 0.1361, 0.1423, 0.1481, 0.1470, 0.1387, 0.1219, 0.0919, 0],
+        23,
+    ),
+    "an intrauterine device in use, in weeks (Collett 1994)": (
+        "10 13+ 18+ 19 23+ 30 36 38+ 54+ 56+ 59 75 93 97 104+ 107 107+ 107+",
+        [10, 19, 30, 36, 59, 75, 93, 97, 107],
+        [0.9444, 0.8815, 0.8137, 0.7459, 0.6526, 0.5594, 0.4662, 0.3729, 0.2486],
+        [0.0540, 0.0790, 0.0978, 0.1107, 0.1303, 0.1412, 0.1452, 0.1430, 0.1392],
+        93,
+    ),
+}
+"""Name → cases, the days of the steps, the shares still there, their standard errors, the median, as printed."""
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_curves_of_textbooks(name):
+    told, days, shares, errors, median = PUBLISHED[name]
+    curve = kaplan_meier(outcomes(told))
+    table = curve.table().loc[days]
+    assert table["staying"].tolist() == pytest.approx(shares, abs=5e-4)
+    assert table["error"].tolist() == pytest.approx(errors, abs=1e-4)
+    assert curve.half_by() == median
+
+
 @pytest.mark.shared
 def test_the_published_curve_of_6_mp(shared):
     """Freireich et al. 1963, as printed for R's survfit: shares, those at risk, errors, both intervals, medians."""
