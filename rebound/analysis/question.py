@@ -13,6 +13,7 @@ from rebound.analysis.likely import FEWEST_FOR_RATES
 from rebound.analysis.looks import FOR_GROUPS, FOR_TREND, WHILE_DECLARED, unspent
 from rebound.analysis.needed import MORE, needed
 from rebound.analysis.pooling import pool
+from rebound.analysis.strata import MUST_OVERLAP, overlap
 
 USUAL_RATE = 0.1
 """The rate that a plan starts from where the person has none of their own yet."""
@@ -54,6 +55,7 @@ class Reading:
         sent: level → how many were sent since, mature or not.
         next: the level whose turn it is.
         missing: how many more mature applications it takes until it is due; 0 once it is.
+        in_turn: whether the two were used so much in turn that they can be told apart from the calendar.
         p: how often luck alone would set the two as far apart (Fisher's exact test); None until due.
     """
 
@@ -65,6 +67,7 @@ class Reading:
     sent: dict[str, int]
     next: str
     missing: int
+    in_turn: bool
     p: float | None
 
     @property
@@ -75,7 +78,7 @@ class Reading:
     @property
     def claim(self) -> bool:
         """Whether a difference is claimed."""
-        return self.p is not None and self.p <= self.question.alpha
+        return self.p is not None and self.p <= self.question.alpha and self.in_turn
 
 
 def declare(applications: pd.DataFrame, attribute: str, first: str, second: str, since: date) -> Question:
@@ -171,6 +174,7 @@ def reading(applications: pd.DataFrame, question: Question) -> Reading:
         sent=dict(zip(names, used, strict=True)),
         next=_next(names, used),
         missing=max(0, question.wanted - len(mature)),
+        in_turn=_in_turn(at, mature),
         p=fisher(k[0], n[0], k[1], n[1]) if due else None,
     )
 
@@ -184,6 +188,12 @@ def _at(applications: pd.DataFrame, question: Question) -> np.ndarray:
     number = {cases.plain(question.first): 0, cases.plain(question.second): 1}
     written = applications[question.attribute].astype(object)
     return np.array([-1 if pd.isna(each) else number.get(cases.plain(each), -1) for each in written], int)
+
+
+def _in_turn(at: np.ndarray, mature: pd.DataFrame) -> bool:
+    """Return whether the levels were mixed within the parts of the time, and not used one after the other."""
+    days = mature["applied_on"].to_numpy("datetime64[D]").astype(int)
+    return bool(overlap(at, cases.parts_of_time(days)) >= MUST_OVERLAP)
 
 
 def _next(names: tuple[str, str], used: list[int]) -> str:

@@ -26,6 +26,18 @@ def used(n, *advanced, since=0):
     ]
 
 
+def one_after_the_other(n):
+    """Applications of which the first half is at A and goes on, and the second at B and does not."""
+    return [
+        {
+            "applied": day,
+            "screening" if day < n // 2 else "rejected": day + 3,
+            "resume_version": "A" if day < n // 2 else "B",
+        }
+        for day in range(n)
+    ]
+
+
 def test_turns_favour_neither_early_nor_late():
     order = turns("A", "B", 8)
     assert order == ["A", "B", "B", "A", "A", "B", "B", "A"]
@@ -45,6 +57,12 @@ def test_what_comes_after_it_was_due_changes_nothing():
     due = reading(history(*used(40, "A")).applications, QUESTION)
     later = reading(history(*used(40, "A"), *used(30, "B", since=40)).applications, QUESTION)
     assert (later.n, later.k, later.p) == (due.n, due.k, due.p)
+
+
+def test_used_one_after_the_other_it_cannot_be_told_from_the_calendar():
+    found = reading(history(*one_after_the_other(40)).applications, QUESTION)
+    assert (found.due, found.p < 0.001, found.in_turn, found.claim) == (True, True, False, False)
+    assert reading(history(*used(40, "A")).applications, QUESTION).in_turn
 
 
 def test_no_difference_is_no_claim():
