@@ -53,11 +53,16 @@ def _condition(words: str) -> str:
 
 
 def guess(body: AskForInsight) -> str:
-    """Return the prediction on one line, such as ``"Too little pricing work. Sure: 60 of 100"``."""
-    said = " ".join(body.prediction.split())
-    sure = f"Sure: {body.sure} of 100" if body.sure is not None else ""
+    """Return the prediction of a request on one line, as ``guessed`` does."""
+    return guessed(body.prediction, body.sure)
+
+
+def guessed(prediction: str, sure: int | None) -> str:
+    """Return a prediction on one line, such as ``"Too little pricing work. Sure: 60 of 100"``."""
+    said = " ".join(prediction.split())
+    how_sure = f"Sure: {sure} of 100" if sure is not None else ""
     stop = "" if not said or said[-1] in ".!?…" else "."
-    return f"{said}{stop} {sure}".strip()
+    return f"{said}{stop} {how_sure}".strip()
 
 
 def counted(number: int, thing: str, things: str = "") -> str:
