@@ -95,9 +95,18 @@ def _full(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Log another rejection").click()
     yield "00_start-full"
     visit.open("06_patterns", page)
+    shut = page.locator(".rb-fold-head button[aria-expanded=false]")
+    for _ in range(shut.count()):
+        shut.first.click()
     for fold in page.get_by_text("The same as a table").locator("visible=true").all():
         fold.click()
     yield "06_patterns-full"
+    page.get_by_role("radiogroup", name="Sent within").get_by_text("the last three months").click()
+    page.get_by_text("Only the last three months.").first.wait_for()
+    page.get_by_role("button", name="Give this question up").click()
+    page.get_by_role("button", name="Declare one question").click()
+    page.get_by_label("One way").wait_for()
+    yield "06_patterns-a-part-and-a-question"
 
 
 def _applications(visit: Visit, page: Page) -> Walk:

@@ -1,7 +1,7 @@
 """What did employers say? Their words by theme, with how many of them said it: lists, no test."""
 
 import re
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 import pandas as pd
 
@@ -12,13 +12,25 @@ SORTS: tuple[str, ...] = tuple(frames.REPLY_LINES["sort"].categories)
 """How the person sorts a line of a reply, in the order in which they are told; the last is of no use."""
 
 
+UNTITLED = "a story without a title"
+"""What a story is called that has no title yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a reply, in the employer's words: from which application, and how the person sorted it."""
+    """A line of a reply, in the employer's words.
+
+    Attributes:
+        application_id: from which application.
+        text: the words.
+        sort: how the person sorted it, one of ``SORTS``.
+        company: whose words they are; empty where that is not known.
+    """
 
     application_id: str
     text: str
     sort: str
+    company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +42,14 @@ class Theme:
         sort: how these lines were sorted, one of ``SORTS``.
         employers: how many different employers said it; without names, how many applications.
         lines: what they said, in the order of the frame.
+        stories: for requirements, the person's stories that are marked as showing one of these lines, by title.
     """
 
     name: str
     sort: str
     employers: int
     lines: tuple[Line, ...]
+    stories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +72,17 @@ class Feedback:
     others: tuple[Line, ...]
 
 
-def feedback(lines: pd.DataFrame) -> Feedback:
+NO_STORIES = frames.entries([], "story")
+
+
+def feedback(lines: pd.DataFrame, stories: pd.DataFrame = NO_STORIES) -> Feedback:
     """Return what employers said, by theme.
 
     Args:
         lines: a row for each line of a reply, as ``frames.reply_lines`` makes it, with the columns
             ``application_id``, ``text`` and ``sort``; and ``company``, if it is there, by which employers are told
             apart. A line that is not sorted yet is left out.
+        stories: as ``frames.entries`` makes it of the kind ``"story"``; ``title`` and ``gaps`` are read.
     """
     told = _lines(lines)
     employer = _employers(lines)
@@ -73,7 +91,8 @@ def feedback(lines: pd.DataFrame) -> Feedback:
     by_word = [
         ("requirement", word, line) for line in used if line.sort == "requirement" for word in _words(line)
     ]
-    again = [theme for theme in _gathered(by_word, employer) if theme.employers > 1]
+    named = [theme for theme in _gathered(by_word, employer) if theme.employers > 1]
+    again = [replace(theme, stories=_showing(theme, stories)) for theme in named]
     sorts = [line.sort for line in told]
     return Feedback(
         replies=len({line.application_id for line in told}),
@@ -84,10 +103,19 @@ def feedback(lines: pd.DataFrame) -> Feedback:
     )
 
 
+def _showing(theme: Theme, stories: pd.DataFrame) -> tuple[str, ...]:
+    """Return the titles of the ``stories`` that are marked as showing a line of ``theme``."""
+    said = {line.text for line in theme.lines}
+    shown = [any(_tidy(gap) in said for gap in gaps) for gaps in stories["gaps"]]
+    titles = stories.loc[shown, "title"].astype(object)
+    return tuple(sorted({_tidy(title) or UNTITLED for title in titles}))
+
+
 def _lines(lines: pd.DataFrame) -> list[Line]:
     """Return the rows as lines, in an order that does not depend on theirs."""
-    rows = zip(lines["application_id"], lines["text"], lines["sort"], strict=True)
-    told = [Line(_tidy(each), _tidy(text), sort) for each, text, sort in rows if sort in SORTS]
+    companies = lines["company"] if "company" in lines else [""] * len(lines)
+    rows = zip(lines["application_id"], lines["text"], lines["sort"], companies, strict=True)
+    told = [Line(_tidy(each), _tidy(text), sort, _tidy(by)) for each, text, sort, by in rows if sort in SORTS]
     return sorted((line for line in told if line.text), key=astuple)
 
 

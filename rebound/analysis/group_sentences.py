@@ -36,6 +36,12 @@ def attribute_name(attribute: str) -> str:
     return NAMES.get(attribute) or attribute.removeprefix("attributes.")
 
 
+def told_from(today: Groups, tested: Groups | None, attribute: str) -> Groups:
+    """Return the look whose numbers are told of ``attribute``: the test that said something of it, else today."""
+    then = {group.attribute: group for group in tested.groups}.get(attribute) if tested else None
+    return tested if tested and then and then.because in (PASSED, NOT_ALONE, SMALL) else today
+
+
 def group_sentence(today: Groups, tested: Groups | None, attribute: str, further: int | None) -> str:
     """Return what can be said about ``attribute``.
 
@@ -45,11 +51,11 @@ def group_sentence(today: Groups, tested: Groups | None, attribute: str, further
         attribute: the column.
         further: how many more applications would show even a doubling.
     """
+    look = told_from(today, tested, attribute)
+    if look is tested:
+        return _tested_sentence(look[attribute], look, today)
     then = {group.attribute: group for group in tested.groups}.get(attribute) if tested else None
-    now = {group.attribute: group for group in today.groups}.get(attribute)
-    if then and tested and then.because in (PASSED, NOT_ALONE, SMALL):
-        return _tested_sentence(then, tested, today)
-    group = now or then
+    group = {group.attribute: group for group in today.groups}.get(attribute) or then
     if group is None:
         return f"{attribute_name(attribute)}: nothing is written down about it."
     return f"{_counted(group)} {_not_claimed(group, today, further)}".strip()
@@ -65,7 +71,7 @@ def _tested_sentence(group: Group, tested: Groups, today: Groups) -> str:
     if group.because == PASSED:
         return (
             f"{counts}{when} A gap this wide would turn up by luck {rare(group.p_adjusted or 1.0)}. "
-            "It shows a link, not a cause: what goes with both may be behind it."
+            "It shows a link, not a cause: something else that goes with it may be the reason."
         )
     if group.because == SMALL:
         return (

@@ -1,13 +1,13 @@
 """Everything at once: what the history says today, and what was claimed at the last test that was due."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
 
 from rebound import frames
 from rebound.analysis.ends import Ends, ends
-from rebound.analysis.feedback import Feedback, feedback
+from rebound.analysis.feedback import NO_STORIES, Feedback, feedback
 from rebound.analysis.funnel import Funnel, funnel
 from rebound.analysis.gate import describe, gate
 from rebound.analysis.groups import Groups
@@ -36,7 +36,7 @@ class Patterns:
         look: the last test that was due; None before the first, and where one look was asked for.
         tested: what that test, or the one look, said; every claim is in it.
         further: how many more applications would show even a doubling; None where nobody can say.
-        trend: early and late, as of that test.
+        trend: early and late; as of that test where it claims a change, as of today where it does not.
         weeks: every week up to today.
         question: how far the declared question is; None without one.
         feedback: what employers said.
@@ -72,6 +72,7 @@ def patterns(
     as_of: date,
     *,
     told: pd.DataFrame = NO_FEEDBACK,
+    stories: pd.DataFrame = NO_STORIES,
     question: Question | None = None,
     one_look: float | None = None,
 ) -> Patterns:
@@ -83,11 +84,12 @@ def patterns(
         events: as ``frames.events`` makes it.
         as_of: the day for which it holds.
         told: lines of replies, as for ``feedback.feedback``.
+        stories: the person's stories, as for ``feedback.feedback``.
         question: what the person declared; None without one.
         one_look: look once at everything there is, with this share of alpha, and not at the sizes of the schedule.
     """
     today = describe(applications)
-    wait, said = waiting(steps), feedback(told)
+    wait, said = waiting(steps), feedback(told, stories)
     answer = reading(applications, question) if question else None
     declared = question.since if question else None
     if one_look is None:
@@ -123,6 +125,9 @@ def _further(today: Groups, one_look: float | None, left: float) -> int | None:
 
 
 def _trend(applications: pd.DataFrame, today: Groups, look: Look | None, tested: Groups | None) -> Trend:
+    """Return the change that the last test claims, with its own numbers; else what is counted today."""
+    now = trend(applications, today.within)
     if look is None:
-        return trend(applications, today.within, tested)
-    return trend(seen(applications, look), look.within, tested, FOR_TREND * look.share)
+        return replace(now, p=tested.p_trend if tested else None)
+    then = trend(seen(applications, look), look.within, tested, FOR_TREND * look.share)
+    return then if then.claim else replace(now, p=then.p, alpha=then.alpha)

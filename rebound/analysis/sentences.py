@@ -4,7 +4,7 @@ from rebound.analysis import silence
 from rebound.analysis.funnel import Funnel, Step
 from rebound.analysis.group_sentences import attribute_name
 from rebound.analysis.likely import FEWEST_FOR_RATES
-from rebound.analysis.looks import SHARES
+from rebound.analysis.looks import SHARES, Look
 from rebound.analysis.question import Reading
 from rebound.analysis.silence import LateAnswers, Waiting
 from rebound.analysis.suggestions import (
@@ -18,7 +18,7 @@ from rebound.analysis.suggestions import (
     Suggestion,
 )
 from rebound.analysis.trend import BETTER, Trend
-from rebound.analysis.wording import in_hundred, listed, many, one_in, part, rare
+from rebound.analysis.wording import day, in_hundred, listed, many, one_in, part, rare
 
 STEPS: dict[str, str] = {
     "applied": "sent",
@@ -52,14 +52,17 @@ def step_sentence(step: Step) -> str:
     told = listed([f"{n:,} {one if n == 1 else more}" for (one, more), n in counts.items() if n])
     sentence = f"Of {many(step.reached, 'application')} {STEPS[step.name]}, {told}."
     if step.rate is None or step.low is None or step.high is None:
-        return f"{sentence} Rates begin at {FEWEST_FOR_RATES} that had their time; here it is {step.mature}."
+        return (
+            f"{sentence} Too few for a rate: {step.mature} of them had their time, and rates begin at "
+            f"{FEWEST_FOR_RATES}."
+        )
     if step.rate == 0:
         return (
             f"{sentence} Nobody going on within {step.within} days is no certainty: the chance could still be up "
             f"to about {one_in(step.high)}."
         )
     return (
-        f"{sentence} With those still open in it, about {round(100 * step.rate)} in 100 "
+        f"{sentence} With those still open counted in, about {round(100 * step.rate)} in 100 "
         f"(likely {in_hundred(step.low, step.high)}) go on within {step.within} days."
     )
 
@@ -68,8 +71,8 @@ def horizon_sentence(result: Waiting) -> str:
     """Return from when on a silence may count as no answer, and why."""
     if result.answers < silence.FEWEST_ANSWERS:
         return (
-            f"With {many(result.answers, 'answer')} on a known day yours cannot be told yet; {result.horizon} days "
-            "are usual. A silence is no refusal, and can end later."
+            f"From {many(result.answers, 'answer')} on a known day it cannot be told how long yours take; "
+            f"{result.horizon} days are usual. A silence is no refusal, and can end later."
         )
     return (
         f"{result.by_horizon} of your {result.answers} answers came within {result.horizon} days. After that a "
@@ -86,15 +89,35 @@ def waiting_sentence(result: Waiting) -> str:
             f"The days of {many(result.unknown, 'answer')} are not known, so how long answers take cannot be said: "
             "a curve would show a silence that was none."
         )
-    day, share = result.days[-1], result.still_silent[-1]
-    half = (
-        f"Half of your {many(result.n, 'application')} had an answer by day {result.median}"
-        if result.median is not None
-        else f"Fewer than half of your {many(result.n, 'application')} ever had an answer"
+    last, share = result.days[-1], result.still_silent[-1]
+    unknown = (
+        f" Left out: {many(result.unknown, 'answer')} on days that are not known." if result.unknown else ""
     )
     return (
-        f"{half}; {round(100 * share)} in 100 (likely {in_hundred(result.low[-1], result.high[-1])}) were still "
-        f"silent after {many(day, 'day')}. Those that still wait are counted in."
+        f"Of all {many(result.n, 'application')}, answered or still waiting, {_half(result)}; "
+        f"{round(100 * share)} in 100 (likely {in_hundred(result.low[-1], result.high[-1])}) were still silent "
+        f"after {many(last, 'day')}.{unknown}"
+    )
+
+
+def after_sentence(name: str, result: Waiting) -> str:
+    """Return how the silence after a step wears off; ``name`` is such as ``"After an interview"``."""
+    begin = f"{name}: {result.answers} of {many(result.n, 'application')} answered"
+    if result.n < FEWEST_FOR_RATES or not result.days:
+        return f"{begin}. Too few to say how long it takes."
+    last = min(result.horizon, result.days[-1])
+    share, low, high = result.after(last)
+    return (
+        f"{begin}; {_half(result)}; {round(100 * share)} in 100 (likely {in_hundred(low, high)}) were still silent "
+        f"after {many(last, 'day')}."
+    )
+
+
+def _half(result: Waiting) -> str:
+    return (
+        "fewer than half ever had an answer"
+        if result.median is None
+        else f"half had an answer by day {result.median}"
     )
 
 
@@ -117,16 +140,30 @@ def silent_sentence(days: int, late: LateAnswers) -> str:
     )
 
 
+def schedule_sentence(look: Look | None, mature: int, within: int) -> str:
+    """Return when differences were tested last and will be next, and why not in between."""
+    sizes = (
+        f"Differences are first tested at {min(SHARES)} of them"
+        if look is None
+        else f"Differences were last tested at {look.size} of them"
+        + (f", and will be next at {look.next_size:,}" if look.next_size else "")
+    )
+    return (
+        f"Finished means sent at least {within} days ago: {many(mature, 'application')} so far. {sizes}. In "
+        "between nothing new is claimed, because whoever looks often enough finds luck."
+    )
+
+
 def trend_sentence(result: Trend) -> str:
     """Return whether early and late applications went differently."""
     (k_early, n_early), (k_late, n_late) = result.early, result.late
     if result.n < FEWEST_FOR_RATES:
         return (
-            f"{many(result.n, 'application')} had their time; whether anything changes can be asked from "
-            f"{min(SHARES)} on."
+            f"Whether anything changes can be asked once {min(SHARES)} applications have had their time; so far "
+            f"it is {result.n}."
         )
     halves = (
-        f"Of your first {n_early} finished applications {k_early} led on, of your last {n_late} {k_late}."
+        f"{k_early} of the first {n_early} and {k_late} of the last {n_late} finished applications led on."
     )
     if not result.claim:
         return (
@@ -135,8 +172,9 @@ def trend_sentence(result: Trend) -> str:
         )
     way = "more often" if result.direction == BETTER else "less often"
     return (
-        f"Your later applications led on {way}. {halves} Luck alone would show as much {rare(result.p or 1.0)}. It "
-        "does not say why: the market, the kind of post and what you do may all have changed."
+        f"Your later applications led on {way}. At the last test, on {result.n}: {halves} Luck alone would show as "
+        f"much {rare(result.p or 1.0)}. It does not say why: the market, the kind of post and what you do may all "
+        "have changed."
     )
 
 
@@ -150,9 +188,14 @@ def reading_sentence(result: Reading) -> str:
     ]
     if not result.due:
         return (
-            f"{name}: {asked.first} and {asked.second} in turn, since {asked.since}. It is read once, in "
+            f"{name}: {asked.first} and {asked.second} in turn, since {day(asked.since)}. It is read once, after "
             f"{many(result.missing, 'more finished application')}; looking earlier would mislead. "
             f"Next: {result.next}."
+        )
+    if not result.in_turn:
+        return (
+            f"{name}: {parts[0]}, {parts[1]}. You used one after the other and not in turn, so it cannot be "
+            "separated from the calendar. Nothing is claimed."
         )
     if result.claim:
         return (
@@ -168,17 +211,22 @@ def reading_sentence(result: Reading) -> str:
 def suggestion_sentence(each: Suggestion) -> str:
     """Return one thing to try, with the number that it rests on."""
     posts = many(each.number, "application")
-    late = "" if each.share is None else f" About {one_in(each.share)} of them still gets an answer."
+    late = (
+        ""
+        if each.share is None
+        else f" Of such silences about {one_in(each.share)} still ended in an answer."
+    )
     return {
         CLAIM: f"{attribute_name(each.what)}: the link held ({each.number} of {each.of} at the better level). To "
         "learn whether it is the cause, declare it as your question and alternate.",
-        REQUIREMENT: f"{each.number} employers named “{each.what}”. Look whether one of your stories answers it.",
-        ASK: f"Refusals after a conversation of which nobody was asked the reason: {each.number} of {each.of}. Ask "
-        "where it is not long ago.",
+        REQUIREMENT: f"{each.number} employers named “{each.what}” as missing, and none of your stories is marked "
+        "as showing it. Look whether one does.",
+        ASK: f"For {each.number} of the {each.of} refusals that came after a conversation, nobody was asked for "
+        "the reason. Ask where it is not long ago.",
         ALTERNATE: f"{attribute_name(each.what)}: declare it as your question and alternate. About {each.number} "
         "finished applications would show a doubling, the fewest of all that you could try.",
-        GO_ON: f"Go on in turn: the next one is {each.what}. {each.number} of {each.of} finished applications are "
-        "missing until it is read.",
+        GO_ON: f"Go on in turn: the next one is {each.what}. Your question is read after {each.number} more "
+        f"finished applications, of {each.of}.",
         SILENT: f"{posts} {'has' if each.number == 1 else 'have'} been silent for more than {each.days} days. Plan "
         f"without {'it' if each.number == 1 else 'them'}.{late}",
         BEFORE: f"{each.number} of {each.of} refusals came before anybody spoke with you: what they saw was paper. "

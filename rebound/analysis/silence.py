@@ -44,6 +44,7 @@ class Waiting:
         low: from where that share likely lies.
         high: to where.
         at_risk: how many were still silent at the beginning of each of ``days``.
+        lasted: for how many days each of the ``n`` was silent so far or until its answer, shortest first.
         median: the first day by which half were answered; None where fewer ever were.
     """
 
@@ -57,7 +58,17 @@ class Waiting:
     low: tuple[float, ...]
     high: tuple[float, ...]
     at_risk: tuple[int, ...]
+    lasted: tuple[int, ...]
     median: int | None
+
+    def left(self, day: int) -> int:
+        """Return how many were still silent at the beginning of ``day``."""
+        return sum(each >= day for each in self.lasted)
+
+    def after(self, day: int) -> tuple[float, float, float]:
+        """Return the share without an answer after ``day``, and from where to where it likely lies."""
+        place = max(index for index, each in enumerate(self.days) if each <= day)
+        return self.still_silent[place], self.low[place], self.high[place]
 
     def table(self) -> pd.DataFrame:
         """Return a row for each of ``days``: ``at_risk``, ``still_silent``, ``low``, ``high``."""
@@ -134,6 +145,7 @@ def waiting(times: pd.DataFrame, step: str = "applied") -> Waiting:
         low=tuple(each[1] for each in read),
         high=tuple(each[2] for each in read),
         at_risk=tuple(int(curve.at_risk[curve.days >= day].max(initial=0)) for day in days),
+        lasted=tuple(sorted(int(day) for day in of_step["days"].dropna())),
         median=curve.half_by() if readable else None,
     )
 

@@ -80,13 +80,19 @@ def suggestions(
             if tested is None
             else [Suggestion(CLAIM, g.best.k, g.best.n, g.attribute) for g in tested.claims]
         ),
-        *(Suggestion(REQUIREMENT, theme.employers, told.replies, theme.name) for theme in told.again[:1]),
+        *_requirement(told),
         *_ask(applications, events),
         *(_alternate(applications, today) if reading is None or reading.due else _go_on(reading)),
         *_silent(applications, steps, waiting),
         *_before(applications),
     ]
     return tuple(found[:MOST])
+
+
+def _requirement(told: Feedback) -> Iterator[Suggestion]:
+    """The requirement that most employers named, of those that no story shows yet."""
+    for theme in [theme for theme in told.again if not theme.stories][:1]:
+        yield Suggestion(REQUIREMENT, theme.employers, told.replies, theme.name)
 
 
 def _ask(applications: pd.DataFrame, events: pd.DataFrame) -> Iterator[Suggestion]:

@@ -21,8 +21,9 @@ THEMES: dict[str, str] = {
 COMMON = frozenset(
     (
         "about", "after", "again", "also", "although", "another", "applicant", "applicants", "application",
-        "because", "been", "being", "better", "bring", "brings", "candidate", "candidates", "could", "current",
-        "currently", "decided", "does", "each", "else", "enough", "even", "every", "experience", "experienced",
+        "because", "been", "being", "better", "bring", "brings", "came", "candidate",
+        "candidates", "come", "comes", "could", "current", "currently",
+        "decided", "does", "each", "else", "enough", "even", "every", "experience", "experienced",
         "feel", "felt", "find", "found", "from", "given", "good", "great", "have", "having", "hiring", "ideal",
         "into", "just", "kind", "knowledge", "know", "less", "level", "like", "look", "looking", "lack", "lacked",
         "lacking", "made", "many", "more", "most", "much", "need", "needed", "needs", "only", "other", "others",

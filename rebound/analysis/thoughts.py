@@ -1,6 +1,7 @@
 """What did the person think after each no, how far did they believe it before and after, and what comes back?"""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,10 +35,12 @@ class Thoughts:
 
     Attributes:
         all: every thought, in the order of the days.
-        again: word → the thoughts that share it, for words in more than one; the most frequent first.
+        alike: the same again, those in the same words together; the first of each in the order of the days.
+        again: word → the thoughts that share it, for words in more than one wording; the most frequent first.
     """
 
     all: tuple[Thought, ...]
+    alike: tuple[tuple[Thought, ...], ...]
     again: dict[str, tuple[Thought, ...]]
 
 
@@ -60,11 +63,16 @@ def thoughts(sittings: pd.DataFrame) -> Thoughts:
         )
         for row in written.itertuples()
     )
-    shared: dict[str, list[Thought]] = {}
+    alike: dict[str, list[Thought]] = {}
     for each in told:
-        for word in sorted(set(re.findall(r"[^\W\d_]{4,}", each.text.casefold())) - COMMON):
-            shared.setdefault(word, []).append(each)
+        alike.setdefault(" ".join(each.text.casefold().split()), []).append(each)
+    shared: dict[str, list[Thought]] = {}
+    wordings: Counter[str] = Counter()
+    for wording, of in alike.items():
+        for word in set(re.findall(r"[^\W\d_]{4,}", wording)) - COMMON:
+            shared.setdefault(word, []).extend(of)
+            wordings[word] += 1
     often = sorted(
-        (word for word in shared if len(shared[word]) > 1), key=lambda word: (-len(shared[word]), word)
+        (word for word in shared if wordings[word] > 1), key=lambda word: (-len(shared[word]), word)
     )
-    return Thoughts(told, {word: tuple(shared[word]) for word in often})
+    return Thoughts(told, tuple(map(tuple, alike.values())), {word: tuple(shared[word]) for word in often})

@@ -1,14 +1,21 @@
 """Numbers as plain words: counts first, chances as so many in a hundred, never more than is known."""
 
+from datetime import date
+
 from rebound.analysis.likely import likely
 
 LESS_THAN = (1000, 500, 200, 100, 50, 20, 10)
 """How rare luck can be said to be: fewer than 1 of so many searches."""
 
 
-def many(n: int, thing: str) -> str:
-    """Return ``n`` with the name of what is counted: "1 day", "2 days"."""
-    return f"{n:,} {thing}" + "s" * (n != 1)
+def many(n: float, thing: str) -> str:
+    """Return ``n`` with the name of what is counted: "1 day", "2 days", "6.5 days"."""
+    return f"{n:,.1f}".removesuffix(".0") + f" {thing}" + "s" * (n != 1)
+
+
+def day(on: date) -> str:
+    """Return a day with its year: "9 October 2026"."""
+    return f"{on.day} {on:%B %Y}"
 
 
 def part(k: int, n: int, low: float | None, high: float | None) -> str:

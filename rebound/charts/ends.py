@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from rebound.analysis.ends import Ends
-from rebound.charts.figure import Figure, drawing, label, many, table, tag, text
+from rebound.analysis.wording import many
+from rebound.charts.figure import Figure, drawing, label, table, tag, text
 
 WORDS: dict[str, str] = {
     "offer": "Offer",

@@ -119,8 +119,3 @@ def short(value: object) -> str:
     if value is None or value is pd.NA:
         return ""
     return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
-
-
-def many(n: float | None, thing: str) -> str:
-    """Return ``n`` with the name of what is counted: "1 day", "2 days"."""
-    return f"{short(n)} {thing}" + "s" * (n != 1)

@@ -19,8 +19,10 @@ def levels_figure(group: Group, overall: float) -> Figure:
     name = attribute_name(group.attribute)
     title = f"{name}: how many went on"
     told = [f"{each.name}: {each.k} of {each.n}, likely {_range(each)}." for each in group.levels]
-    desc = " ".join([*told, f"Of all, {overall:.0%} went on; each range is pulled toward that."])
-    rows = [(each.name, f"{each.k} of {each.n}", _range(each)) for each in group.levels]
+    desc = " ".join(
+        [*told, f"Of all, {round(100 * overall)} in 100 went on; each range is pulled toward that."]
+    )
+    rows = [(each.name, _counted(each), _range(each)) for each in group.levels]
     return Figure(
         title=title,
         desc=desc,
@@ -41,20 +43,25 @@ def _drawn(group: Group, overall: float, width: int, left: float, *, beside: boo
     depth = 24 + row * len(group.levels)
     shapes = [
         line("c-mid", x(overall), 18, x(overall), depth),
-        text(x(overall), 12, "all", text_anchor="middle"),
+        text(max(48.0, min(x(overall), width - 48.0)), 12, "your average", text_anchor="middle"),
     ]
     for place, each in enumerate(group.levels):
         y = 24 + row * place + row / 2
-        shapes += [] if beside else [text(0, y - 14, each.name)]
-        shapes += [text(0, y + 5, _cut(each.name))] if beside else []
+        shapes.append(text(0, y + 9 if beside else y - 14, _cut(each.name, beside), class_="halo"))
         shapes.append(line("c-int", x(each.low or 0), y + 4, x(each.high or 0), y + 4))
         ink = "c-on" if group.claim else "c-dot"
         shapes.append(tag("circle", class_=ink, cx=x(each.rate or 0), cy=y + 4, r=6))
-        shapes.append(text(width, y + 9, f"{each.k} of {each.n}", text_anchor="end"))
+        shapes.append(text(width, y + 9, _counted(each), text_anchor="end"))
     marks = [share * scale for share in (0, 0.5, 1)]
     shapes.append(line("c-axis", left, depth, right, depth))
     shapes += [
-        text(x(mark), depth + 18, f"{mark:.0%}", class_="s", text_anchor="middle" if mark else "start")
+        text(
+            x(mark),
+            depth + 18,
+            f"{round(100 * mark)} in 100" if mark else "0",
+            class_="s",
+            text_anchor="middle",
+        )
         for mark in marks
     ]
     return depth + 24, shapes
@@ -66,5 +73,12 @@ def _range(level: Level) -> str:
     )
 
 
-def _cut(name: str) -> str:
-    return name if len(name) <= 24 else name[:23] + "…"
+def _counted(level: Level) -> str:
+    """Return "8 of 22", which no line is broken in."""
+    return f"{level.k} of {level.n}".replace(" ", "\u00a0")
+
+
+def _cut(name: str, beside: bool) -> str:
+    """Return as much of ``name`` as there is room for; the table has all of it."""
+    room = 24 if beside else 44
+    return name if len(name) <= room else name[: room - 1] + "…"

@@ -1,30 +1,38 @@
 """How the silence after a sending wears off: the share still without an answer, and how sure that is."""
 
 from rebound.analysis.silence import Waiting
-from rebound.charts.figure import NARROW, WIDE, Figure, drawing, line, many, table, tag, text
+from rebound.analysis.wording import in_hundred, many
+from rebound.charts.figure import NARROW, WIDE, Figure, drawing, line, table, tag, text
 
-TOP, BASE, LEFT = 30.0, 220.0, 52.0
+TOP, BASE, LEFT = 44.0, 220.0, 52.0
 """Where the curve lies in the drawing, in pixels."""
 
 MARKS = (7, 14, 30, 60, 90, 180, 365, 730)
 """Days between the marks of the axis: the first by which it has no more than six."""
 
+BEYOND = 1.5
+"""The axis goes so many times as far as the horizon and the last answer; further on nothing happens."""
+
+ROOM = 250
+"""Width of the words at the horizon, in pixels."""
+
+Row = tuple[int, float, float, float, int]
+"""A day, the share still silent after it, from where to where it likely lies, and how many were left."""
+
 
 def silence_figure(result: Waiting) -> Figure:
     """Return the waiting curve as a figure; those who still wait are in it, and are counted below it."""
-    title = "How long the silence lasts"
-    told = [
-        f"After {many(day, 'day')} {share:.0%} were still without an answer, likely {low:.0%} to {high:.0%}; "
-        f"{risk} {'was' if risk == 1 else 'were'} left to tell."
-        for day, share, low, high, risk in _at(result)
+    title, told = "How long the silence lasts", _told(result)
+    said = [
+        f"After {many(day, 'day')} {round(100 * share)} in 100 were still without an answer, likely "
+        f"{in_hundred(low, high)}; {left} {'was' if left == 1 else 'were'} left to tell."
+        for day, share, low, high, left in told
     ]
-    desc = f"It rests on {many(result.n, 'application')}, {result.answers} of them answered. " + " ".join(
-        told
-    )
     rows = [
-        (many(day, "day"), f"{share:.0%}", f"{low:.0%} to {high:.0%}", risk)
-        for day, share, low, high, risk in _at(result)
+        (many(day, "day"), f"{round(100 * share)} in 100", in_hundred(low, high), left)
+        for day, share, low, high, left in told
     ]
+    desc = f"It rests on {many(result.n, 'application')}, {result.answers} of them answered. {' '.join(said)}"
     return Figure(
         title=title,
         desc=desc,
@@ -34,14 +42,18 @@ def silence_figure(result: Waiting) -> Figure:
     )
 
 
-def _at(result: Waiting) -> list[tuple[int, float, float, float, int]]:
-    """Return day, share, low, high and how many were left, at each mark of the axis and at the end."""
-    found = []
-    for day in sorted({*_marks(result.days[-1]), result.days[-1]}):
-        place = max(index for index, each in enumerate(result.days) if each <= day)
-        left = next((n for each, n in zip(result.days, result.at_risk, strict=True) if each >= day), 0)
-        found.append((day, result.still_silent[place], result.low[place], result.high[place], left))
-    return found
+def _told(result: Waiting) -> list[Row]:
+    """Return what is told in words: each mark of the axis but its beginning, and the end of the curve."""
+    days = {*_marks(_span(result)), result.days[-1]} - {0}
+    return [(day, *result.after(day), result.left(day)) for day in sorted(days)]
+
+
+def _span(result: Waiting) -> int:
+    """Return how many days the axis spans: to the end of the curve, or to where nothing happens any more."""
+    last, shares = result.days[-1], result.still_silent
+    falls = [day for day, share in zip(result.days, shares, strict=True) if share > shares[-1]]
+    fell = next((day for day in result.days if falls and day > falls[-1]), 0)
+    return max(1, min(last, int(BEYOND * max(result.horizon, fell))))
 
 
 def _marks(last: int) -> list[int]:
@@ -50,33 +62,29 @@ def _marks(last: int) -> list[int]:
 
 
 def _drawn(result: Waiting, width: int) -> tuple[float, list[str]]:
-    last, right = max(result.days[-1], 1), width - 14.0
-    marks = _marks(result.days[-1])
+    last, right = _span(result), width - 14.0
 
     def x(day: float) -> float:
-        return LEFT + (right - LEFT) * day / last
+        return LEFT + (right - LEFT) * min(day, last) / last
 
     def y(share: float) -> float:
         return BASE - (BASE - TOP) * share
 
-    left = {day: n for day, _, _, _, n in _at(result)}
     shapes = [text(0, 14, "still no answer", class_="s")]
-    for share in (0, 0.5, 1):
+    for share, words in ((0, "none"), (0.5, "half"), (1, "all")):
         shapes.append(line("c-grid", LEFT, y(share), right, y(share)))
-        shapes.append(text(LEFT - 8, y(share) + 5, f"{share:.0%}", class_="s", text_anchor="end"))
+        shapes.append(text(LEFT - 8, y(share) + 5, words, class_="s", text_anchor="end"))
     band = _steps(result.days, result.high, x, y) + _back(result.days, result.low, x, y)
     shapes.append(tag("path", class_="c-band", d=f"{band}Z"))
     shapes.append(tag("path", class_="c-line", d=_steps(result.days, result.still_silent, x, y)))
     if result.horizon <= last:
         at = x(result.horizon)
-        anchor = "end" if at > width - 150 else "start"
-        shapes.append(line("c-mid", at, TOP - 6, at, BASE))
-        shapes.append(
-            text(at + (-6 if anchor == "end" else 6), TOP + 8, f"day {result.horizon}", text_anchor=anchor)
-        )
-    for day in marks:
+        begin = max(0.0, min(at, width - ROOM))
+        shapes.append(line("c-mid", at, TOP - 8, at, BASE))
+        shapes.append(text(begin, TOP - 13, f"after day {result.horizon} it may be no answer"))
+    for day in _marks(last):
         shapes.append(text(x(day), BASE + 20, str(day), class_="s", text_anchor="middle"))
-        shapes.append(text(x(day), BASE + 40, str(left[day]), class_="s", text_anchor="middle"))
+        shapes.append(text(x(day), BASE + 40, str(result.left(day)), class_="s", text_anchor="middle"))
     shapes.append(text(0, BASE + 20, "day", class_="s"))
     shapes.append(text(0, BASE + 40, "left", class_="s"))
     return BASE + 46, shapes

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rebound.analysis.waiting import AnswerTimes, Spread
-from rebound.charts.figure import NARROW, WIDE, Figure, drawing, label, line, many, table, tag, text
+from rebound.analysis.wording import many
+from rebound.charts.figure import NARROW, WIDE, Figure, drawing, label, line, table, tag, text
 
 SPANS: dict[int, int] = {14: 7, 28: 7, 56: 14, 84: 14, 168: 28, 364: 91, 728: 182, 1456: 364}
 """Days that the axis may span → days between its marks."""
@@ -52,7 +53,7 @@ def answer_times_figure(result: AnswerTimes) -> Figure:
         ("Days known", answered.n, waiting.n),
         ("Day not known", result.answered_unknown, result.waiting_unknown),
         ("A quarter up to, days", answered.lower, waiting.lower),
-        ("Half up to, days", answered.median, waiting.median),
+        ("Half up to, days", _half(answered), _half(waiting)),
         ("Three quarters up to, days", answered.upper, waiting.upper),
         ("Longest, days", answered.longest, waiting.longest),
     ]
@@ -68,8 +69,10 @@ def answer_times_figure(result: AnswerTimes) -> Figure:
 def _told(result: AnswerTimes) -> str:
     answered, waiting = result.answered, result.waiting
     told = [f"Of {many(result.sent, 'application')} sent, {answered.n} had an answer on a known day."]
+    half = _half(answered)
+    if half is not None:
+        told.append(f"Half of these answers came within {many(half, 'day')}.")
     if answered.n:
-        told.append(f"Half of these answers came within {many(answered.median, 'day')}.")
         told.append(f"The longest took {many(answered.longest, 'day')}.")
     told.append(f"Answered on a day not known: {result.answered_unknown}. Still waiting: {waiting.n}.")
     if waiting.n:
@@ -89,18 +92,12 @@ def _drawn(result: AnswerTimes, width: int) -> tuple[float, list[str]]:
     right = width - 12 - (LATER + 20) * ((waiting.longest or 0) > span)
     plot = Plot(left=40, right=right, top=64, base=224 if answered.n else 40, span=span)
     rings, depth = _rings(waiting.days, plot)
-    if answered.median is None:
+    if not answered.n:
         return depth, [text(0, 14, "No answer on a known day so far.", class_="s"), *_axis(plot), *rings]
-    begin = max(0.0, min(plot.x(answered.median), width - ROOM))
-    words = [
-        text(begin, 14, many(answered.median, "day"), class_="b"),
-        text(begin, 32, f"half of {many(answered.n, 'answer')} came by then", class_="s"),
-    ]
     return depth, [
-        *_middle(answered, plot),
+        *_middle(answered, plot, width),
         *_scale(answered.n, plot),
         *_steps(answered, plot),
-        *words,
         *_axis(plot),
         *rings,
     ]
@@ -125,15 +122,24 @@ def _scale(n: int, plot: Plot) -> list[str]:
     return shapes
 
 
-def _middle(answered: Spread, plot: Plot) -> list[str]:
-    """Return the middle half of the answers as a band, and their median as a line."""
-    x = plot.x(answered.median or 0)
-    median = line("c-axis", x, 40, x, plot.base)
-    if answered.lower is None or answered.upper is None:
-        return [median]
-    left, right = plot.x(answered.lower), plot.x(answered.upper)
-    height = plot.base - plot.top
-    return [tag("rect", class_="c-band", x=left, y=plot.top, width=right - left, height=height), median]
+def _half(spread: Spread) -> float | None:
+    """Return the days up to which half of the cases lie; of two or three that would say too much."""
+    return None if spread.lower is None else spread.median
+
+
+def _middle(answered: Spread, plot: Plot, width: int) -> list[str]:
+    """Return the middle half of the answers as a band, and their median as a line; nothing of two or three."""
+    half = _half(answered)
+    if half is None or answered.lower is None or answered.upper is None:
+        return []
+    left, right, x = plot.x(answered.lower), plot.x(answered.upper), plot.x(half)
+    height, begin = plot.base - plot.top, max(0.0, min(x, width - ROOM))
+    return [
+        tag("rect", class_="c-band", x=left, y=plot.top, width=right - left, height=height),
+        line("c-axis", x, 40, x, plot.base),
+        text(begin, 14, many(half, "day"), class_="b"),
+        text(begin, 32, f"half of {many(answered.n, 'answer')} came by then", class_="s"),
+    ]
 
 
 def _steps(answered: Spread, plot: Plot) -> list[str]:

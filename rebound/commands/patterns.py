@@ -39,6 +39,7 @@ def run(as_json: bool, as_of: date | None = None, one_look: float | None = None)
         frames.events(events, applications),
         as_of,
         told=frames.reply_lines(entries, applications),
+        stories=frames.entries(entries, "story"),
         question=declared(frame, frames.entries(entries, "question")),
         one_look=one_look,
     )
@@ -64,7 +65,7 @@ def _data(result: Patterns, times: AnswerTimes) -> dict[str, Any]:
             step.name: _without(asdict(step), "name") | {"sentence": sentences.step_sentence(step)}
             for step in result.funnel.steps
         },
-        "waiting": _without(asdict(result.waiting), "horizon")
+        "waiting": _without(asdict(result.waiting), "horizon", "lasted")
         | {
             "sentence": sentences.waiting_sentence(result.waiting),
             "horizon_sentence": sentences.horizon_sentence(result.waiting),
@@ -161,8 +162,8 @@ def _question_data(result: Patterns) -> dict[str, Any] | None:
     }
 
 
-def _without(data: dict[str, Any], name: str) -> dict[str, Any]:
-    return {key: value for key, value in data.items() if key != name}
+def _without(data: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in names}
 
 
 def _ends_data(ended: Ends) -> dict[str, Any]:
@@ -199,9 +200,13 @@ def _words(result: Patterns, times: AnswerTimes) -> str:
     groups = result.groups.groups
     differs = [_group_sentence(result, each.attribute) for each in groups if each.because != ONE_LEVEL]
     alike = [group_sentences.attribute_name(each.attribute) for each in groups if each.because == ONE_LEVEL]
+    if not groups:
+        differs.append("Nothing is written down in which they could differ.")
     if alike:
         differs.append(f"With one level only, so not compared: {listed(alike)}.")
     question = [sentences.reading_sentence(result.question)] if result.question else []
+    once = result.tested is not None and result.look is None
+    schedule = sentences.schedule_sentence(result.look, result.mature, result.horizon)
     next_ = [sentences.suggestion_sentence(each) for each in result.suggestions]
     answers = {
         "Where do they end?": [_ends_words(result.ends), *steps],
@@ -210,7 +215,7 @@ def _words(result: Patterns, times: AnswerTimes) -> str:
             sentences.waiting_sentence(result.waiting),
             sentences.horizon_sentence(result.waiting),
         ],
-        "What differs?": [*question, *differs] or ["Nothing is written down in which they could differ."],
+        "What differs?": [*([] if once else [schedule]), *question, *differs],
         "Is it getting better?": [sentences.trend_sentence(result.trend)],
         "What did employers say?": _feedback_words(result),
         "What next?": next_ or ["Nothing to suggest."],

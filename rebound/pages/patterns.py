@@ -7,12 +7,11 @@ from rebound import clock, frames
 from rebound.analysis import ends as standing_today
 from rebound.analysis import sentences
 from rebound.analysis.funnel import funnel
-from rebound.analysis.group_sentences import attribute_name, group_sentence
-from rebound.analysis.silence import late_answers
+from rebound.analysis.group_sentences import attribute_name, told_from
 from rebound.analysis.silence import waiting as silence_of
 from rebound.analysis.waiting import answer_times
+from rebound.analysis.wording import many
 from rebound.charts.ends import ends_figure
-from rebound.charts.figure import many
 from rebound.charts.silence import silence_figure
 from rebound.charts.waiting import answer_times_figure
 from rebound.charts.weeks import weeks_figure
@@ -52,9 +51,9 @@ def ends() -> VBox:
             return
         told = [sentences.step_sentence(step) for step in funnel(steps).steps if step.reached]
         know = (
-            "Counts are of today. A rate follows those that are still open too (Aalen-Johansen, with the four ends "
-            "competing): leaving them out would make it look higher or lower than it is. “No answer” is silence "
-            "beyond your horizon; it is no refusal."
+            "Counts are of today. A rate follows those that are still open, too: leaving them out would make it "
+            "look higher or lower than it is. The method is Aalen and Johansen's, with the four ends competing. "
+            f"“No answer” is a silence of more than {_history().result.waiting.horizon} days; it is no refusal."
         )
         box.children = (
             *_part_note(),
@@ -80,21 +79,20 @@ def waiting() -> VBox:
             return
         silence = silence_of(steps)
         enough = history_words.enough(silence)
-        late = late_answers(steps, silence.horizon)
-        told = [
-            sentences.waiting_sentence(silence),
-            sentences.horizon_sentence(silence),
-            sentences.silent_sentence(silence.horizon, late),
-        ]
+        told = history_words.silence_in_words(silence, steps)
         know = (
-            "The curve counts those that still wait for as long as they have waited (Kaplan-Meier); “left” says "
-            "how many it still rests on. Where fewer than five are left it ends. An automatic receipt is no answer."
+            "The curve counts those that still wait for as long as they have waited; “left” says how many it still "
+            "rests on, and where fewer than five are left it ends. The method is Kaplan and Meier's. An automatic "
+            "receipt is no answer."
         )
         box.children = (
             *_part_note(),
             html("<p class='rb-lead'>{words}</p>", words=history_words.waiting_in_words(result)),
             chart(answer_times_figure(result)),
             *((_paragraphs(told), chart(silence_figure(silence))) if enough else ()),
+            *_folded("What a silence has meant so far", history_words.silences(steps) if enough else []),
+            *_folded("After a conversation", history_words.after_steps(steps)),
+            *_kinds_apart(history_words.kinds_apart(applications, steps)),
             _how_we_know(know),
         )
 
@@ -106,6 +104,8 @@ def differs() -> VBox:
     """Show what differs between applications, attribute by attribute; claimed only where it passed the test."""
     result = _history().result
     groups = [group for group in result.groups.groups if group.levels]
+    if not groups and result.groups.groups:
+        return _box(_paragraphs([sentences.schedule_sentence(result.look, result.mature, result.horizon)]))
     if not groups:
         return _box(
             Empty("Nothing is kept about your applications yet that could differ: no source, no résumé.")
@@ -117,16 +117,17 @@ def differs() -> VBox:
         1: "One difference is wider than luck would show.",
     }
     know = (
-        f"Tested once at each of 30, 60, 120, 240 … applications that have had their {result.horizon} days, the "
-        "first to each employer. Every attribute that is looked at is paid for, so that of a hundred searches "
-        "without any pattern at most four are ever shown one. Ranges are pulled toward your own average, the more "
-        "the fewer cases there are."
+        "Tested once at each of 30, 60, 120, 240 … finished applications; of several to one employer the first "
+        "counts. Every attribute that is looked at is paid for, so that of a hundred searches without any pattern "
+        "about four are ever shown one. A claim must also hold where everything else is the same."
     )
+    schedule = sentences.schedule_sentence(result.look, result.mature, result.horizon)
     return _box(
         html(
             "<p class='rb-lead'>{lead}</p>",
             lead=lead.get(len(claimed), "Some differences are wider than luck."),
         ),
+        html("<p class='rb-note'>{words}</p>", words=schedule),
         *(widget for group in claimed for widget in _group(group)),
         *(Fold(attribute_name(group.attribute), _group(group)) for group in others),
         _how_we_know(know),
@@ -248,15 +249,24 @@ def _paragraphs(told: list[str]) -> HTML:
     return _words(report.paragraphs(told))
 
 
+def _folded(title: str, told: list[str]) -> tuple[Widget, ...]:
+    """Return ``told`` in a fold; nothing where there is nothing to tell."""
+    return (Fold(title, [_paragraphs(told)]),) if told else ()
+
+
+def _kinds_apart(kinds: list[history_words.Kind]) -> tuple[Widget, ...]:
+    return (Fold("One kind beside another", [_words(report.kinds_table(kinds))]),) if kinds else ()
+
+
 def _how_we_know(words: str) -> Fold:
     return Fold("How we know", [html("<p class='rb-note'>{words}</p>", words=words)])
 
 
 def _group(group) -> tuple[Widget, ...]:
     result = _history().result
-    sentence = html(
-        "<p>{words}</p>",
-        words=group_sentence(result.groups, result.tested, group.attribute, result.further),
-    )
-    figures = report.level_figures(result.groups, group)
-    return (sentence, *(chart(each) for each in figures))
+    sentence = _paragraphs([report.group_words(result, group)])
+    figures = report.level_figures(result, group.attribute)
+    if not figures:
+        return (sentence,)
+    pulled = history_words.pulled(told_from(result.groups, result.tested, group.attribute))
+    return (sentence, html("<p class='rb-note'>{words}</p>", words=pulled), *map(chart, figures))

@@ -4,6 +4,8 @@ import pandas as pd
 
 from rebound import frames
 from rebound.analysis.feedback import SORTS, feedback
+from rebound.exercises.story import Story
+from rebound.records import Entry
 
 
 def lines(*told):
@@ -28,10 +30,25 @@ def test_a_requirement_that_two_employers_named_is_named_again():
     assert [line.application_id for line in again[0].lines] == ["a", "b", "c"]
 
 
+def test_the_stories_that_show_what_was_missing_are_named_and_no_others():
+    def story(number, **body):
+        return Entry(f"s{number}", "story", Story(**body), None)
+
+    told = [
+        story(1, title="The night shift", gaps=("Kubernetes would have helped.",)),
+        story(2, title="The audit", gaps=("Your answers were vague.",)),
+        story(3, gaps=("You need more experience with Kubernetes.",)),
+    ]
+    (theme,) = feedback(TOLD, frames.entries(told, "story")).again
+    assert theme.stories == ("The night shift", "a story without a title")
+    assert feedback(TOLD).again[0].stories == ()
+
+
 def test_themes_keep_the_words_and_say_how_many_employers():
     themes = {(theme.sort, theme.name): theme for theme in feedback(TOLD).themes}
     vague = themes["impression", "examples and results"]
     assert (vague.employers, vague.lines[0].text) == (1, "Your answers were vague.")
+    assert vague.lines[0].company == "Nordwind"
     assert ("not_about_me", "somebody from inside") in themes
     assert not any(sort == "cannot_use" for sort, _ in themes)
 

@@ -67,7 +67,7 @@ def test_a_claim_word_for_word():
     assert said(CLAIMED, "source") == (
         "Source: referral 20 of 40 (likely 34 to 61 in 100) against board 4 of 60 (likely 3 to 16 in 100). A gap "
         "this wide would turn up by luck in fewer than 1 of 1,000 searches like yours. It shows a link, not a "
-        "cause: what goes with both may be behind it."
+        "cause: something else that goes with it may be the reason."
     )
 
 

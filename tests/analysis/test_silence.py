@@ -52,6 +52,12 @@ def test_the_waiting_curve_by_hand():
     )
 
 
+def test_who_was_left_on_a_day_is_counted_on_that_day():
+    found = waiting(answered(5, 5, 20, waits=[12, 40, 40, 40], other=[(10, "withdrawn")]))
+    assert [found.left(day) for day in (0, 5, 6, 11, 12, 13, 40, 41)] == [8, 8, 6, 5, 5, 4, 3, 0]
+    assert found.after(19) == (found.still_silent[1], found.low[1], found.high[1])
+
+
 def test_without_an_answer_all_are_still_silent():
     found = waiting(answered(waits=[30] * 6))
     assert (found.days, found.still_silent, found.median) == ((0, 30), (1, 1), None)

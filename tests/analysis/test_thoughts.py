@@ -35,9 +35,16 @@ def test_a_word_that_comes_back_gathers_its_thoughts():
         sitting(2, thought="I am too old."),
         sitting(3, thought="Nobody hires me."),
         sitting(4, thought="NOBODY."),
+        sitting(5, thought="I am too  OLD."),
     )
     assert {word: [each.on.day for each in of] for word, of in told.again.items()} == {"nobody": [3, 4]}
 
 
 def test_without_a_sitting_there_is_no_thought():
-    assert (found().all, found().again) == ((), {})
+    assert (found().all, found().alike, found().again) == ((), (), {})
+
+
+def test_a_thought_in_the_same_words_is_one_thought_and_its_words_come_back_only_in_another():
+    told = found(*[sitting(day, thought="It will never be me.", belief_before=80 - day) for day in (2, 9)])
+    assert [[each.before for each in alike] for alike in told.alike] == [[78, 71]]
+    assert told.again == {}

@@ -1,14 +1,26 @@
 """Numbers as plain words."""
 
+from datetime import date
+
 import pytest
 
-from rebound.analysis.wording import in_hundred, listed, many, one_in, part, rare, rounded
+from rebound.analysis.wording import day, in_hundred, listed, many, one_in, part, rare, rounded
 
 
 def test_counts_come_first_and_the_interval_is_rounded_outward():
     assert part(8, 22, 0.1249, 0.4551) == "8 of 22 (likely 12 to 46 in 100)"
     assert in_hundred(0.12, 0.46) == "12 to 46 in 100"
     assert in_hundred(0.999, 1.0) == "99 to 100 in 100"
+
+
+def test_one_is_not_many():
+    assert (many(1, "day"), many(1.0, "day"), many(0, "day"), many(9.5, "day")) == (
+        "1 day", "1 day", "0 days", "9.5 days",
+    )  # fmt: skip
+
+
+def test_a_day_has_its_year():
+    assert day(date(2026, 10, 9)) == "9 October 2026"
 
 
 def test_none_of_some_is_no_certainty():

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 
-from rebound.charts.figure import drawing, label, many, short, table, tag, text
+from rebound.charts.figure import drawing, label, short, table, tag, text
 
 HARM = """<script>alert("'&')</script>"""
 
@@ -33,12 +33,6 @@ def test_every_word_is_escaped(made):
 )
 def test_numbers_are_told_shortly(value, told):
     assert short(value) == told
-
-
-def test_one_is_not_many():
-    assert (many(1, "day"), many(1.0, "day"), many(0, "day"), many(9.5, "day")) == (
-        "1 day", "1 day", "0 days", "9.5 days",
-    )  # fmt: skip
 
 
 def test_a_drawing_has_a_name_and_a_description():

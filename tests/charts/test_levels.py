@@ -21,7 +21,9 @@ def group(because=UNTESTED):
 def test_each_level_has_its_ring_its_range_and_its_counts(form):
     drawn = ElementTree.fromstring(getattr(levels_figure(group(), 0.2), form))
     said = ["".join(each.itertext()) for each in drawn.iter("text")]
-    assert {"4 of 40", "6 of 12", "job board <b>", "referral", "all"} <= set(said)
+    assert {"4\u00a0of\u00a040", "6\u00a0of\u00a012", "job board <b>", "referral", "your average"} <= set(
+        said
+    )
     assert [each.get("class") for each in drawn.iter("circle")] == ["c-dot", "c-dot"]
     assert sum(each.get("class") == "c-int" for each in drawn.iter("line")) == 2
 
@@ -38,4 +40,4 @@ def test_levels_stay_in_their_order_and_are_not_sorted_by_rate():
 
 
 def test_the_words_say_that_ranges_are_pulled_toward_the_average():
-    assert "Of all, 20% went on; each range is pulled toward that." in levels_figure(group(), 0.2).desc
+    assert "Of all, 20 in 100 went on; each range is pulled toward that." in levels_figure(group(), 0.2).desc

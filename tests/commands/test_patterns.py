@@ -59,6 +59,8 @@ def test_words_have_the_same_numbers(rebound):
     assert "4 sent, 1 of them led to a conversation; 1 only noted." in out
     assert "No answer yet: 2; half within 10 days, the longest 15" in out
     assert "Of 4 applications sent, 1 went on, 1 ended with their no and 2 have no answer yet." in out
+    assert "Differences are first tested at 30 of them." in out
+    assert "first tested" not in rebound("patterns", "--one-look", "0.04").out
 
 
 def test_an_empty_journal_is_said_to_be_empty(rebound):

@@ -28,10 +28,10 @@ def sample(journal):
     demo.fill(journal)
 
 
-def keep(journal, sent, attributes=None, **happened):
+def keep(journal, sent, attributes=None, company="Northway", **happened):
     """Keep an application sent so many days ago, and what happened so many days after."""
     one, day = (
-        Application(new_id(), "Northway", attributes=attributes or {}),
+        Application(new_id(), company, attributes=attributes or {}),
         clock.today() - timedelta(days=sent),
     )
     events = [Event(new_id(), one.id, "applied", on=day)]
@@ -79,6 +79,46 @@ def test_answers_are_told_with_those_that_still_wait(journal):
     assert "Half of the 4 answers with known days came within 5 days. 1 is still waiting." in words_of(
         patterns.waiting()
     )
+
+
+def test_one_kind_stands_beside_another_by_the_same_day_where_there_is_enough(journal):
+    for number in range(24):
+        keep(journal, 60 + number, {"size": "small" if number % 2 else "large"}, rejected=4 + number % 2 * 9)
+    said = words_of(patterns.waiting())
+    assert "Silent after 30 days" in said
+    assert re.search(r"size: large</th><td>12 of 12</td><td>4</td><td>not known</td>", said)
+    assert "Nothing here is tested" in said
+
+
+def test_few_answers_set_no_kinds_apart(journal):
+    keep(journal, 40, {"size": "small"}, rejected=5)
+    assert "One kind" not in words_of(patterns.waiting())
+
+
+def test_it_is_said_when_the_next_test_is(journal):
+    for number in range(31):
+        keep(journal, 60 + number, {"size": "small"}, f"Employer {number}", rejected=4)
+    assert "Differences were last tested at 30 of them, and will be next at 60." in words_of(
+        patterns.differs()
+    )
+
+
+def test_what_differs_waits_until_applications_have_had_their_time(journal):
+    keep(journal, 3, {"size": "small"})
+    assert "Finished means sent at least 45 days ago: 0 applications so far." in words_of(patterns.differs())
+
+
+def test_a_claim_is_drawn_with_the_numbers_of_its_test_and_filled(journal):
+    for number in range(150):
+        known, good = number % 3 == 0, number % 30 != 0
+        happened = {"screening": 4} if known and good and number >= 20 else {"rejected": 4}
+        keep(journal, 200 - number, {"known": "yes" if known else "no"}, f"Employer {number}", **happened)
+    said = words_of(patterns.differs())
+    counts = re.search(r"known: yes (\d+) of (\d+)", said).groups()
+    assert "One difference is wider than luck would show." in said
+    assert "Counted at the last test, on 120 applications." in said
+    assert f"{counts[0]}\u00a0of\u00a0{counts[1]}</text>" in said
+    assert '<circle class="c-on"' in said
 
 
 def test_nothing_is_claimed_of_the_sample_and_each_attribute_says_so(sample):
@@ -134,9 +174,20 @@ def test_the_report_is_one_page_without_a_script_and_with_every_question(sample)
     name, content, kind = patterns.take_along().children[0]._make()
     page = content.decode()
     assert (kind, name) == ("text/html", f"rebound-patterns-{clock.today().isoformat()}.html")
-    assert page.count("<h2>") == 7
+    assert page.count("<h2>") == 8
     assert "<svg" in page
     assert not re.search(r"<script|(src|href)=|@import|https?://", page.replace("http://www.w3.org", ""))
+
+
+def test_what_was_expected_stands_beside_what_came_and_employers_are_quoted(sample):
+    made = words_of(patterns.own_words())
+    assert re.search(
+        r"You guessed: <span class='rb-pen'>They will say that I have never worked .* Sure: 70 of 100", made
+    )
+    assert "partly" in made
+    assert made.count("I am the one who is liked and not taken.") == 1
+    assert "believed 80 of 100, then 50" in made
+    assert "“If you can, give us one example" in words_of(patterns.said())
 
 
 def test_the_frames_are_there_for_a_question_of_ones_own(journal):

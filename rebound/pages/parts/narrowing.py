@@ -29,19 +29,8 @@ class Narrowing:
         self.attribute.observe(lambda _: self._show_levels(), "value")
         self.level.observe(lambda _: self._draw(), "value")
         note = "This changes the pictures of where you fall out and how long answers take, never what is claimed."
-        self.box = VBox(
-            [
-                Fold(
-                    "Look at a part of it",
-                    [
-                        html("<p class='rb-note'>{note}</p>", note=note),
-                        self.period,
-                        self.attribute,
-                        self.level,
-                    ],
-                )
-            ]
-        ).add_class("rb")
+        shown = [html("<p class='rb-note'>{note}</p>", note=note), self.period, self.attribute, self.level]
+        self.box = VBox([Fold("Look at a part of it", shown)]).add_class("rb").add_class("rb-narrowing")
 
     @property
     def words(self) -> str:
@@ -65,9 +54,8 @@ class Narrowing:
             drawing()
 
     def _attributes(self) -> dict[str, str]:
-        found = {group.attribute for group in self._history().result.groups.groups}
-        levels = {each: self._levels(each) for each in found}
-        usable = sorted(each for each, named in levels.items() if 1 < len(named) <= MOST_LEVELS)
+        found = [group.attribute for group in self._history().result.groups.groups]
+        usable = [each for each in found if 1 < len(self._levels(each)) <= MOST_LEVELS]
         return {"": "anything"} | {each: attribute_name(each) for each in usable}
 
     def _levels(self, attribute: str) -> list[str]:

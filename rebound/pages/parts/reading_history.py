@@ -67,8 +67,9 @@ def _worked_out(journal: Journal, entries: list, today: date) -> History:
     frame = frames.applications(applications, events, today)
     steps = frames.steps(applications, events, today)
     happened = frames.events(events, applications)
-    question = declared(frame, frames.entries(entries, "question"))
-    told = frames.reply_lines(entries, applications)
-    return History(
-        frame, steps, happened, patterns(frame, steps, happened, today, told=told, question=question)
-    )
+    told = {
+        "told": frames.reply_lines(entries, applications),
+        "stories": frames.entries(entries, "story"),
+        "question": declared(frame, frames.entries(entries, "question")),
+    }
+    return History(frame, steps, happened, patterns(frame, steps, happened, today, **told))

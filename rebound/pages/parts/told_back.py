@@ -1,18 +1,19 @@
 """What employers said, and what the person made of their rejections: lists in their words, no test."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 import pandas as pd
 
 from rebound import frames
 from rebound.analysis.causes import Chosen, causes
-from rebound.analysis.feedback import Feedback, Theme
-from rebound.analysis.thoughts import thoughts
+from rebound.analysis.feedback import Feedback, Line, Theme
+from rebound.analysis.thoughts import Thought, thoughts
+from rebound.analysis.wording import listed, many
 from rebound.exercises.cause import CAUSES, SAID_BY, WHOSE
 from rebound.exercises.plan import STATES
 from rebound.exercises.reply import SORTS
-from rebound.pages.parts import desk
+from rebound.pages.parts import desk, guesses
 from rebound.store.journal import Journal
 from rebound.widgets.html import Fragment, fragment
 from rebound.writing import sentences
@@ -28,32 +29,53 @@ def feedback_words(told: Feedback) -> Fragment:
             "<p class='rb-empty'>No answer to “why” is sorted yet. Most employers give none; that says nothing "
             "about you.</p>"
         )
-    employers = "1 employer" if told.replies == 1 else f"{told.replies} employers"
     lead = fragment(
-        "<p class='rb-lead'>{employers} said something that you sorted: {counts}.</p>",
-        employers=employers[0].upper() + employers[1:],
-        counts=", ".join(f"{n} × {SORTS[sort]}" for sort, n in told.counts.items() if n),
+        "<p class='rb-lead'>{employers} told you why. You sorted what they said: {counts}.</p>",
+        employers=many(told.replies, "employer"),
+        counts=", ".join(f"{n} × “{SORTS[sort]}”" for sort, n in told.counts.items() if n),
     )
-    again = _themes("Named by more than one employer", told.again)
+    again = _themes("Named as missing by more than one employer", told.again, _shown)
     themes = _themes("What it was about", told.themes)
-    others = [fragment("<li class='rb-pen'>{text}</li>", text=line.text) for line in told.others]
+    others = [fragment("<li>{said}</li>", said=_said([line])) for line in told.others]
     return fragment.joined([lead, again, themes, _under("Anything else", others)])
 
 
-def _themes(head: str, themes: Iterable[Theme]) -> Fragment:
+def _themes(
+    head: str, themes: Iterable[Theme], beside: Callable[[Theme], Fragment] | None = None
+) -> Fragment:
     rows = [
         fragment(
-            "<li><b>{name}</b> <span class='rb-note'>{sort}, {n} {who}</span>"
-            "<br><span class='rb-pen'>{words}</span></li>",
+            "<li><b>{name}</b> <span class='rb-note'>{sort}, {employers}</span>{shown}{said}</li>",
             name=theme.name,
             sort=SORTS[theme.sort],
-            n=theme.employers,
-            who="employer" if theme.employers == 1 else "employers",
-            words=" · ".join(line.text for line in theme.lines),
+            employers=many(theme.employers, "employer"),
+            shown=beside(theme) if beside else "",
+            said=_said(theme.lines),
         )
         for theme in themes
     ]
     return _under(head, rows)
+
+
+def _shown(theme: Theme) -> Fragment:
+    """Return which stories show what several employers found missing."""
+    titles = listed([f"“{title}”" for title in theme.stories])
+    words = (
+        f"Your story that shows it: {titles}." if titles else "None of your stories is marked as showing it."
+    )
+    return fragment("<p>{words}</p>", words=words)
+
+
+def _said(lines: Iterable[Line]) -> Fragment:
+    """Return what employers said, each sentence in quotation marks on a line of its own, and who said it."""
+    return fragment.joined(
+        [
+            fragment(
+                "<p>“{text}” <span class='rb-note'>{company}</span></p>", text=line.text, company=line.company
+            )
+            for line in lines
+        ]
+    )
 
 
 def own_words(journal: Journal) -> Fragment:
@@ -68,9 +90,9 @@ def own_words(journal: Journal) -> Fragment:
 def _causes(journal: Journal) -> Fragment:
     rows = [
         fragment(
-            "<li><span class='rb-pen'>{cause}</span> <span class='rb-note'>{when}</span></li>",
+            "<li><span class='rb-pen'>{cause}</span>{times}</li>",
             cause=each.text or CAUSES[each.code],
-            when="; ".join(_chosen(chosen) for chosen in each.chosen),
+            times=fragment.joined([_note(_chosen(chosen)) for chosen in each.chosen]),
         )
         for each in causes(_sittings(journal))
     ]
@@ -86,23 +108,25 @@ def _chosen(chosen: Chosen) -> str:
 
 def _thoughts(journal: Journal) -> Fragment:
     told = thoughts(_sittings(journal))
-    again = [
-        fragment("<li>“{word}” comes back in {n} of them.</li>", word=word, n=len(shared))
-        for word, shared in list(told.again.items())[:MOST_WORDS]
-    ]
+    again = [f"“{word}” in {len(of)}" for word, of in list(told.again.items())[:MOST_WORDS]]
     rows = [
         fragment(
-            "<li><span class='rb-note'>{day}</span><br><span class='rb-pen'>{text}</span>"
-            " <span class='rb-note'>{belief}</span></li>",
-            day=desk.short_day(each.on) if each.on else "",
-            text=each.text,
-            belief=""
-            if each.before is None or each.after is None
-            else f"believed {each.before} of 100, then {each.after}",
+            "<li><span class='rb-pen'>{text}</span>{times}</li>",
+            text=alike[0].text,
+            times=fragment.joined([_note(_believed(each)) for each in alike]),
         )
-        for each in told.all
+        for alike in told.alike
     ]
-    return _under("“They said no, and that means …”", [*rows, *again])
+    words = f"Words that come back: {listed(again)} of {len(told.all)} thoughts." if again else ""
+    return _under("“They said no, and that means …”", rows, words)
+
+
+def _believed(thought: Thought) -> str:
+    """Return one time that a thought was there: its day, and how far it was believed before and after."""
+    day = desk.short_day(thought.on) if thought.on else "on a day not known"
+    if thought.before is None or thought.after is None:
+        return day
+    return f"{day}: believed {thought.before} of 100, then {thought.after}"
 
 
 def _sittings(journal: Journal) -> pd.DataFrame:
@@ -110,12 +134,14 @@ def _sittings(journal: Journal) -> pd.DataFrame:
 
 
 def _guesses(journal: Journal) -> Fragment:
+    told = [each for each in guesses.pairs(journal) if each.finished or each.compared or each.gap]
     rows = [
-        (entry.changed.local_date, entry.body.gap_in_words)
-        for entry in reversed(journal.entries.all("reply"))
-        if entry.body.gap_in_words
+        fragment("<li>{when}{words}</li>", when=_note(guesses.when(each)), words=guesses.in_words(each))
+        for each in told
     ]
-    return _list("What came, beside what you had thought", rows)
+    shown = _under("What you expected them to say, and what came", rows)
+    counted = guesses.counts(told) if len(told) >= guesses.COUNTED_FROM else fragment("")
+    return fragment.joined([shown, counted])
 
 
 def _lessons(journal: Journal) -> Fragment:
@@ -137,19 +163,26 @@ def _acts(journal: Journal) -> Fragment:
     return _list("Acts, and what became of them", rows)
 
 
-def _under(head: str, rows: list[Fragment]) -> Fragment:
-    """Return ``rows`` as a list below ``head``; nothing where there are none."""
+def _note(words: str) -> Fragment:
+    return fragment("<p class='rb-note'>{words}</p>", words=words)
+
+
+def _under(head: str, rows: list[Fragment], words: str = "") -> Fragment:
+    """Return ``rows`` as a list below ``head``, ``words`` in pencil below them; nothing where there are none."""
     if not rows:
         return fragment("")
-    return fragment("<h3>{head}</h3><ul>{rows}</ul>", head=head, rows=fragment.joined(rows))
+    return fragment(
+        "<h3>{head}</h3><ul class='rb-told'>{rows}</ul>{note}",
+        head=head,
+        rows=fragment.joined(rows),
+        note=_note(words) if words else "",
+    )
 
 
 def _list(head: str, rows: list[tuple[date, str]]) -> Fragment:
     lines = [
         fragment(
-            "<li><span class='rb-note'>{day}</span><br><span class='rb-pen'>{words}</span></li>",
-            day=desk.short_day(day),
-            words=words,
+            "<li>{day}<span class='rb-pen'>{words}</span></li>", day=_note(desk.short_day(day)), words=words
         )
         for day, words in rows
     ]
