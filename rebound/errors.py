@@ -437,6 +437,26 @@ class NoApplications(UnreadableFile):
         super().__init__(f"“{name}” holds {holds}, not applications, so nothing of it was brought in.")
 
 
+class NoListInZip(UnreadableFile):
+    """A zip in which no file is a list of applications."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"No file in “{name}” is a list of applications. Mail is brought in under its own heading; for "
+            "anything else, unpack it and choose the list itself."
+        )
+
+
+class ZipOfListsTooLarge(UnreadableFile):
+    """A zip would unpack to far more than lists do."""
+
+    def __init__(self, name: str):
+        super().__init__(
+            f"“{name}” would unpack to far more than lists do, so it was not opened. Unpack it yourself and choose "
+            "the list."
+        )
+
+
 class ZipTooLarge(UnreadableFile):
     """A zip would unpack to far more than mail does."""
 

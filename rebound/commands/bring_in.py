@@ -1,14 +1,16 @@
 """``rebound import``: lists from files into the journal, at once, and in words what was made of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from rebound import errors
+from rebound import errors, paths
 from rebound.commands import output
 from rebound.commands.take_back import mark
+from rebound.importing import remembered
 from rebound.importing.merge import Plan, compare_all
 from rebound.importing.preview import COMPANY, ORDER, YEAR, Corrections, NeedsYou, Reading
-from rebound.importing.reading import read
+from rebound.importing.reading import read_all
 from rebound.importing.summary import summary
 from rebound.records import EVENT_KINDS, Batch, new_id
 from rebound.store.journal import Journal
@@ -45,12 +47,12 @@ def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: b
     Where one file cannot be read, nothing is brought in from any.
 
     Args:
-        files: tables.
+        files: tables, or zips of them.
         day_first: True reads 03/04 as 3 April, False as 4 March, None lets each column decide.
         dry_run: whether to write nothing and only say what would be written.
         as_json: whether to print the result as JSON.
     """
-    readings, problems = _read_all(files, Corrections(day_first=day_first))
+    readings, problems = _read_all(files, Corrections(day_first=day_first), _remembered())
     if problems:
         output.say("\n".join(str(each) for each in problems))
         if readings:
@@ -65,13 +67,25 @@ def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: b
     return 1 if any(plan.needs_you for plan in plans) else 0
 
 
+def _remembered() -> remembered.Kept:
+    """Return what was corrected in lists before; a journal that is not there yet is not made for that."""
+    return (Journal.open().settings.get(remembered.SETTING) if paths.journal().exists() else None) or {}
+
+
 def _read_all(
-    files: Sequence[Path], corrections: Corrections
+    files: Sequence[Path], said: Corrections, kept: remembered.Kept
 ) -> tuple[list[Reading], list[errors.ReboundError]]:
+    """Return the lists in ``files``, read as such lists were corrected before, and as is ``said`` now."""
     readings, problems = [], []
     for file in files:
         try:
-            readings.append(read(file, corrections=corrections))
+            before = remembered.corrections_for(kept, read_all(file)) if kept else {}
+
+            def corrections(name: str, before: Mapping[str, Corrections] = before) -> Corrections:
+                own = before.get(name, Corrections())
+                return own if said.day_first is None else replace(own, day_first=said.day_first)
+
+            readings += read_all(file, corrections=corrections)
         except errors.ReboundError as problem:
             problems.append(problem)
     return readings, problems

@@ -1,15 +1,16 @@
 """What columns hold that no name has given away: known by what stands in them, or beside them."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from rebound.importing import column_names, column_values, english, names, vocabulary
+from rebound.importing import column_names, column_values, languages, names, vocabulary
 from rebound.importing.fields import Column
 from rebound.status import ENDS
 
 _MOST = 0.6
-_JUST_A_DAY = re.compile(r"(date|when|day|on)( \d+)?")
+_COMPANY_WORDS, _ROLE_WORDS = languages.words("COMPANY_WORDS"), languages.words("ROLE_WORDS")
+_ABOUT_A_JOB = languages.words("ABOUT_A_JOB")
+_ABOUT_AN_OUTCOME, _OTHER_DAYS = languages.words("ABOUT_AN_OUTCOME"), languages.words("OTHER_DAYS")
 
 Written = Mapping[int, column_values.Cells]
 """Place of a column → what stands in it."""
@@ -30,7 +31,7 @@ def _days_beside(columns: list[Column], cells: Written) -> list[Column]:
     """Take a column that is only called “Date” for the day of the event whose column stands before it."""
     beside = []
     for before, column in zip([None, *columns], columns, strict=False):
-        is_day = column.field == "attribute" and _JUST_A_DAY.fullmatch(names.plain(column.header))
+        is_day = column.field == "attribute" and column_names.says_only_when(column.header)
         if before and is_day and column_values.is_stage(before.field) and _are_days(cells[column.place]):
             reason = f"it stands beside “{before.header}”"
             beside.append(replace(column, field=f"{before.field.removesuffix('_on')}_on", reason=reason))
@@ -59,15 +60,15 @@ def _fill(
 def _may_be_company(column: Column, cells: column_values.Cells) -> bool:
     plain = names.plain(column.header)
     named = bool(column_names.UNNAMED.fullmatch(column.header)) or plain == "name"
-    return (named or _speaks_of(plain, english.COMPANY_WORDS)) and _are_words(cells)
+    return (named or _speaks_of(plain, _COMPANY_WORDS)) and _are_words(cells)
 
 
 def _may_be_role(column: Column, cells: column_values.Cells) -> bool:
-    return _speaks_of(names.plain(column.header), english.ROLE_WORDS) and _are_words(cells)
+    return _speaks_of(names.plain(column.header), _ROLE_WORDS) and _are_words(cells)
 
 
 def _may_be_sent(column: Column, cells: column_values.Cells) -> bool:
-    other = any(word in names.plain(column.header) for word in english.OTHER_DAYS)
+    other = any(word in names.plain(column.header) for word in _OTHER_DAYS)
     return not other and _are_days(cells)
 
 
@@ -80,7 +81,7 @@ def _further_outcome(column: Column, cells: column_values.Cells) -> Column:
 
 
 def _may_be_outcome(column: Column, cells: column_values.Cells) -> bool:
-    if len(cells) < 2 or set(names.plain(column.header).split()) & set(english.ABOUT_AN_OUTCOME):
+    if len(cells) < 2 or set(names.plain(column.header).split()) & _ABOUT_AN_OUTCOME:
         return False
     is_worded = column_values.worded(cells) and column_values.share(cells, column_values.understood) > _MOST
     return is_worded or column_values.drawn(cells)
@@ -90,9 +91,9 @@ def _may_be_link(_: Column, cells: column_values.Cells) -> bool:
     return column_values.share(cells, column_values.is_address) > _MOST
 
 
-def _speaks_of(plain: str, words: tuple[str, ...]) -> bool:
+def _speaks_of(plain: str, words: frozenset[str]) -> bool:
     told = set(plain.split())
-    return bool(told & set(words)) and not told & set(english.ABOUT_A_JOB)
+    return bool(told & words) and not told & _ABOUT_A_JOB
 
 
 def _are_words(cells: column_values.Cells) -> bool:

@@ -5,36 +5,25 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rebound.importing import dates, english, names
+from rebound.importing import dates, languages, names
 
-LANGUAGES = (english,)
-"""The languages whose names of columns are known."""
-
-_ALIASES = {
-    alias: field for language in LANGUAGES for field, aliases in language.HEADERS.items() for alias in aliases
-}
-_RANKS = {
-    alias: rank
-    for language in LANGUAGES
-    for aliases in language.HEADERS.values()
-    for rank, alias in enumerate(aliases)
-}
-_VOLATILE = frozenset(name for language in LANGUAGES for name in language.VOLATILE)
-_ROW_NUMBERS = frozenset(name for language in LANGUAGES for name in language.ROW_NUMBERS)
-_STAGES = tuple(
-    (kind, re.compile(rf"\b(?:{'|'.join(wanted)})\b"))
-    for language in LANGUAGES
-    for kind, wanted in language.STAGE_HEADERS
-)
-_DURATION = re.compile("|".join(language.DURATION for language in LANGUAGES))
-_COUNT = re.compile("|".join(language.COUNT for language in LANGUAGES))
-_NOT_EVENTS = re.compile("|".join(language.NOT_EVENTS for language in LANGUAGES))
-_DATED = re.compile(r"\b(date|dates|day|on|at|when)\b")
+_NAMED = tuple(languages.headers())
+_ALIASES = {name: field for name, field, _ in _NAMED}
+_RANKS = {name: rank for name, _, rank in _NAMED}
+_VOLATILE = languages.words("VOLATILE")
+_ROW_NUMBERS = languages.words("ROW_NUMBERS")
+_STAGES = languages.pairs(languages.OF_COLUMNS, "STAGE_HEADERS")
+_DURATION = languages.either("DURATION")
+_COUNT = languages.either("COUNT")
+_NOT_EVENTS = languages.either("NOT_EVENTS")
+_DATED = languages.either("DATED")
 _ALIKE = 0.84
 _SHORTEST = 6
 _SHORT = 4
 
 _ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
+
+_JUST_A_DAY = re.compile(r"(date|when|day|on|datum|wann|am|tag)( \d+)?")
 
 UNNAMED = re.compile(r"column \d+")
 """What a column without a name is called."""
@@ -48,6 +37,11 @@ def known(cells: Iterable[str]) -> int:
 def _may_be_name(cell: str) -> bool:
     """Say whether ``cell`` can name a column: it is short, and no day stands in it."""
     return len(cell) < 60 and not (any(map(str.isdigit, cell)) and dates.within(cell))
+
+
+def says_only_when(header: str) -> bool:
+    """Say whether a column of this name holds days, without saying of what."""
+    return bool(_JUST_A_DAY.fullmatch(names.plain(header)))
 
 
 def names_job(cells: Iterable[str]) -> bool:

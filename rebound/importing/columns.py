@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rebound import errors
-from rebound.importing import column_content, column_names, column_values, english, names, stage_cells
+from rebound.importing import column_content, column_names, column_values, languages, names, stage_cells
 from rebound.importing.fields import FIELDS, ONCE, Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
 
 __all__ = ["FIELDS", "Column", "take"]
 
+_WORK_MODES = languages.words("WORK_MODES")
+_ANSWER_WORDS = languages.words("ANSWER_WORDS")
 _OWN = "Rebound has no field for it; it stays as your own"
 
 
@@ -73,7 +75,7 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
     if field == "applied_on" and cells and not column_values.fits("applied_on", cells):
         field = "applied" if column_values.fits("applied", cells) else "attribute"
         reason = "it says whether it was sent" if field == "applied" else "no days stand in it"
-    elif not column_values.fits(field, cells) or (plain in english.WORK_MODES and _are_ticks(cells)):
+    elif not column_values.fits(field, cells) or (plain in _WORK_MODES and _are_ticks(cells)):
         field, reason = (
             "attribute",
             f"what stands in it is not “{FIELDS.get(field, field)}”; it stays as your own",
@@ -125,7 +127,7 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
 
 def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bool) -> Column:
     if _are_ticks(cells):
-        if set(names.plain(column.header).split()) & set(english.ANSWER_WORDS):
+        if set(names.plain(column.header).split()) & _ANSWER_WORDS:
             return replace(column, field="first_response_on", reason="it says whether they answered")
         if not there_is_one:
             return column

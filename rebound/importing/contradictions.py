@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rebound.importing import day_counts, vocabulary
-from rebound.importing.course import Course, impossible, was_only_noted
+from rebound.importing.course import Course, impossible, round_in, was_only_noted
 from rebound.importing.dates import in_words
 from rebound.importing.facts import COUNT, DAY, Facts, Statement
 from rebound.importing.understood import Understood
@@ -73,8 +73,10 @@ def _further_than_the_outcome(facts: Facts, list_: Understood) -> Iterator[str]:
 
 
 def _denied(facts: Facts) -> Iterator[str]:
-    """A tick says no to what the outcome, or a day, says yes to."""
+    """A tick says no to what the outcome, or a day, says yes to; that there was no second round denies no first."""
     for denial in facts.denials:
+        if round_in(denial.header) not in ("", "1"):
+            continue
         if denial.kind in facts.codes or (denial.kind == "offer" and set(facts.codes) & _OFFERS):
             yield f"The outcome is “{facts.word}”, but “{denial.header}” says “{denial.cell}”."
         elif (dated := facts.first(denial.kind, DAY)) is not None:

@@ -124,7 +124,7 @@ def _stage(kind: str, facts: Facts) -> list[Happened]:
 
 def _ticked(told: list[Statement]) -> int:
     """Return how many events the ticks and counts come to; columns with numbers in their names add up."""
-    numbers = {each.header: _number(each.header) for each in told if each.by != COUNT}
+    numbers = {each.header: round_in(each.header) for each in told if each.by != COUNT}
     rounds = {number for number in numbers.values() if number}
     plain = [each.times for each in told if each.by == TICK and not numbers[each.header]]
     if rounds and "1" not in rounds:
@@ -132,7 +132,7 @@ def _ticked(told: list[Statement]) -> int:
     return max(len(rounds), *plain, 0)
 
 
-def _number(header: str) -> str:
+def round_in(header: str) -> str:
     """Return the number of the round that a header names, empty if it names none."""
     found = _NUMBERED.search(names.plain(_REPEATED.sub("", header)))
     return _ORDINALS.get(found[0], found[1] or "") if found else ""

@@ -17,12 +17,17 @@ NO_YEAR, NO_DAY = "has no year", "is no day that can be read"
 _YEARS_BACK = 7
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_GERMAN_MONTHS = {"mär": 3, "mae": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12}
+_MONTH_OF = {month: place for place, month in enumerate(_MONTHS, 1)} | _GERMAN_MONTHS
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_WEEKDAY_OF = {name[:2]: place for place, name in enumerate(_WEEKDAYS)}
+_WEEKDAY_OF |= {name: place for place, name in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
+_MONTH = rf"(?P<month>{'|'.join(_MONTH_OF)})[a-zä]*\.?"
 _CLOCK = r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)"
 _ZONE = r"(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?"
 _TIME = rf"(?:[,T ]\s*(?:at )?{_CLOCK}\s*{_ZONE})?"
-_WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_GERMAN_WEEKDAY = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mo|di|mi|do|fr|sa|so)\b"
+_WEEKDAY = rf"(?:(?P<weekday>{_GERMAN_WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _SIGN = r"(?P<sign>[-/.])"
 _SHORT = r"(?P<year>\d{4}|'?\d\d)"
@@ -41,7 +46,7 @@ _COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
 _EPOCH = re.compile(r"(?P<seconds>1[0-9]{9})(?:[0-9]{3})?")
 _RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|{_BACK_TO})", re.I)
-_WITHOUT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}\.?")
+_WITHOUT_YEAR = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.])\s?(?P<two>\d{1,2})\.?")
 _AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
 
 _SERIAL_START = date(1899, 12, 30)
@@ -101,7 +106,20 @@ def said(text: str, exported_on: date | None = None) -> Said:
         return Said(SERIAL, clock.at(datetime.fromtimestamp(int(found["seconds"]), UTC)).local_date)
     if found := _RELATIVE.fullmatch(text):
         return _relative(found, exported_on)
-    return Said(why=NO_YEAR if _WITHOUT_YEAR.fullmatch(text) else NO_DAY)
+    if found := _WITHOUT_YEAR.fullmatch(text):
+        return _numbers_before(found, exported_on) if exported_on else Said(why=NO_YEAR)
+    return Said(why=NO_DAY)
+
+
+def first_after(text: str, since: date, order: str) -> date | None:
+    """Return the first day from ``since`` on that ``text``, a day without a year, can mean; None if it is none."""
+    text = text.strip().rstrip(".")
+    numbers = _WITHOUT_YEAR.fullmatch(text)
+    for year in (since.year, since.year + 1):
+        day = said(f"{text}{numbers['sign']}{year}" if numbers else f"{text} {year}").under(order)
+        if day and day >= since:
+            return day
+    return None
 
 
 def said_in(text: str, exported_on: date | None = None) -> Said:
@@ -161,20 +179,37 @@ def _either(found: re.Match[str]) -> Said:
     return Said(UNDECIDED, None, day_first, month_first, dotted=found["sign"] == ".")
 
 
+def _numbers_before(found: re.Match[str], latest: date) -> Said:
+    """Return the last day up to ``latest`` that two numbers without a year can mean, in either order."""
+    one, two = int(found["one"]), int(found["two"])
+    day_first, month_first = (
+        next((day for back in (0, 1) if (day := _day(latest.year - back, month, of)) and day <= latest), None)
+        for month, of in ((two, one), (one, two))
+    )
+    if not day_first and not month_first:
+        return Said(why="is no day of the calendar")
+    return Said(UNDECIDED, None, day_first, month_first, dotted=found["sign"] == ".")
+
+
 def _named(found: re.Match[str], exported_on: date | None) -> Said:
-    month = _MONTHS.index(found["month"][:3].casefold()) + 1
+    month = _MONTH_OF[found["month"][:3].casefold()]
     if found["year"]:
         return _fixed(NAMED, _year(found["year"]), month, int(found["day"]), found)
-    weekday = (found["weekday"] or "")[:3].casefold()
-    if not (exported_on or weekday):
+    weekday = _WEEKDAY_OF.get((found["weekday"] or "")[:2].casefold())
+    if not exported_on and weekday is None:
         return Said(why=NO_YEAR)
     latest = exported_on or clock.today()
     days = (
-        _day(latest.year - back, month, int(found["day"])) for back in range(_YEARS_BACK if weekday else 2)
+        _day(latest.year - back, month, int(found["day"]))
+        for back in range(2 if weekday is None else _YEARS_BACK)
     )
-    fitting = (day for day in days if day and day <= latest and weekday in ("", _WEEKDAYS[day.weekday()]))
+    fitting = (day for day in days if day and day <= latest and weekday in (None, day.weekday()))
     day = next(fitting, None)
-    return Said(BY_WEEKDAY if weekday else RELATIVE, day) if day else Said(why="is no day of the calendar")
+    return (
+        Said(RELATIVE if weekday is None else BY_WEEKDAY, day)
+        if day
+        else Said(why="is no day of the calendar")
+    )
 
 
 def _relative(found: re.Match[str], exported_on: date | None) -> Said:

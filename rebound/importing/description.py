@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from rebound.importing import column_values, dates, english, marks, stage_cells
+from rebound.importing import column_values, dates, english, languages, marks, stage_cells
 from rebound.importing.fields import Column
 from rebound.importing.understood import Understood, cells
 from rebound.records import Application, new_id
@@ -40,7 +40,7 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
 
 def spellings(list_: Understood) -> dict[str, str]:
     """Return, for each source, how it writes its own name, else how the list writes it most often."""
-    known = {marks.plain(source): source for source in english.SOURCES}
+    known = {marks.plain(source): source for language in languages.OF_COLUMNS for source in language.SOURCES}
     written = Counter(
         cell for column in list_.columns if column.field == "source" for cell in cells(list_.table, column)
     )

@@ -182,6 +182,9 @@ NOT_EVENTS = (
 )
 """Words in a header that tell of something about an event, rather than of the event."""
 
+DATED = r"\b(date|dates|day|on|at|when)\b"
+"""A header that speaks of a day."""
+
 YES = ("yes", "y", "true", "x", "1", "✓", "✔", "✅", "☑", "done", "yep", "yeah", "checked")
 NO = ("no", "n", "false", "0", "✗", "✘", "❌", "☐", "not yet", "none yet", "nope", "unchecked", "never")
 

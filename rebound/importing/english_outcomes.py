@@ -30,6 +30,21 @@ WHOLE = {
 UNCLEAR = ("declined", "passed", "turned down", "yes", "pass", "decline")
 """Words that may be the employer's no as well as the person's own."""
 
+HEDGES = (
+    "think",
+    "maybe",
+    "probably",
+    "perhaps",
+    "guess",
+    "assume",
+    "assuming",
+    "if",
+    "might",
+    "feels",
+    "like",
+)
+"""Words beside which nothing is said for sure."""
+
 OVER = ("archived", "archive", "inactive", "finished", "done", "dead", "over", "complete", "completed", "old")
 """Words that say it is over, but not how."""
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from rebound import clock
 from rebound.importing import names, stage_cells, vocabulary
 from rebound.importing.column_values import is_about_event
-from rebound.importing.dates import NO_YEAR, Said, said_in
+from rebound.importing.dates import NO_YEAR, Said, first_after, said_in
 from rebound.importing.fields import Column
 from rebound.importing.preview import ORDER, WORDS, YEAR
 from rebound.importing.understood import Understood, word_of
@@ -104,7 +105,7 @@ def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
         list_: the list it stands in.
     """
     found = _Collected()
-    for column in list_.columns:
+    for column in sorted(list_.columns, key=lambda each: each.field != "applied_on"):
         cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
             reader(found, column, cell, list_)
@@ -146,7 +147,7 @@ def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -
 
 def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
     """Return the day; where there is none, note why."""
-    day = may_be.under(list_.order(column))
+    day = may_be.under(list_.order(column)) or _day_after(found, cell, may_be, list_.order(column))
     if day:
         return day
     if may_be.day_first and may_be.month_first:
@@ -156,6 +157,15 @@ def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Unde
         why = may_be.why or f"cannot be a day, as the column is read as {list_.order(column)}"
         found.problem(f"“{column.header}” says “{cell}”, which {why}.", YEAR if why == NO_YEAR else "")
     return None
+
+
+def _day_after(found: _Collected, cell: str, may_be: Said, order: str) -> date | None:
+    """Return the day of a cell that leaves out the year: the first one after it was sent, if that has come."""
+    sent_on = found.days.get("applied_on")
+    if not sent_on or may_be.why != NO_YEAR:
+        return None
+    day = first_after(cell, sent_on, order)
+    return day if day and day <= clock.today() else None
 
 
 def _read_event(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
@@ -213,6 +223,8 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
         told[word] = list_.meanings[word]
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
+        if column.field == "notes" and len(told[word]) > 1:
+            continue
         if beside and (day := _day(found, column, cell, beside, list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     if silent := _silent(found, told):
@@ -242,5 +254,5 @@ def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
 def _outcome_cells(cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:
     for column in list_.columns:
         cell = cells[column.place]
-        if column.field == "outcome" and cell:
+        if cell and (column.field == "outcome" or (list_.notes_tell and column.field == "notes")):
             yield column, cell

@@ -12,7 +12,9 @@ from rebound.importing.cells import Opened, Sheet, bounded
 
 MOST_BYTES = 50_000_000
 
-_ZIP = b"PK\x03\x04"
+ZIP = b"PK\x03\x04"
+"""How a zip begins."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: dict[str, tuple[bytes, ...]] = {
     "a PDF": (b"%PDF",),
@@ -23,6 +25,7 @@ _OTHERS: dict[str, tuple[bytes, ...]] = {
     "rich text": (b"{\\rtf",),
 }
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body|table|\?xml|!--)", re.IGNORECASE)
+_MOSTLY = 0.7
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UNUSUAL = re.compile("[\x80-\x9f¡-¿×÷]")
 
@@ -84,7 +87,7 @@ def open_tables(given: Given, known: Callable[[tuple[str, ...]], int]) -> Opened
     Raises:
         errors.UnreadableFile: one of its kinds, each in one sentence.
     """
-    if given.content.startswith((_ZIP, _OLE)):
+    if given.content.startswith((ZIP, _OLE)):
         return workbook.read(given.name, given.content)
     for kind, starts in _OTHERS.items():
         if given.content.startswith(starts):
@@ -104,8 +107,7 @@ def text(given: Given) -> tuple[str, tuple[str, ...]]:
     Raises:
         errors.UnknownLetters: its bytes are no text.
     """
-    marked = given.content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+    for encoding in _encodings(given.content):
         try:
             letters = given.content.decode(encoding)
         except UnicodeDecodeError:
@@ -115,6 +117,17 @@ def text(given: Given) -> tuple[str, tuple[str, ...]]:
         note = "Its letters are not marked as UTF-8; they were read as Windows-1252."
         return letters, (note,) if encoding == "cp1252" else ()
     raise errors.UnknownLetters(given.name)
+
+
+def _encodings(content: bytes) -> tuple[str, ...]:
+    """Return the encodings to try; UTF-16 shows by its mark, or by every other byte being null."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    sample = content[:2000]
+    nulls = [sample[place::2].count(0) / max(1, len(sample[place::2])) for place in (0, 1)]
+    if max(nulls) > _MOSTLY and min(nulls) < 1 - _MOSTLY:
+        return ("utf-16-be",) if nulls[0] > nulls[1] else ("utf-16-le",)
+    return ("utf-8-sig", "cp1252")
 
 
 def _looks_like_text(text: str) -> bool:

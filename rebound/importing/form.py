@@ -15,6 +15,7 @@ class Form:
         source: where the jobs in it come from, if all come from one place.
         order: the order of the numbers in its dates, if it is always the same.
         holds: what it holds, where that is no applications.
+        ragged: whether its rows end where nothing more is written.
     """
 
     name: str
@@ -23,6 +24,7 @@ class Form:
     source: str = ""
     order: str = ""
     holds: str = ""
+    ragged: bool = False
 
 
 TABLE = Form("table", frozenset())

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rebound import errors
 from rebound.importing import column_names, column_values
@@ -43,7 +44,7 @@ def table(name: str, sheet: Sheet) -> Table:
     place = _header_place(written)
     if place is None:
         raise errors.NoHeader(name)
-    header = written[place].cells
+    header, place = _joined(written, place)
     below = written[place + 1 :]
     lines = tuple(line for line in below if line.problem or line.cells != header)
     if not lines:
@@ -76,6 +77,39 @@ def _header_place(written: Sequence[Line]) -> int | None:
     )
     over_rows = (place for place, cells in enumerate(first[:-1]) if _stands_over(cells, first[place + 1]))
     return next(names_one, next(over_rows, None))
+
+
+def _joined(written: Sequence[Line], place: int) -> tuple[tuple[str, ...], int]:
+    """Return the header at ``place`` and its last line; joined with the line beside it, if it goes over two."""
+    for upper in (place, place - 1):
+        if 0 <= upper < len(written) - 1 and _spans(written[upper], written[upper + 1]):
+            return _one_line(written[upper].cells, written[upper + 1].cells), upper + 1
+    return written[place].cells, place
+
+
+def _spans(upper: Line, lower: Line) -> bool:
+    """Say whether cells of ``upper`` stand over several names in ``lower``."""
+    if lower.number - upper.number != 1 or upper.problem or lower.problem:
+        return False
+    if _is_row(upper.cells) or _is_row(lower.cells) or any(map(_is_number, upper.cells)):
+        return False
+    begun = next((column for column, cell in enumerate(upper.cells) if cell), 0)
+    gaps = sum(
+        not above and bool(below)
+        for above, below in zip_longest(upper.cells[begun:], lower.cells[begun:], fillvalue="")
+    )
+    titles = sum(map(bool, upper.cells))
+    return gaps > 0 and titles >= _ENOUGH and column_names.known(lower.cells) >= _ENOUGH
+
+
+def _one_line(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
+    """Return the names in ``lower``, each with the title above it where it says too little alone."""
+    joined, title = [], ""
+    for above, name in zip_longest(upper, lower, fillvalue=""):
+        title = above or title
+        alone = column_names.field_of(name)[0] and not column_names.says_only_when(name)
+        joined.append(name if alone else f"{title} {name}".strip())
+    return tuple(joined)
 
 
 def _is_row(cells: Sequence[str]) -> bool:

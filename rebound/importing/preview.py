@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from rebound.importing import names
 from rebound.records import Application, Event
 
 
@@ -119,6 +120,8 @@ class Reading:
         dates: header → how its dates are read.
         outcomes: word → event code, ``silent``, ``open`` or ``unknown``; several are joined by ``+``.
         notes: sentences on the file as a whole: other sheets, encoding, what was guessed to open it.
+        sheet: the sheet that was read; empty where the file has only one.
+        others: the sheets that were not read.
     """
 
     source: str
@@ -132,3 +135,10 @@ class Reading:
     dates: Mapping[str, DateReading]
     outcomes: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    sheet: str = ""
+    others: tuple[str, ...] = ()
+
+    @property
+    def shape(self) -> str:
+        """What lists that are kept alike have in common: the names of their columns."""
+        return " | ".join(sorted(map(names.plain, self.columns)))

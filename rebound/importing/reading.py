@@ -1,10 +1,16 @@
-"""A file → its preview: what it holds, what was guessed, what needs the person; nothing is written."""
+"""A file → the previews of the lists in it: what they hold, what was guessed, what needs the person.
 
+Nothing is written. A file may hold several lists: sheets of a workbook that are kept alike, the parts of a job
+site's export in a zip.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from rebound import errors
 from rebound.importing import (
+    archives,
     column_names,
     day_counts,
     description,
@@ -15,23 +21,31 @@ from rebound.importing import (
     vocabulary,
 )
 from rebound.importing.cells import Opened
+from rebound.importing.files import Given
 from rebound.importing.header import Table
 from rebound.importing.preview import Choice, Corrections, DateReading, NeedsYou, Reading, Row
 from rebound.importing.rows import read_line
 
-__all__ = ["Choice", "Corrections", "DateReading", "NeedsYou", "Reading", "Row", "read"]
+__all__ = ["Choice", "Corrections", "DateReading", "NeedsYou", "Reading", "Row", "read", "read_all"]
 
 AS_GUESSED = Corrections()
 """No corrections."""
 
+_ALIKE = 0.7
+
+_ALIKE = 0.7
+
+CorrectionsOf = Callable[[str], Corrections]
+"""The name of a list → what the person corrected in its preview."""
+
 
 def read(source: Path | str | tuple[str, bytes], *, corrections: Corrections = AS_GUESSED) -> Reading:
-    """Return the preview of a file: CSV, TSV, XLSX, XLS, ODS or JSON.
+    """Return the preview of the one list in a file that is most like a list of applications.
 
     Every row of it is in ``rows`` or in ``needs_you``.
 
     Args:
-        source: a path, or the name and the bytes of the file.
+        source: a path, or the name and the bytes of the file: CSV, TSV, XLSX, XLS, ODS or JSON.
         corrections: what the person corrected in the preview before.
 
     Raises:
@@ -40,7 +54,80 @@ def read(source: Path | str | tuple[str, bytes], *, corrections: Corrections = A
     """
     given = files.take(source)
     opened = files.open_tables(given, column_names.known)
-    sheet, table, others = _best(given.name, opened, corrections.sheet)
+    tables = _tables(given.name, opened, corrections.sheet)
+    return _reading(given, opened, tables, _best(tables), corrections)
+
+
+def read_all(
+    source: Path | str | tuple[str, bytes], *, corrections: CorrectionsOf = lambda _: AS_GUESSED
+) -> tuple[Reading, ...]:
+    """Return the previews of all lists of applications in a file, or in a zip of files.
+
+    Args:
+        source: a path, or the name and the bytes of the file; see ``read``.
+        corrections: what the person corrected in the preview of each list, by the name of its reading.
+
+    Raises:
+        errors.UnreadableFile: there is none that can be read; the sentence says what to do.
+        errors.UnknownCorrection: a correction names a field or a code that does not exist.
+    """
+    given = files.take(source)
+    inside = archives.members(given)
+    if inside is None:
+        return tuple(_lists(given, corrections))
+    found: list[Reading] = []
+    aside: list[str] = []
+    for member in inside:
+        try:
+            lists = [each for each in _lists(member, corrections) if _is_of_applications(each)]
+        except errors.UnreadableFile:
+            lists = []
+        found += lists
+        aside += [] if lists else [member.name]
+    if not found:
+        raise errors.NoListInZip(given.name)
+    left = f"No lists of applications, and not read: {_quoted(aside)}."
+    return (replace(found[0], notes=(*found[0].notes, left) if aside else found[0].notes), *found[1:])
+
+
+def _lists(given: Given, corrections: CorrectionsOf) -> Iterator[Reading]:
+    """Yield the preview of each list in one file: the likeliest sheet, and those that are kept like it."""
+    opened = files.open_tables(given, column_names.known)
+    own = corrections(given.name)
+    tables = _tables(given.name, opened, own.sheet)
+    best = _best(tables)
+    alike = [sheet for sheet in tables if _are_alike(tables[sheet], tables[best])]
+    if len(alike) == 1:
+        yield _reading(given, opened, tables, best, own)
+        return
+    for sheet in alike:
+        part = Given(f"{given.name}, {sheet}", given.content)
+        yield _reading(part, opened, tables, sheet, corrections(part.name), alike)
+
+
+def _is_of_applications(reading: Reading) -> bool:
+    """Say whether a list in a zip of many things is one of applications, rather than of contacts or messages."""
+    taken = set(reading.columns.values())
+    return "company" in taken and bool(taken & {"role", "link", "outcome", "applied_on"})
+
+
+def _are_alike(one: Table, other: Table) -> bool:
+    """Say whether two tables have the same columns, but for a few."""
+    mine, theirs = ({name.casefold() for name in table.headers} for table in (one, other))
+    return len(mine & theirs) >= _ALIKE * len(mine | theirs)
+
+
+def _reading(
+    given: Given,
+    opened: Opened,
+    tables: dict[str, Table],
+    sheet: str,
+    corrections: Corrections,
+    read_too: list[str] | None = None,
+) -> Reading:
+    """Return the preview of the table of one ``sheet``; ``read_too`` are the sheets that are read as well."""
+    table = tables[sheet]
+    others = tuple(each.name for each in opened.sheets if each.name not in (read_too or [sheet]))
     list_ = understood.understand(given.name, opened, table, corrections)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
@@ -58,11 +145,13 @@ def read(source: Path | str | tuple[str, bytes], *, corrections: Corrections = A
         dates=dict(list_.dates),
         outcomes={word: vocabulary.joined(codes) for word, codes in list_.meanings.items()},
         notes=(*opened.notes, *_notes(table, sheet, others)),
+        sheet=sheet,
+        others=others,
     )
 
 
-def _best(name: str, opened: Opened, wanted: str | None) -> tuple[str, Table, list[str]]:
-    """Return the sheet that is most like a list of applications, its table, and the names of the others.
+def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
+    """Return the table of each sheet that has one, or of the one that is wanted.
 
     Raises:
         errors.NoSuchSheet: the sheet that was wanted is not there.
@@ -82,17 +171,24 @@ def _best(name: str, opened: Opened, wanted: str | None) -> tuple[str, Table, li
                 problem = found
     if not tables:
         raise problem
-    best = max(tables, key=lambda each: (tables[each].named, len(tables[each].lines)))
-    return best, tables[best], [each for each in there if each != best]
+    return tables
 
 
-def _notes(table: Table, sheet: str, others: list[str]) -> list[str]:
+def _best(tables: dict[str, Table]) -> str:
+    """Return the sheet that is most like a list of applications."""
+    return max(tables, key=lambda each: (tables[each].named, len(tables[each].lines)))
+
+
+def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
     notes = []
     if others:
-        names = ", ".join(f"“{other}”" for other in others)
-        notes.append(f"“{sheet}” was read. Not read: {names}.")
+        notes.append(f"“{sheet}” was read. Not read: {_quoted(others)}.")
     if table.above:
         notes.append(f"Lines above the names of the columns that were left out: {table.above}.")
     if table.repeated:
         notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
     return notes
+
+
+def _quoted(names: Iterable[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rebound import clock
-from rebound.importing import choices, description, english, marks, names
+from rebound.importing import choices, description, languages, marks, names
 from rebound.importing.cells import Line
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
@@ -21,6 +21,8 @@ _FARTHEST = timedelta(days=1)
 
 _YEARS_BACK = 2
 """How many years are offered for a day without a year."""
+
+_SUMS = languages.words("SUMS")
 
 _NO_COMPANY = "company not named"
 
@@ -113,7 +115,8 @@ def _too_few(cells: int, columns: int) -> str:
 def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> list[str]:
     """Return why the row cannot be decided, in sentences; none if it can."""
     reasons = []
-    if len(draft.line.cells) < len(list_.table.headers) and list_.counts == "line":
+    is_short = len(draft.line.cells) < len(list_.table.headers)
+    if is_short and list_.counts == "line" and not list_.form.ragged:
         reasons.append(_too_few(len(draft.line.cells), len(list_.table.headers)))
     reasons += _not_an_application(draft, list_)
     reasons += said.problems
@@ -139,7 +142,7 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
         return [f"“{alone[0][:60]}” stands alone in this row, as a heading does."]
     if not company:
         return ["This row does not name the company."]
-    if names.plain(company).split(" ")[0] in english.SUMS and not draft.application.role:
+    if names.plain(company).split(" ")[0] in _SUMS and not draft.application.role:
         return [f"“{company}” looks like a sum of the rows rather than a company."]
     return []
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from rebound.importing import english, names, vocabulary
+from rebound.importing import languages, names, vocabulary
 from rebound.importing.dates import NO_DAY, Said, said, within
 
 NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
@@ -17,8 +17,10 @@ NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
     "unclear",
 )
 
-_NOTHING = frozenset(english.NOTHING)
-_YES, _NO = frozenset(english.YES), frozenset(english.NO)
+_NOTHING = languages.words("NOTHING")
+_YES, _NO = languages.words("YES"), languages.words("NO")
+_STAGE_YES, _STAGE_OPEN = languages.words("STAGE_YES"), languages.words("STAGE_OPEN")
+_STAGE_FAILED = languages.words("STAGE_FAILED")
 _SEVERAL = re.compile(r"\s*(?:[;\n&+]|,\s|\band\b|\s/\s|->|→)\s*")
 _COUNT = re.compile(r"(\d{1,2})(?:\.0)?(?: (?:times?|rounds?|interviews?|x))?")
 _OPENING = re.compile(r"(\w+|\S)[\s,:;(–—-]+\S", re.S)
@@ -72,11 +74,11 @@ def _days(cell: str, exported_on: date | None) -> tuple[Said, ...]:
 
 def _worded(cell: str) -> StageCell:
     plain = names.plain(cell)
-    if plain in english.STAGE_FAILED:
+    if plain in _STAGE_FAILED:
         return StageCell(FAILED)
-    if plain in english.STAGE_OPEN:
+    if plain in _STAGE_OPEN:
         return StageCell(WAITING)
-    if plain in english.STAGE_YES:
+    if plain in _STAGE_YES:
         return StageCell(YES)
     opening = _OPENING.match(cell)
     if opening and (ticked := yes_or_no(opening[1])) is not None and not opening[1].isdigit():

@@ -6,6 +6,7 @@ TEAL = Form(
     name="Teal",
     headers=frozenset({"role", "excitement", "added at", "applied at", "status"}),
     columns={"source": "source", "updated at": "attribute", "archived at": "attribute", "status": "outcome"},
+    ragged=True,
 )
 
 HUNTR = Form(

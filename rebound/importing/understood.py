@@ -22,6 +22,7 @@ from rebound.importing.form import Form
 from rebound.importing.header import Table
 from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
+from rebound.status import ENDS
 
 _VOLATILE_FROM = 10
 """From how many rows on a day that stands in all of them is taken for the day of printing."""
@@ -49,6 +50,7 @@ class Understood:
         assumed: the order to try where nothing decides.
         trusted: the columns of counts of days that agree with the dates beside them.
         is_log: whether each row is a step of an application rather than an application.
+        notes_tell: whether the notes are looked into for how it ended, as no column says so.
     """
 
     file: str
@@ -64,6 +66,7 @@ class Understood:
     assumed: str = ""
     is_log: bool = False
     trusted: frozenset[str] = frozenset()
+    notes_tell: bool = False
 
     def cells(self, line: Line) -> tuple[str, ...]:
         """Return the cells of ``line``, as many as there are columns."""
@@ -92,7 +95,9 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         raise errors.NoApplications(file, form.holds)
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
+    notes_tell = not any(_tells_ends(column) for column in taken)
     meanings = _meanings(taken, table, corrections.outcomes)
+    meanings |= _in_notes(taken, table, corrections.outcomes) if notes_tell else {}
     step_day = stage_log.step_day(taken, table, meanings)
     step_day = step_day if step_day and step_day.header not in corrections.columns else None
     taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
@@ -109,6 +114,7 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         counts=opened.counts,
         usual=_usual(readings, corrections.day_first),
         is_log=step_day is not None,
+        notes_tell=notes_tell,
     )
 
 
@@ -182,6 +188,23 @@ def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, s
         word: vocabulary.parted(corrected[word]) if word in corrected else vocabulary.meaning(word)
         for word in words
         if word in corrected or vocabulary.meaning(word) or not stage_cells.is_nothing(word)
+    }
+
+
+def _tells_ends(column: Column) -> bool:
+    return column.field == "outcome" or column.field.removesuffix("_on") in ENDS
+
+
+def _in_notes(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
+    """Return the notes that say in a plain word how it ended, and what each stands for."""
+    notes = dict.fromkeys(
+        word_of(cell)[0] for column in taken if column.field == "notes" for cell in cells(table, column)
+    )
+    found = {word: vocabulary.plainly(word) for word in notes}
+    return {
+        word: vocabulary.parted(corrected[word]) if word in corrected else codes
+        for word, codes in found.items()
+        if codes
     }
 
 

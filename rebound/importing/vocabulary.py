@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from rebound import errors
-from rebound.importing import english_outcomes, names, signs
+from rebound.importing import languages, names, signs
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
@@ -14,23 +14,22 @@ SILENT, OPEN, UNKNOWN = "silent", "open", "unknown"
 Codes = tuple[str, ...]
 """What a word stands for: event codes in order, ``silent`` or ``open``; () where that is not known."""
 
-LANGUAGES = (english_outcomes,)
-"""The languages whose words for outcomes are known; the patterns of one are tried after those of another."""
-
-_PATTERNS = tuple(
-    (code, re.compile(rf"\b(?:{'|'.join(wanted)})\b"))
-    for language in LANGUAGES
-    for code, wanted in language.PATTERNS
-)
+_LANGUAGES = languages.OF_OUTCOMES
+_PATTERNS = languages.pairs(_LANGUAGES, "PATTERNS")
 _WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(pattern.pattern for _, pattern in _PATTERNS)))
-_STEMS = tuple(stem for language in LANGUAGES for stem in language.STEMS)
-_SHORT_FORMS = {short: word for language in LANGUAGES for short, word in language.SHORT_FORMS.items()}
-_WHOLE = {word: code for language in LANGUAGES for word, code in language.WHOLE.items()}
-_UNCLEAR = frozenset(word for language in LANGUAGES for word in language.UNCLEAR)
-_OVER = frozenset(word for language in LANGUAGES for word in language.OVER)
+_STEMS = tuple(stem for language in _LANGUAGES for stem in language.STEMS)
+_SHORT_FORMS = {short: word for language in _LANGUAGES for short, word in language.SHORT_FORMS.items()}
+_WHOLE = {word: code for language in _LANGUAGES for word, code in language.WHOLE.items()}
+_UNCLEAR = frozenset(word for language in _LANGUAGES for word in language.UNCLEAR)
+_OVER = frozenset(word for language in _LANGUAGES for word in language.OVER)
 _LONGEST = 14
 """The most words that are taken for an outcome; more is a story, and only the person knows how it ended."""
 
+_SENTENCE = re.compile(r"[.;!\n]+")
+_PLAIN = 6
+"""The most words of a sentence that says plainly how it ended."""
+
+_HEDGES = frozenset(word for language in _LANGUAGES for word in language.HEDGES)
 _EITHER = "?"
 _ALIKE = 0.82
 _SHORTEST = 5
@@ -50,9 +49,14 @@ def parted(code: str) -> Codes:
     """
     codes = tuple(each.strip() for each in code.split("+"))
     for each in codes:
-        if each not in EVENT_KINDS and each not in (SILENT, OPEN, UNKNOWN):
+        if not is_code(each):
             raise errors.UnknownCorrection(each, [*EVENT_KINDS, SILENT, OPEN])
     return () if codes == (UNKNOWN,) else codes
+
+
+def is_code(code: str) -> bool:
+    """Say whether ``code`` is one that a word can stand for."""
+    return code in EVENT_KINDS or code in (SILENT, OPEN, UNKNOWN)
 
 
 @lru_cache(maxsize=4096)
@@ -77,6 +81,21 @@ def _written(text: str) -> Codes:
     if text in _WHOLE:
         return (_WHOLE[text],)
     return _settled(_found(" ".join(_led_back(token) for token in text.split())))
+
+
+def plainly(note: str) -> Codes:
+    """Return how it ended as a sentence of the ``note`` says that begins with it; () where none does plainly.
+
+    What somebody thinks, asks or tells a story about is not plain.
+    """
+    for sentence in _SENTENCE.split(note):
+        tokens = sentence.split()
+        plain = set(names.plain(sentence).split())
+        if tokens and len(tokens) <= _PLAIN and "?" not in sentence and not plain & _HEDGES:
+            begins = {*meaning(tokens[0]), *meaning(" ".join(tokens[:2]))}
+            if begins & ENDS & set(meaning(sentence)):
+                return meaning(note)
+    return ()
 
 
 def together(several: list[Codes]) -> Codes:

@@ -40,7 +40,7 @@ def test_of_two_outcome_columns_the_one_in_words_is_taken():
 
 
 def test_a_status_in_an_unknown_language_is_still_the_outcome():
-    rows = "".join(f"C{n},Dev,{'Absage' if n % 2 else 'Zusage'}\n" for n in range(8))
+    rows = "".join(f"C{n},Dev,{'Avslag' if n % 2 else 'Tilbud'}\n" for n in range(8))
     read = reading("Company,Role,Status\n" + rows)
     assert read.columns["Status"] == "outcome"
     assert len(read.needs_you) == 8

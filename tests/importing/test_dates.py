@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from rebound.importing import dates
-from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED, said
+from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED, first_after, said
 
 EXPORTED = date(2025, 12, 6)  # a Saturday
 
@@ -117,3 +117,21 @@ def test_words_beside_a_day_do_not_hide_it_and_another_number_does():
 def test_a_day_is_written_the_same_in_every_language():
     assert dates.in_words(date(2026, 3, 4)) == "4 Mar 2026"
     assert dates.in_words(None) == "day not known"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("8-Jul", "2025-07-08"), ("3/4", "2026-03-04"), ("2 Dec", "2025-12-02")]
+)
+def test_a_day_without_a_year_counts_back_from_the_day_of_the_export(text, expected):
+    assert said(text, date(2026, 5, 1)).under(MONTH_FIRST) == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("20-Jul", "2025-07-20"), ("9-Jan", "2026-01-09"), ("30.12.", "2025-12-30")]
+)
+def test_a_day_without_a_year_is_the_first_after_another(text, expected):
+    assert first_after(text, date(2025, 7, 8), DAY_FIRST) == date.fromisoformat(expected)
+
+
+def test_what_is_no_day_is_none_after_another_either():
+    assert first_after("31-Feb", date(2025, 7, 8), DAY_FIRST) is None

@@ -41,7 +41,7 @@ soft_no: CV kept on file
 open: Application viewed | Awaiting response | Pending | in progress | TBD | Waiting to hear back
 unknown: Declined | Passed | Yes | Ghosted/Rejected | Rejected or withdrawn | No interview
 unknown: Interview cancelled | Declined interview | application accepted
-unknown: Kickoff | Absage | didn't get an interview
+unknown: Kickoff | Avslag | didn't get an interview
 """
 """Code: words that stand for it; unknown ones are left to the person."""
 

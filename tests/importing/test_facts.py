@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from rebound.importing.facts import COUNT, DAY, TICK
 from tests.importing.lists import facts_of
 
@@ -64,3 +66,29 @@ def test_a_day_written_beside_the_outcome_is_its_day():
 def test_a_count_of_days_may_be_written_with_its_unit():
     said = facts_of("Company,Date applied,Time to rejection\nAcme,2026-01-02,14 days\n")
     assert said.statements[0].on == date(2026, 1, 16)
+
+
+def test_a_day_without_a_year_is_the_first_after_the_sending():
+    found = facts_of("Company,Role,Interview,Date applied\nAcme,Dev,9-Jan,2025-12-02\n")
+    assert [each.on for each in found.statements] == [date(2026, 1, 9)]
+
+
+def test_a_short_note_says_how_it_ended_where_no_column_does():
+    found = facts_of("Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,rejected by email 2026-01-20\n")
+    assert (found.codes, found.outcome_on) == (("rejected",), date(2026, 1, 20))
+
+
+def test_the_day_in_a_note_that_tells_of_two_things_belongs_to_neither():
+    found = facts_of("Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,interview 2026-01-20; rejected\n")
+    assert (found.codes, found.outcome_on) == (("interview", "rejected"), None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Company,Role,Date applied,Status,Notes\nAcme,Dev,2026-01-02,Interview,rejected by email\n",
+        "Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,they say my friend was rejected last year\n",
+    ],
+)
+def test_notes_are_not_looked_into_beside_a_status_nor_where_they_tell_a_story(text):
+    assert "rejected" not in facts_of(text).codes

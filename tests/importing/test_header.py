@@ -61,3 +61,25 @@ def test_a_list_without_a_header_does_not_lose_its_first_row_to_one():
 def test_a_header_alone_is_one_sentence():
     with pytest.raises(errors.NoRows, match="no rows below"):
         table(("Company", "Role"), ("", ""))
+
+
+def test_a_header_over_two_lines_is_one():
+    found = table(
+        ("Job", "", "Application", "", "Interviews", "", "Result", ""),
+        ("Company", "Role", "Date", "Source", "1st", "2nd", "Outcome", "Date"),
+        ("Acme", "Dev", "2026-01-02", "LinkedIn", "2026-01-09", "", "Rejected", "2026-01-20"),
+    )
+    assert found.headers == (
+        "Company", "Role", "Application Date", "Source", "Interviews 1st", "Interviews 2nd", "Outcome",
+        "Result Date",
+    )  # fmt: skip
+    assert [line.number for line in found.lines] == [3]
+
+
+def test_titles_above_the_names_belong_to_them_though_they_are_no_names():
+    found = table(
+        ("Basics", "", "They answered", ""),
+        ("Company", "Role", "When", "How"),
+        ("Acme", "Dev", "2026-01-02", "mail"),
+    )
+    assert found.headers == ("Company", "Role", "They answered When", "They answered How")

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from rebound import errors
 from rebound.importing.merge import answered, compare
 from rebound.importing.preview import Corrections
-from rebound.importing.reading import read
+from rebound.importing.reading import read, read_all
 from rebound.importing.summary import summary
 from tests.importing.lists import reading, told
+from tests.importing.test_archives import zipped
 
 
 def workbook(**sheets: list[list[object]]) -> tuple[str, bytes]:
@@ -199,3 +200,46 @@ def test_a_damaged_workbook_is_one_sentence_or_accounted_for_row_by_row(flips):
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes_are_one_sentence_or_accounted_for_row_by_row(content):
     check(content)
+
+
+LINK = "https://www.linkedin.com/jobs/view/"
+SAVED = f'Saved Date,Job Url,Job Title,Company Name\n"11/20/25, 11:39 PM",{LINK}9,Baker,Brill\n'
+PART = (
+    "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,"
+    "Question And Answers\n"
+    f'"11/23/24, 11:39 PM",a@b.example, +49123,Northway,Editor,{LINK}{{n}},cv.pdf,\n'
+)
+PEOPLE = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nA,B,,,Acme,Cook,01 Jan 2024\n"
+
+
+def test_every_list_of_applications_in_a_zip_is_read_and_the_rest_is_named():
+    content = zipped(
+        Jobs__Applications_csv=PART.format(n=1),
+        Jobs__Applications2_csv=PART.format(n=2),
+        Jobs__Saved_csv=SAVED,
+        Jobs__Answers_csv="Question,Answer\nHow?,So\n",
+        Connections_csv=PEOPLE,
+    )
+    readings = read_all(("linkedin.zip", content))
+    assert [each.source for each in readings] == [
+        "Jobs/Applications.csv",
+        "Jobs/Applications2.csv",
+        "Jobs/Saved.csv",
+    ]
+    assert "“Connections.csv”, “Jobs/Answers.csv”" in " ".join(readings[0].notes)
+
+
+def test_a_zip_without_a_list_of_applications_is_one_sentence():
+    with pytest.raises(errors.NoListInZip, match="list of applications"):
+        read_all(("mail.zip", zipped(messages_csv="From,To\na,b\n")))
+
+
+def test_the_sheets_that_are_kept_alike_are_all_read():
+    rows = [["Company", "Role", "Date applied"], ["Acme", "Dev", "2026-01-02"]]
+    content = workbook(
+        **{"2025": rows, "2026": [rows[0], ["Beta", "Cook", "2026-02-03"]], "Budget": [["Rent", 5], ["a", 6]]}
+    )
+    readings = read_all(("jobs.xlsx", content[1]))
+    assert [each.source for each in readings] == ["jobs.xlsx, 2025", "jobs.xlsx, 2026"]
+    assert [each.rows[0].application.company for each in readings] == ["Acme", "Beta"]
+    assert readings[0].others == ("Budget",)

@@ -22,7 +22,7 @@ def test_a_row_that_lacks_its_outcome_is_taken_and_asked_about_later():
     assert not only("Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Pending\n").lacks_outcome
 
 
-def test_notes_are_never_read_for_an_outcome():
+def test_what_a_note_thinks_is_never_an_outcome():
     row = only("Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,They rejected me I think\n")
     assert told(row) == [("applied", "2026-01-02")]
     assert row.lacks_outcome

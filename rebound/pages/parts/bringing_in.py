@@ -1,36 +1,38 @@
 """Bringing in a list: choose a file, see how it was read, correct the guesses, then write or leave it."""
 
+from collections import defaultdict
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from ipywidgets import HBox, VBox, Widget
 
-from rebound import records
-from rebound.importing.merge import Plan, answered, compare
+from rebound import errors, records
+from rebound.importing import remembered
+from rebound.importing.merge import Plan, answered, compare, compare_all
 from rebound.importing.preview import Corrections, Reading
-from rebound.importing.reading import read
-from rebound.pages.parts import desk
+from rebound.importing.reading import read_all
+from rebound.pages.parts import desk, preview
 from rebound.pages.parts.asked_once import for_all
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.outcomes import OutcomePass
-from rebound.pages.parts.preview import Answers, first_rows, guesses, in_words, questions
 from rebound.records import Batch
 from rebound.widgets.button import button
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.html import html
-from rebound.widgets.note import Empty
+from rebound.widgets.note import Empty, Problem
 from rebound.widgets.progress import Progress
 from rebound.writing.sentences import counted
 
 MOST_BYTES = 50_000_000
 """The largest file that is taken."""
 
-ACCEPT = ".csv,.tsv,.txt,.xlsx,.xls,.ods,.json"
+ACCEPT = ".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.zip"
 """The kinds of file, as the browser's file dialogue knows them."""
 
 
 class BringIn:
-    """The way from a file to the journal, with the preview in between.
+    """The way from a file to the journal, with the preview of each list in it in between.
 
     Args:
         changes: where what was brought in is noted.
@@ -40,81 +42,130 @@ class BringIn:
     def __init__(self, changes: Changes, outcomes: OutcomePass):
         self.changes, self.outcomes = changes, outcomes
         self.journal = changes.journal
-        self.file: tuple[str, bytes] = ("", b"")
-        self.corrections = Corrections()
-        self.answers = Answers()
-        self.preview, self.progress = VBox([]), Progress()
+        self._begin("", b"")
+        self.preview, self.progress, self.problem = VBox([]), Progress(), Problem()
         pick = FilePick("Choose a file", self.take, MOST_BYTES, ACCEPT)
-        self.box = VBox([pick, self.preview, self.progress]).add_class("rb").add_class("rb-bringin")
+        self.box = (
+            VBox([pick, self.preview, self.problem, self.progress]).add_class("rb").add_class("rb-bringin")
+        )
+
+    def _begin(self, name: str, content: bytes) -> None:
+        self.file = (name, content)
+        self.corrections: dict[str, Corrections] = {}
+        self.answers: defaultdict[str, preview.Answers] = defaultdict(preview.Answers)
+        self.was_corrected = False
 
     def take(self, name: str, content: bytes) -> None:
         """Read the file ``name`` and show how it was read; nothing is written.
 
         Raises:
-            errors.UnreadableFile: it cannot be read as a list.
+            errors.UnreadableFile: no list in it can be read.
         """
-        self.file, self.corrections, self.answers = (name, content), Corrections(), Answers()
+        self._begin(name, content)
         self.preview.children = ()
+        self._recall()
         self._read()
 
-    def correct(self, **corrected: Any) -> None:
-        """Read the file in hand again with ``corrected`` guesses, fields of ``Corrections``."""
-        self.corrections = replace(self.corrections, **corrected)
-        with self.progress.during("Reading it again"):
-            self._read()
+    def _recall(self) -> None:
+        """Take over what was corrected in earlier lists with the same columns."""
+        kept = self.journal.settings.get(remembered.SETTING) or {}
+        self.corrections = remembered.corrections_for(kept, read_all(self.file)) if kept else {}
+        self.was_corrected = bool(self.corrections)
+
+    def correct(self, source: str, **corrected: Any) -> None:
+        """Read the file in hand again with ``corrected`` guesses, fields of ``Corrections``, in one list."""
+        before = dict(self.corrections)
+        self.corrections[source] = replace(self._corrections(source), **corrected)
+        try:
+            with self.progress.during("Reading it again"):
+                self._read()
+        except errors.ReboundError:
+            self.corrections = before
+            raise
+
+    def _corrections(self, source: str) -> Corrections:
+        return self.corrections.get(source, Corrections())
 
     def _read(self) -> None:
-        reading = read(self.file, corrections=self.corrections)
-        plan = self._plan(reading)
+        readings = read_all(self.file, corrections=self._corrections)
+        plans = compare_all(readings, self.journal.applications.all(), self.journal.events.all())
+        shown = [self._shown(*each) for each in zip(readings, plans, strict=True)]
+        self.problem.say("")
         self.preview.children = (
+            *self._recalled(),
+            *(widget for widgets in shown for widget in widgets),
+            HBox(self._acts(readings)).add_class("rb-acts"),
+        )
+
+    def _shown(self, reading: Reading, plan: Plan) -> list[Widget]:
+        """Return how one list was read."""
+        correct, corrections = partial(self.correct, reading.source), self._corrections(reading.source)
+        say = self.problem.say
+        return [
             html(
                 "<h3>How “{name}” was read</h3><p>{words}</p>",
                 name=reading.source,
-                words=in_words(reading, plan),
+                words=preview.in_words(reading, plan),
             ),
-            *guesses(reading, self.corrections, self.correct, self.changes.problem.say),
-            *first_rows(reading, plan),
-            *questions(plan.needs_you, self._for_all(reading, plan), self.answers),
-            HBox(self._acts(reading)).add_class("rb-acts"),
-        )
+            *preview.which_sheet(reading, correct, say),
+            *preview.guesses(reading, corrections, correct, say),
+            *preview.first_rows(reading, plan),
+            *preview.questions(
+                plan.needs_you,
+                for_all(reading, plan.needs_you, corrections, correct, say),
+                self.answers[reading.source],
+            ),
+        ]
 
-    def _for_all(self, reading: Reading, plan: Plan) -> list[Widget]:
-        return for_all(reading, plan.needs_you, self.corrections, self.correct, self.changes.problem.say)
-
-    def _plan(self, reading: Reading) -> Plan:
-        """Return what the file would write beside what is there now; another page may have written since."""
-        return compare(reading, self.journal.applications.all(), self.journal.events.all())
-
-    def _acts(self, reading: Reading) -> list[Widget]:
-        say = self.changes.problem.say
+    def _recalled(self) -> list[Widget]:
+        """Return that it was read as an earlier list was corrected, and the way to leave that."""
+        if not self.was_corrected:
+            return []
+        words = html("<p class='rb-note'>Read as you corrected a list with these columns before.</p>")
         return [
-            button("Bring it in", lambda: self._bring(reading), kind="go", say=say),
+            words,
+            button("Read it without that", self._forget, kind="word", say=self.problem.say),
+        ]
+
+    def _forget(self) -> None:
+        self._begin(*self.file)
+        self._read()
+
+    def _acts(self, readings: tuple[Reading, ...]) -> list[Widget]:
+        say = self.problem.say
+        return [
+            button("Bring it in", lambda: self._bring(readings), kind="go", say=say),
             button("Leave it", self._leave, kind="word", say=say),
         ]
 
     def _leave(self) -> None:
         self.preview.children = (Empty("Left aside. Nothing was written."),)
 
-    def _bring(self, reading: Reading) -> None:
+    def _bring(self, readings: tuple[Reading, ...]) -> None:
         with self.progress.during("Writing it into your history"):
-            self._write(reading)
+            self._write(readings)
 
-    def _write(self, reading: Reading) -> None:
-        plan = self._plan(reading)
-        given = self.answers.to(plan.needs_you)
-        plan = answered(plan, given, self.journal.applications.all(), self.journal.events.all())
+    def _write(self, readings: tuple[Reading, ...]) -> None:
+        written = [self._write_one(reading) for reading in readings]
+        kept = self.journal.settings.get(remembered.SETTING) or {}
+        self.journal.settings.set(remembered.SETTING, remembered.keep(kept, readings, self.corrections))
+
+        def undo() -> None:
+            for batch, _ in reversed(written):
+                self.journal.batches.undo(batch.id)
+
+        self.changes.made(f"“{self.file[0]}” brought in", undo)
+        said = _in_words([plan for _, plan in written])
+        self.preview.children = (html("<p class='rb-lead'>{said}.</p>", said=said), *self._what_became())
+
+    def _write_one(self, reading: Reading) -> tuple[Batch, Plan]:
+        """Write one list beside what is there now; another page may have written since."""
+        applications, events = self.journal.applications.all(), self.journal.events.all()
+        plan = compare(reading, applications, events)
+        plan = answered(plan, self.answers[reading.source].to(plan.needs_you), applications, events)
         batch = Batch(records.new_id(), reading.source, reading.sha256, reading.read, plan.imported)
         self.journal.batches.write(batch, plan.applications, plan.events)
-        words = [
-            f"Brought in: {len(plan.new)} new",
-            f"{len(plan.updates)} with something new" if plan.updates else "",
-            f"{len(plan.already_there)} already there" if plan.already_there else "",
-            f"{len(plan.left_out) + len(plan.needs_you)} left out" if plan.left_out or plan.needs_you else "",
-        ]
-        said = ", ".join(word for word in words if word)
-        self.changes.made(f"“{reading.source}” brought in", lambda: self.journal.batches.undo(batch.id))
-        done = html("<p class='rb-lead'>{said}.</p>", said=said)
-        self.preview.children = (done, *self._what_became())
+        return batch, plan
 
     def _what_became(self) -> list[Widget]:
         """Return the way on to those that do not say how they ended."""
@@ -123,6 +174,19 @@ class BringIn:
             return []
         which = "one that is open" if open_ones == 1 else f"{open_ones} that are open"
         return [button(f"Say what became of {which}", self.outcomes.asking.focus, kind="plain")]
+
+
+def _in_words(plans: list[Plan]) -> str:
+    new, updates = (sum(len(getattr(plan, part)) for plan in plans) for part in ("new", "updates"))
+    there = sum(len(plan.already_there) for plan in plans)
+    left = sum(len(plan.left_out) + len(plan.needs_you) for plan in plans)
+    words = [
+        f"Brought in: {new} new",
+        f"{updates} with something new" if updates else "",
+        f"{there} already there" if there else "",
+        f"{left} left out" if left else "",
+    ]
+    return ", ".join(word for word in words if word)
 
 
 class BatchList:

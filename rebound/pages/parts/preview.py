@@ -47,6 +47,16 @@ def in_words(reading: Reading, plan: Plan) -> str:
     return ", ".join(part for part in told if part) + "." + asked + " ".join(["", *reading.notes])
 
 
+def which_sheet(reading: Reading, correct: Correct, say: Say) -> list[Widget]:
+    """Return the question which sheet of a workbook is the list, where there are others."""
+    if not reading.others:
+        return []
+    sheets = {name: name for name in (reading.sheet, *reading.others)}
+    return [
+        asked_once.select("Which sheet?", sheets, reading.sheet, lambda chosen: correct(sheet=chosen), say)
+    ]
+
+
 def guesses(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     """Return what columns, dates and words were taken for, each with its reason and a way to change it."""
     return [

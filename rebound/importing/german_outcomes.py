@@ -1,0 +1,133 @@
+"""What German lists call outcomes: patterns over plain words, and the codes they stand for; no code.
+
+Umlauts are written as they are; ``languages.py`` makes them fit “ue” and “u” as well. The order matters: what a
+pattern has matched is taken out before the next one looks.
+"""
+
+STEMS = (
+    "absage", "abgesagt", "abgelehnt", "ablehnung", "zusage", "angebot", "gesprach", "vorstellungsgesprach",
+    "beworben", "bewerbung", "ruckmeldung", "antwort", "zuruckgezogen", "besetzt", "eingangsbestatigung",
+    "eingeladen", "einladung", "telefoninterview", "ausstehend", "bearbeitung", "reaktion", "unbeantwortet",
+)  # fmt: skip
+
+SHORT_FORMS = {"vg": "vorstellungsgesprach", "abs": "absage"}
+
+WHOLE = {"nein": "rejected", "negativ": "rejected", "leider nein": "rejected", "raus": "rejected"}
+
+UNCLEAR = ("abgesagt", "nein danke", "ja", "positiv")
+
+HEDGES = (
+    "glaube",
+    "vielleicht",
+    "wohl",
+    "vermutlich",
+    "wahrscheinlich",
+    "falls",
+    "wenn",
+    "denke",
+    "anscheinend",
+)
+
+OVER = ("archiviert", "erledigt", "beendet", "abgeschlossen", "vorbei", "fertig", "abgehakt", "inaktiv")
+
+_ANSWER = r"(antwort|rückmeldung|reaktion|nachricht|rückantwort|resonanz|feedback|bescheid)(en)?"
+_JOB = r"(stelle|position|vakanz|ausschreibung|job)"
+_GONE = (
+    r"(besetzt|vergeben|gestrichen|weggefallen|entfallen|geschlossen|zurückgezogen|gelöscht|offline|aufgehoben"
+    r"|beendet|nicht mehr (verfügbar|aktuell|vakant|frei|da))"
+)
+_TALK = r"(gespräch|vorstellungsgespräch|termin|interview|bewerbungsgespräch)"
+_BY_ME = r"(von mir|durch mich|meinerseits|selbst|selber)"
+
+PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("?", (rf"{_TALK} (wurde |ist )?(abgesagt|verschoben)|absage {_TALK}",)),
+    (
+        "saved",
+        (
+            r"(noch )?nicht (beworben|abgeschickt|versendet)|vorgemerkt|gemerkt|gespeichert|merkliste",
+            r"(noch )?zu bewerben|noch bewerben|will mich bewerben|bewerbung (geplant|in vorbereitung)|entwurf",
+        ),
+    ),
+    ("open", (rf"noch (keine|nichts|kein|ohne)( {_ANSWER})?( erhalten| gehört| bekommen)?",)),
+    ("offer+rejected", (r"(zusage|angebot) (wieder )?zurückgezogen",)),
+    (
+        "offer_declined",
+        (rf"(angebot|zusage|stelle) ({_BY_ME} )?(abgelehnt|ausgeschlagen|nicht angenommen)( {_BY_ME})?",),
+    ),
+    (
+        "offer_accepted",
+        (
+            r"(angebot|zusage|stelle|vertrag) angenommen|vertrag (unterschrieben|unterzeichnet)",
+            r"eingestellt(?! worden)|arbeitsvertrag|zugesagt und angenommen",
+        ),
+    ),
+    (
+        "closed",
+        (
+            rf"{_JOB} (wurde |ist |war )?(bereits |schon |intern |anderweitig |inzwischen )*{_GONE}",
+            r"(intern |anderweitig |bereits |schon )?(besetzt|vergeben)|einstellungsstopp|stellenstopp",
+            r"anzeige (ist )?(gelöscht|offline|entfernt|weg|abgelaufen)|verfahren (abgebrochen|aufgehoben)",
+            "abgelaufen",
+        ),
+    ),
+    (
+        "withdrawn",
+        (
+            r"zurückgezogen|zurückgenommen|rückzug|kein interesse( mehr)?|(nicht|nicht mehr) interessiert",
+            rf"(eigene |meine )absage|absage {_BY_ME}|{_BY_ME} (abgesagt|abgelehnt|beendet)",
+            rf"(abgesagt|abgelehnt|beendet) {_BY_ME}|(ich |habe |hab )+(\w+ )?(abgesagt|abgelehnt|zurückgezogen)",
+        ),
+    ),
+    (
+        "silent",
+        (
+            rf"(keine|keinerlei|ohne|nie eine|kein|bisher keine) {_ANSWER}( (erhalten|bekommen|mehr))?",
+            r"nicht (geantwortet|gemeldet|reagiert)|(nie|nichts)( wieder| mehr)? (gehört|gemeldet|geantwortet)",
+            r"funkstille|geghostet|ignoriert|unbeantwortet|meldet? sich nicht|nie gemeldet",
+        ),
+    ),
+    ("", (rf"(ohne|kein|vor dem|nicht zum) {_TALK}( eingeladen)?|(keine|ohne|noch keine) (absage|zusage)",)),
+    ("", (r"(einladung|eingeladen) (zum|zur|zu einem|zu einer)",)),
+    (
+        "rejected",
+        (
+            r"absagen?|abgelehnt|ablehnung|nicht (ausgewählt|berücksichtigt|genommen|eingeladen|passend|geeignet)",
+            r"abgesagt (worden|bekommen)|(wurde|bekam|mir wurde) abgesagt|anderer (bewerber|kandidat)",
+            r"andere(n|m)? (bewerber|kandidat)\w*|jemand anders?(es|en)?|ausgeschieden|aussortiert|leider nicht",
+        ),
+    ),
+    ("final_interview", (r"(letztes|finales|abschliessendes) \w*gespräch|endrunde|letzte runde",)),
+    (
+        "screening",
+        (r"telefon(interview|gespräch|at|termin)|telefonisch\w*( \w*gespräch)?|(kennenlern|erst|vor)gespräch",),
+    ),
+    (
+        "assessment",
+        (r"(einstellungs|eignungs|online)test|testaufgabe|probeaufgabe|arbeitsprobe|fallstudie|aufgabe",),
+    ),
+    (
+        "interview",
+        (
+            r"(vorstellungs|bewerbungs|zweit|dritt|fach|video|einstellungs)?(gespräche?|gesprächstermin)",
+            r"videointerview|eingeladen|einladung|probearbeit\w*|probetag|hospitation|(zweite|dritte) runde",
+        ),
+    ),
+    ("offer", (r"zusage|zugesagt|(vertrags|job)?angebot",)),
+    ("soft_no", (r"talentpool|bewerberpool|warteliste|auf reserve|in evidenz",)),
+    ("acknowledged", (r"(eingangs|empfangs)?bestätigung|(eingang )?bestätigt|(ist )?eingegangen",)),
+    (
+        "open",
+        (
+            r"offen|laufend|läuft( noch)?|in (bearbeitung|prüfung|klärung|arbeit)|warte\w*|ausstehend",
+            r"steht (noch )?aus|zwischenbescheid|(wird |in )?geprüft|unentschieden|nachgefragt|unklar|aktiv",
+        ),
+    ),
+    (
+        "applied",
+        (
+            r"beworben|(initiativ)?bewerbung( \w+)?|(ab|ver)geschickt|verschickt|gesendet|versend\w*|versandt",
+            "eingereicht",
+        ),
+    ),
+)  # fmt: skip
+"""Code (several joined by ``+``; empty for none) ← what is looked for, as whole words."""

@@ -1,0 +1,58 @@
+"""Bringing in a file with several lists, and what is asked and remembered about a list, in-process."""
+
+from tests.importing.test_archives import zipped
+from tests.importing.test_reading import PART, SAVED, workbook
+from tests.pages.conftest import click, control, everything, words_of
+from tests.pages.test_applications import bring, opened, status
+
+MOODY = b"Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Kickoff\n"
+
+
+def select(page, words):
+    return control(page["bring_in"], words)
+
+
+def companies(journal):
+    return {one.company for one in journal.applications.all()}
+
+
+def test_a_whole_export_is_brought_in_and_taken_back_at_once(journal):
+    page = opened()
+    bring(page, zipped(Jobs__Applications_csv=PART.format(n=1), Jobs__Saved_csv=SAVED), "linkedin.zip")
+    assert "How “Jobs/Saved.csv” was read" in words_of(page["bring_in"])
+    click(page["bring_in"], "Bring it in")
+    assert companies(journal) == {"Northway", "Brill"}
+    click(page["begin"], "Undo: “linkedin.zip” brought in")
+    assert companies(journal) == set()
+
+
+def test_another_sheet_can_be_chosen(journal):
+    page = opened()
+    rows = [["Company", "Role", "Date applied"], ["Acme", "Dev", "2026-01-02"]]
+    other = [["Firma", "Stelle"], ["Beta", "Koch"]]
+    bring(page, workbook(Jobs=rows, Alt=other)[1], "jobs.xlsx")
+    select(page, "Which sheet?").value = "Alt"
+    assert "Beta" in str(
+        [each.rows for each in everything(page["bring_in"]) if hasattr(each, "show_rows")]
+    ) or ("Alt" in words_of(page["bring_in"]))
+
+
+def test_what_was_corrected_is_remembered_for_the_next_list_of_its_shape(journal):
+    page = opened()
+    bring(page, MOODY)
+    select(page, "“Kickoff”").value = "interview"
+    click(page["bring_in"], "Bring it in")
+    bring(page, MOODY.replace(b"Acme", b"Beta"), "next.csv")
+    assert "as you corrected a list with these columns before" in words_of(page["bring_in"])
+    click(page["bring_in"], "Bring it in")
+    assert {status(journal, one) for one in journal.applications.all()} == {"in_process"}
+
+
+def test_what_was_remembered_can_be_left(journal):
+    page = opened()
+    bring(page, MOODY)
+    select(page, "“Kickoff”").value = "interview"
+    click(page["bring_in"], "Bring it in")
+    bring(page, MOODY.replace(b"Acme", b"Beta"), "next.csv")
+    click(page["bring_in"], "Read it without that")
+    assert "1 question for you" in words_of(page["bring_in"])
