@@ -43,6 +43,15 @@ class Applications:
             row = _row(connection, application_id)
             return record(row) if row else None
 
+    def is_deleted(self, application_id: str) -> bool:
+        """Say whether the application lies in the bin.
+
+        Raises:
+            errors.NotThere: there is no such application.
+        """
+        with self.connections.reading() as connection:
+            return _found(connection, application_id)["deletion_id"] is not None
+
     def all(self) -> list[Application]:
         """Return the applications that are not in the bin, in the order in which they were written."""
         with self.connections.reading() as connection:

@@ -60,7 +60,7 @@ class Events:
     def of(self, application_id: str) -> list[Event]:
         """Return the events of one application, in the order in which they were written."""
         with self.connections.reading() as connection:
-            return _of(connection, application_id)
+            return of(connection, application_id)
 
     def change(self, event_id: str, **changes: Any) -> Event:
         """Change the fields named in ``changes`` and return the event as it is now.
@@ -74,7 +74,7 @@ class Events:
             if found is None:
                 raise errors.NotThere("event")
             changed = replace(record(found), **changes)
-            _refuse_before_applied(changed, _of(connection, changed.application_id))
+            _refuse_before_applied(changed, of(connection, changed.application_id))
             stamp = rows.moment_columns("changed", clock.now())
             rows.update(connection, "event", columns(changed) | stamp)
         return changed
@@ -102,7 +102,7 @@ class Events:
 def add(connection: sqlite3.Connection, event: Event) -> Event:
     """Write ``event`` as a new row where its day allows it, and return it as written."""
     _refuse_without_application(connection, event.application_id)
-    _refuse_before_applied(event, _of(connection, event.application_id))
+    _refuse_before_applied(event, of(connection, event.application_id))
     return insert(connection, [event], clock.now())[0]
 
 
@@ -144,7 +144,8 @@ def record(row: sqlite3.Row) -> Event:
 _day = lru_cache(maxsize=4096)(date.fromisoformat)
 
 
-def _of(connection: sqlite3.Connection, application_id: str) -> list[Event]:
+def of(connection: sqlite3.Connection, application_id: str) -> list[Event]:
+    """Return the events of one application that are not in the bin, in the order in which they were written."""
     found = connection.execute(
         EVENTS + " WHERE application_id = ? AND deletion_id IS NULL ORDER BY sequence",
         (application_id,),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from traitlets import Dict, Int, List, Unicode
+from traitlets import Bool, Dict, Int, List, Unicode
 
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import guarded
@@ -36,13 +36,15 @@ class Grid(Control):
 
     Args:
         columns: the columns, left to right; the first names the row.
-        rows: one mapping a row, with ``id`` and a value for each column's key.
+        rows: one mapping a row, with ``id`` and a value for each column's key; by the words in ``also`` it is
+            found, though they are not shown.
         on_edit: called with the row's id, the column's key and the new text; returns a sentence when it
             cannot be, which is shown in the cell while the typed text stays, or None when it is done.
         on_pick: called with the row's id when its first cell is opened; without it, it cannot be.
         label: what the table is, read aloud and shown above it.
         empty: the sentence in place of a table without rows.
         at_once: how many rows are shown on one page.
+        on_tick: called with the ids of the rows that are ticked; without it, none can be.
     """
 
     _esm = STATIC / "grid.js"
@@ -51,6 +53,8 @@ class Grid(Control):
     picks = Unicode().tag(sync=True)
     empty = Unicode().tag(sync=True)
     at_once = Int(50).tag(sync=True)
+    ticks = Bool(False).tag(sync=True)
+    ticked = List(Unicode()).tag(sync=True)
 
     def __init__(
         self,
@@ -61,6 +65,7 @@ class Grid(Control):
         label: str = "Table",
         empty: str = "Nothing here yet.",
         at_once: int = 50,
+        on_tick: Callable[[list[str]], object] | None = None,
     ):
         super().__init__(
             label,
@@ -69,14 +74,20 @@ class Grid(Control):
             picks="Open" if on_pick else "",
             empty=empty,
             at_once=at_once,
+            ticks=on_tick is not None,
         )
+        if on_tick:
+            self.observe(guarded(lambda change: on_tick(change["new"])), "ticked")
         self._on_edit, self._on_pick = on_edit, on_pick
         self.add_class("rb-grid")
         self.on_msg(self._message)
 
     def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Show ``rows`` in place of those before; sorting, filter, page and focus stay as they are."""
+        """Show ``rows`` in place of those before; sorting, filter, ticks and focus stay as they are."""
         self.rows = _plain(rows)
+        there = {each["id"] for each in self.rows}
+        if gone := [each for each in self.ticked if each not in there]:
+            self.ticked = [each for each in self.ticked if each not in gone]
 
     def _message(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
         if "pick" in content and self._on_pick:

@@ -10,7 +10,7 @@ from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.pages.parts import desk, plans
 from rebound.pages.parts.days import working_days_after
 from rebound.pages.parts.grown import grown_from
-from rebound.pages.parts.history import Line, lines, rejections
+from rebound.pages.parts.history import Line, line_of, rejections
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import CHANNELS, EVENT_KINDS, Entry
 from rebound.store.journal import Journal
@@ -111,11 +111,6 @@ def _start(journal: Journal, application_id: str | None) -> AskForInsight:
 
 
 # --- finding ---
-
-
-def line_of(journal: Journal, application_id: str | None) -> Line | None:
-    """Return the application with this id as the history has it, or None."""
-    return next((each for each in lines(journal) if each.application.id == application_id), None)
 
 
 def facts_of(line: Line | None) -> Facts:

@@ -7,6 +7,7 @@ from ipywidgets import HBox
 
 from rebound import clock
 from rebound.pages.parts import desk
+from rebound.pages.parts.history import Line, lines
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.layout import put_away
@@ -28,15 +29,23 @@ class Changes:
         self.journal = journal
         self._made: list[Change] = []
         self._drawings: list[Callable[[], None]] = []
+        self._lines: list[Line] | None = None
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
         put_away(self._button, True)
         self.head = HBox([self.saved, self._button, self.problem]).add_class("rb").add_class("rb-foot-row")
 
+    def lines(self) -> list[Line]:
+        """Return the whole history; it is read once for all drawings after a change."""
+        if self._lines is None:
+            self._lines = lines(self.journal)
+        return self._lines
+
     def draw(self, drawing: Callable[[], None]) -> None:
         """Call ``drawing`` now and after every change."""
         self._drawings.append(drawing)
         drawing()
+        self._lines = None
 
     def made(self, what: str, undo: Callable[[], None]) -> None:
         """Note that ``what`` was changed and saved, and how to take it back."""
@@ -45,7 +54,7 @@ class Changes:
     def note(self, change: Change) -> None:
         """Note a change that was saved."""
         self._made.append(change)
-        self._tell(f"Saved {desk.clock_time(clock.now())}: {change.what}.")
+        self.tell(f"Saved {desk.clock_time(clock.now())}: {change.what}.")
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -55,17 +64,20 @@ class Changes:
         """Take ``change`` back, whatever was changed after it."""
         change.undo()
         self._made.remove(change)
-        self._tell(f"Taken back: {change.what}.")
+        self.tell(f"Taken back: {change.what}.")
 
     def stands(self, change: Change) -> bool:
         """Say whether ``change`` was not taken back."""
         return change in self._made
 
-    def _tell(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Say ``words`` at the head of the page and draw everything again."""
         self.problem.say("")
         self.saved.say(words)
         put_away(self._button, not self._made)
         if self._made:
             self._button.description = f"Undo: {self._made[-1].what}"
+        self._lines = None
         for drawing in self._drawings:
             drawing()
+        self._lines = None

@@ -5,10 +5,11 @@ from datetime import date
 from ipywidgets import HBox, VBox
 
 from rebound import records
-from rebound.pages.parts import desk
+from rebound.pages.parts import desk, feedback_list
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.days import past_day_from
-from rebound.pages.parts.history import Line, lines
+from rebound.pages.parts.history import Line, line_of
+from rebound.pages.parts.written_about import written_about
 from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Event
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
@@ -65,15 +66,15 @@ class Course:
             return
         self.head.label, self.head.note = line.name, _note(line)
         self.grid.show_rows([_row(event) for event in line.events])
+        feedback = feedback_list.shown(feedback_list.found(self.journal, [line]))
         if self._shown != line.application.id:
             self._shown = line.application.id
             self.details.children = self._details(line)
-        self.box.children = (self.head, self.grid, self._acts(), self.details)
+        written = written_about(self.journal, line.application.id)
+        self.box.children = (self.head, self.grid, self._acts(), *feedback, *written, self.details)
 
     def _line(self) -> Line | None:
-        return next(
-            (each for each in lines(self.journal) if each.application.id == self.application_id), None
-        )
+        return line_of(self.journal, self.application_id)
 
     def _acts(self) -> HBox:
         def act(words: str, action, kind: str = "word"):
@@ -129,7 +130,31 @@ class Course:
         fields = [self._detail(one, name, label) for name, label in DETAILS.items()]
         own = [self._own(one.id, name, value) for name, value in one.attributes.items()]
         notes = self._detail(one, "notes", "Notes", sort="text")
-        return (Fold("Everything else about it", [*fields, *own, notes]),)
+        more = self._more(one.id)
+        return (Fold("Everything else about it", [*fields, *own, notes, *more]),)
+
+    def _more(self, application_id: str) -> tuple:
+        """Return the way to add a field of the person's own."""
+        name = Writing("Something of your own: its name", sort="line", suggestions=self._own_names())
+
+        def add() -> None:
+            one, words = self.journal.applications.get(application_id), name.value.strip()
+            if not words or words in one.attributes:
+                return
+            self.journal.applications.change(one.id, attributes={**one.attributes, words: ""})
+            self._shown = ""
+            self.changes.made(f"“{words}” added", lambda: self._drop(application_id, words))
+
+        return name, button("Add it", add, kind="plain", say=self.changes.problem.say)
+
+    def _own_names(self) -> list[str]:
+        return sorted({name for line in self.changes.lines() for name in line.application.attributes})
+
+    def _drop(self, application_id: str, name: str) -> None:
+        one = self.journal.applications.get(application_id)
+        kept = {each: value for each, value in one.attributes.items() if each != name}
+        self.journal.applications.change(one.id, attributes=kept)
+        self._shown = ""
 
     def _detail(self, one: Application, name: str, label: str, sort: str = "line") -> Writing:
         writing = Writing(label, getattr(one, name), sort=sort)

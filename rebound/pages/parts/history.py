@@ -25,6 +25,14 @@ class Line:
         return f"{one.role} at {one.company}" if one.role else one.company
 
 
+def line_of(journal: Journal, application_id: str | None) -> Line | None:
+    """Return one application of the history; None where it is not there, or in the bin."""
+    one = journal.applications.get(application_id) if application_id else None
+    events = tuple(in_order(journal.events.of(application_id))) if one else ()
+    is_there = one and not journal.applications.is_deleted(application_id)
+    return Line(one, events, standing(events, clock.today())) if is_there else None
+
+
 def lines(journal: Journal, as_of: date | None = None) -> list[Line]:
     """Return the whole history, the newest application first; those without a sending day come last."""
     as_of = as_of or clock.today()

@@ -1,31 +1,22 @@
-"""The history as one table: sort, search, correct in place, add and delete."""
+"""The history as one table: sort, search, correct in place, several at once, add and delete."""
 
 from collections.abc import Callable
 
 from ipywidgets import VBox
 
-from rebound import clock, errors, records
+from rebound import errors, records
 from rebound.pages.parts.changes import Changes
-from rebound.pages.parts.days import past_day_from
-from rebound.pages.parts.history import Line, lines
+from rebound.pages.parts.correcting import correct
+from rebound.pages.parts.duplicates import Duplicates
+from rebound.pages.parts.history import Line, line_of
+from rebound.pages.parts.several_at_once import SeveralAtOnce
 from rebound.records import STATUSES, Application, Event
-from rebound.status import STATUS_OF, standing
+from rebound.status import OPEN
 from rebound.widgets.button import button
+from rebound.widgets.choice import Choice
 from rebound.widgets.grid import Column, Grid
+from rebound.widgets.guard import guarded
 from rebound.widgets.note import Empty
-
-DECIDED_BY: dict[str, str] = {
-    "saved": "saved",
-    "applied": "applied",
-    "in_process": "interview",
-    "offer": "offer",
-    "accepted": "offer_accepted",
-    "offer_declined": "offer_declined",
-    "rejected": "rejected",
-    "withdrawn": "withdrawn",
-    "closed": "closed",
-}
-"""Status chosen in the table → the event that is added, on a day that is not known until it is given."""
 
 COLUMNS: tuple[Column, ...] = (
     Column("company", "Company", editable=True),
@@ -40,6 +31,15 @@ COLUMNS: tuple[Column, ...] = (
 AT_ONCE = 12
 """Rows on one page of the table: what follows below it stays near."""
 
+MOST_FOUND = 500
+"""Characters of what has no column by which an application is found."""
+
+VIEWS: dict[str, str] = {"all": "everything", "without_no": "all but their noes", "open": "what is open"}
+"""What the table shows."""
+
+VIEW = "history_view"
+"""The setting that holds it."""
+
 
 class HistoryTable:
     """The table over the whole journal.
@@ -53,19 +53,43 @@ class HistoryTable:
         self.changes = changes
         self.journal = changes.journal
         self.on_pick = on_pick
+        self.view = Choice("Show", VIEWS, value=self.journal.settings.get(VIEW) or "all")
+        self.view.observe(guarded(lambda change: self._look(change["new"]), changes.problem.say), "value")
+        self.several = SeveralAtOnce(changes, on_done=self.untick)
         self.grid = Grid(
-            COLUMNS, [], on_edit=self.edit, on_pick=on_pick, label="Applications", at_once=AT_ONCE
+            COLUMNS,
+            [],
+            on_edit=self.edit,
+            on_pick=on_pick,
+            label="Applications",
+            empty="None of them is left here. Show everything to see them.",
+            at_once=AT_ONCE,
+            on_tick=self.several.show,
         )
         self.add_button = button("Add an application", self.add, kind="plain", say=changes.problem.say)
+        self.duplicates = Duplicates(changes).box
         self.box = VBox([]).add_class("rb").add_class("rb-history")
         changes.draw(self.show)
 
     def show(self) -> None:
         """Draw the rows as the journal has them now."""
-        rows = [_row(line) for line in lines(self.journal)]
-        self.grid.show_rows(rows)
+        lines = self.changes.lines()
+        self.grid.show_rows([_row(line) for line in lines if self._is_shown(line)])
         none = Empty("No applications yet. Add one, or bring in a list below.")
-        self.box.children = (self.grid, self.add_button) if rows else (none, self.add_button)
+        table = (self.view, self.grid, self.several.box, self.duplicates) if lines else (none,)
+        self.box.children = (*table, self.add_button)
+
+    def _is_shown(self, line: Line) -> bool:
+        status = line.standing.status
+        return {"open": status in OPEN, "without_no": status != "rejected"}.get(self.view.value, True)
+
+    def _look(self, view: str) -> None:
+        self.journal.settings.set(VIEW, view)
+        self.show()
+
+    def untick(self) -> None:
+        """Tick no row any more."""
+        self.grid.ticked = []
 
     def add(self) -> None:
         """Add an application to be filled in, and choose it."""
@@ -80,63 +104,13 @@ class HistoryTable:
         Raises:
             errors.ReboundError: the text is no day, or the journal could not be written.
         """
-        line = next(line for line in lines(self.journal) if line.application.id == application_id)
-        if key == "applied_on":
-            self._sent_on(line, text)
-        elif key == "status":
-            self._became(line, text)
-        else:
-            self._field(line.application, key, text.strip())
-
-    def _field(self, one: Application, key: str, text: str) -> None:
-        if key == "company" and not text:
-            raise errors.CompanyMissing
-        before = getattr(one, key)
-        self.journal.applications.change(one.id, **{key: text})
-        title = next(column.title for column in COLUMNS if column.key == key).lower()
-        self.changes.made(
-            f"{title} of {one.company}", lambda: self.journal.applications.change(one.id, **{key: before})
-        )
-
-    def _sent_on(self, line: Line, text: str) -> None:
-        day, one = past_day_from(text), line.application
-        sent = next((event for event in line.events if event.kind == "applied"), None)
-        what = f"sending day of {one.company}"
-        if sent is None:
-            added = self.journal.events.add(Event(records.new_id(), one.id, "applied", on=day))
-            self.changes.made(what, lambda: self.journal.events.delete(added.id))
-        else:
-            self.journal.events.change(sent.id, on=day)
-            self.changes.made(what, lambda: self.journal.events.change(sent.id, on=sent.on))
-
-    def _became(self, line: Line, status: str) -> None:
-        """Add the event that leads to ``status``; what contradicts it goes into the bin with one Undo."""
-        events, kind = self.journal.events, DECIDED_BY[status]
-        wanted = Event(records.new_id(), line.application.id, kind)
-        against = [] if _status([*line.events, wanted]) == status else _beyond(line.events, kind)
-        kept = [event for event in line.events if event not in against]
-        added = [] if _status(kept) == status else [events.add(wanted)]
-        for event in against:
-            events.delete(event.id)
-
-        def undo() -> None:
-            for event in added:
-                events.delete(event.id)
-            for event in against:
-                events.restore(event.id)
-
-        if added or against:
-            self.changes.made(f"{STATUSES[status]}, {line.application.company}", undo)
-
-
-def _status(events: list[Event]) -> str:
-    return standing(events, clock.today()).status
-
-
-def _beyond(events: tuple[Event, ...], kind: str) -> list[Event]:
-    """Return the events that say more than ``kind``, and so stand against it."""
-    order = list(STATUS_OF)
-    return [event for event in events if event.kind in order and order.index(event.kind) > order.index(kind)]
+        line = line_of(self.journal, application_id)
+        if line is None:
+            raise errors.NotThere("application")
+        if undo := correct(self.journal, line, key, text):
+            title = next(column.title for column in COLUMNS if column.key == key).lower()
+            named = STATUSES[text] + "," if key == "status" else f"{title} of"
+            self.changes.made(f"{named} {line.application.company}", undo)
 
 
 def _row(line: Line) -> dict[str, object]:
@@ -150,4 +124,19 @@ def _row(line: Line) -> dict[str, object]:
         "silent_days": "" if now.silent_days is None else now.silent_days,
         "source": one.source,
         "location": one.location,
+        "also": _also(one),
     }
+
+
+def _also(one: Application) -> str:
+    """Return what is kept beside the columns, to be found by its words."""
+    kept = (
+        one.notes,
+        one.pay,
+        one.work_mode,
+        one.seniority,
+        one.resume_version,
+        one.link,
+        *one.attributes.values(),
+    )
+    return " ".join(filter(None, kept))[:MOST_FOUND]

@@ -11,7 +11,7 @@ from rebound.importing import vocabulary
 from rebound.pages.parts import desk
 from rebound.pages.parts.changes import Change, Changes
 from rebound.pages.parts.days import past_day_from
-from rebound.pages.parts.history import Line, lines
+from rebound.pages.parts.history import Line
 from rebound.records import EVENT_KINDS, Event
 from rebound.widgets.note import Empty
 from rebound.widgets.quick_pass import Answer, Asked, QuickPass
@@ -78,7 +78,7 @@ class OutcomePass:
         today = clock.today().toordinal()
         silent = [
             line
-            for line in lines(self.journal)
+            for line in self.changes.lines()
             if line.standing.status in {"applied", "in_process"}
             and (line.standing.silent_days is None or line.standing.silent_days > QUIET)
             and today >= asked.get(line.application.id, 0)

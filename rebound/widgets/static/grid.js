@@ -52,7 +52,7 @@ function filtered(rows, columns, text) {
   if (!wanted.length) return rows;
   return rows.filter((row) => {
     const texts = columns.flatMap((column) => [shown(column, row[column.key]), row[column.key]]);
-    const all = texts.join(" ").toLocaleLowerCase();
+    const all = [...texts, row.also].join(" ").toLocaleLowerCase();
     return wanted.every((word) => all.includes(word));
   });
 }
@@ -124,12 +124,23 @@ class Table {
     });
     const row = part("tr", "", "", { role: "row" });
     const head = part("thead", "", "", { role: "rowgroup" });
+    if (this.model.get("ticks")) row.append(this.makeTickHead());
     row.append(...this.heads);
     head.append(row);
     this.body = part("tbody", "", "", { role: "rowgroup" });
     this.table = part("table", "", "", { role: "grid" });
     this.table.append(part("caption", "rb-hide", this.model.get("label")), head, this.body);
     return this.table;
+  }
+
+  makeTickHead() {
+    const head = part("th", "is-tick", "", { role: "columnheader", scope: "col" });
+    this.tickAll = part("input", "", "", { type: "checkbox", "aria-label": "Tick all rows that are found" });
+    this.tickAll.onchange = () => this.tick(this.found.map(({ id }) => id), this.tickAll.checked);
+    const box = part("label", "rb-grid-tick");
+    box.append(this.tickAll);
+    head.append(box);
+    return head;
   }
 
   makeEmpty() {
@@ -156,8 +167,10 @@ class Table {
     this.page = Math.min(this.page, Math.max(0, Math.ceil(found.length / this.atOnce) - 1));
     const from = this.page * this.atOnce;
     const here = sorted(found, column, this.direction).slice(from, from + this.atOnce);
+    this.found = found;
     this.body.replaceChildren(...here.map((row) => this.drawRow(row)));
     this.drawAround(all.length, found.length, from);
+    this.drawTicks();
     this.rove(focused);
   }
 
@@ -181,8 +194,48 @@ class Table {
 
   drawRow(row) {
     const line = part("tr", "", "", { role: "row", "data-row": row.id });
+    if (this.model.get("ticks")) line.append(this.drawTick(row));
     line.append(...this.columns.map((column, index) => this.drawCell(row, column, index === 0)));
     return line;
+  }
+
+  drawTick(row) {
+    const cell = part("td", "is-tick", "", { role: "gridcell", "data-key": "" });
+    const box = part("label", "rb-grid-tick");
+    const name = shown(this.columns[0], row[this.columns[0].key]);
+    const tick = part("input", "", "", { type: "checkbox", "aria-label": `Tick ${name}` });
+    tick.checked = this.model.get("ticked").includes(row.id);
+    tick.onclick = (event) => this.tick(this.range(row.id, event.shiftKey), tick.checked);
+    box.append(tick);
+    cell.append(box);
+    return cell;
+  }
+
+  // --- ticking: one row, those between two with the Shift key, or all that are found ---
+
+  range(id, isLong) {
+    const ids = [...this.body.rows].map(({ dataset }) => dataset.row);
+    const from = isLong ? ids.indexOf(this.lastTick) : -1;
+    this.lastTick = id;
+    if (from < 0) return [id];
+    const to = ids.indexOf(id);
+    return ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+  }
+
+  tick(ids, on) {
+    const others = this.model.get("ticked").filter((each) => !ids.includes(each));
+    this.model.set("ticked", on ? [...others, ...ids] : others);
+    this.model.save_changes();
+    this.drawTicks();
+  }
+
+  drawTicks() {
+    if (!this.tickAll) return;
+    const ticked = new Set(this.model.get("ticked"));
+    for (const line of this.body.rows) line.querySelector(".is-tick input").checked = ticked.has(line.dataset.row);
+    const count = this.found.filter(({ id }) => ticked.has(id)).length;
+    this.tickAll.checked = count > 0 && count === this.found.length;
+    this.tickAll.indeterminate = count > 0 && count < this.found.length;
   }
 
   drawCell(row, column, first) {
@@ -256,7 +309,7 @@ class Table {
       ArrowLeft: [at, place - 1],
       ArrowRight: [at, place + 1],
       Home: [event.ctrlKey ? 0 : at, 0],
-      End: [event.ctrlKey ? rows.length - 1 : at, this.columns.length - 1],
+      End: [event.ctrlKey ? rows.length - 1 : at, cell.parentElement.cells.length - 1],
     };
     if (event.key === "F2") this.beginEdit(cell);
     else if (goals[event.key]) this.stand(rows[goals[event.key][0]]?.cells[goals[event.key][1]], true);
@@ -268,7 +321,7 @@ class Table {
 
   beginEdit(cell) {
     const column = this.columns.find(({ key }) => key === cell.dataset.key);
-    if (this.edit || !column.editable) return;
+    if (this.edit || !column?.editable) return;
     this.stand(cell, false);
     const row = this.model.get("rows").find(({ id }) => id === this.here.row);
     const field = editor(column, row[column.key]);
@@ -329,12 +382,15 @@ class Table {
 function render({ model, el }) {
   const table = new Table(model, el);
   const draw = () => table.draw();
+  const drawTicks = () => table.drawTicks();
   const answered = (message) => table.answered(message);
   model.on("change:rows", draw);
+  model.on("change:ticked", drawTicks);
   model.on("msg:custom", answered);
   draw();
   return () => {
     model.off("change:rows", draw);
+    model.off("change:ticked", drawTicks);
     model.off("msg:custom", answered);
   };
 }
