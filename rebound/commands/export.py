@@ -1,13 +1,12 @@
 """``rebound export``: everything the person keeps, into a folder, in the form they want."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from rebound import clock
 from rebound.commands import output
-from rebound.exporting import json_lines, page, tables, workbook
+from rebound.exporting import contents, json_lines, page, tables, workbook
 from rebound.exporting.contents import Contents
 from rebound.store.journal import Journal
 from rebound.version import version
@@ -24,9 +23,9 @@ def run(folder: Path, form: str, as_json: bool) -> int:
     Raises:
         errors.ExportNotWritten: the folder or a file cannot be written.
     """
-    contents = gather(Journal.open())
-    written = FORMS[form](folder.expanduser().absolute(), contents, clock.today())
-    counts = {name: len(getattr(contents, name)) for name in ("applications", "events", "entries")}
+    kept = gather(Journal.open())
+    written = FORMS[form](folder.expanduser().absolute(), kept, clock.today())
+    counts = {name: len(getattr(kept, name)) for name in ("applications", "events", "entries")}
     words = ", ".join(f"{count} {name if count != 1 else SINGULAR[name]}" for name, count in counts.items())
     files = "\n".join(str(path) for path in written)
     data = {"folder": str(folder), "format": form, "files": [str(path) for path in written], **counts}
@@ -38,26 +37,14 @@ SINGULAR = {"applications": "application", "events": "event", "entries": "entry"
 
 
 def gather(journal: Journal) -> Contents:
-    """Return what ``journal`` holds, without what lies in the bin.
-
-    An entry about an application that lies in the bin hangs on none in what is returned.
-    """
-    happened, written = journal.events.all(), journal.entries.all()
-    applications = journal.applications.all()
-    there = {each.id for each in applications}
-    return Contents(
-        applications=tuple(applications),
-        events=tuple(each for each in happened if each.application_id in there),
-        entries=tuple(
-            each if each.application_id in there else replace(each, application_id=None)
-            for each in reversed(written)
-        ),
-        batches=tuple(reversed(journal.batches.all())),
+    """Return what ``journal`` holds, without what lies in the bin."""
+    return contents.gather(
+        journal.applications.all(), journal.events.all(), journal.entries.all(), journal.batches.all()
     )
 
 
-def _json(folder: Path, contents: Contents, as_of: date) -> list[Path]:
-    return json_lines.write(folder, contents, as_of, version())
+def _json(folder: Path, kept: Contents, as_of: date) -> list[Path]:
+    return json_lines.write(folder, kept, as_of, version())
 
 
 FORMS: dict[str, Callable[[Path, Contents, date], list[Path]]] = {

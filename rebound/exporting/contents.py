@@ -1,6 +1,7 @@
 """What an export holds: everything the person keeps, at one moment."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from rebound.records import Application, Batch, Entry, Event
 
@@ -27,3 +28,31 @@ class Contents:
         for event in self.events:
             events[event.application_id].append(event)
         return events
+
+
+def gather(
+    applications: Sequence[Application],
+    events: Sequence[Event],
+    entries: Sequence[Entry],
+    batches: Sequence[Batch],
+) -> Contents:
+    """Return what a journal holds, without what lies in the bin.
+
+    An entry about an application that lies in the bin hangs on none in what is returned.
+
+    Args:
+        applications: those that do not lie in the bin.
+        events: the events.
+        entries: the entries, the one that was changed last first.
+        batches: the batches, the last one first.
+    """
+    there = {each.id for each in applications}
+    return Contents(
+        applications=tuple(applications),
+        events=tuple(each for each in events if each.application_id in there),
+        entries=tuple(
+            each if each.application_id in there else replace(each, application_id=None)
+            for each in reversed(entries)
+        ),
+        batches=tuple(reversed(batches)),
+    )

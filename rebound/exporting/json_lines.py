@@ -32,6 +32,9 @@ FILES: dict[str, type] = {
 }
 """Field of ``Contents`` → the class of its records; ``FIELD.jsonl`` holds them."""
 
+NAMES = frozenset({MANIFEST, *(f"{name}.jsonl" for name in FILES)})
+"""The files that are read back."""
+
 README = """\
 This folder holds everything you keep in Rebound. You do not need Rebound to read it.
 
@@ -72,16 +75,21 @@ def write(into: Path, contents: Contents, as_of: date, rebound_version: str) -> 
     Raises:
         errors.ExportNotWritten: the folder or a file cannot be written.
     """
-    files = {f"{name}.jsonl": _lines(getattr(contents, name)) for name in FILES}
+    return folder.write(into, files(contents, as_of, rebound_version))
+
+
+def files(contents: Contents, as_of: date, rebound_version: str) -> dict[str, bytes]:
+    """Return the name of each file → what it holds, the manifest last; see ``write``."""
+    made = {f"{name}.jsonl": _lines(getattr(contents, name)) for name in FILES}
     manifest = {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "rebound_version": rebound_version,
         "as_of": as_of.isoformat(),
-        "files": {name: facts(content) for name, content in files.items()},
+        "files": {name: facts(content) for name, content in made.items()},
     }
     written = json.dumps(manifest, indent=2, ensure_ascii=False).encode() + b"\n"
-    return folder.write(into, {"README.txt": README.encode(), **files, MANIFEST: written})
+    return {"README.txt": README.encode(), **made, MANIFEST: written}
 
 
 def read(export: Path) -> Contents:

@@ -39,8 +39,13 @@ def write(into: Path, contents: Contents, as_of: date) -> list[Path]:
     Raises:
         errors.ExportNotWritten: the folder or a file cannot be written.
     """
-    files = {f"{table.name}.csv": _csv(table) for table in rows.tables(contents, as_of)}
-    return folder.write(into, {"README.txt": README.format(as_of=as_of).encode(), **files})
+    return folder.write(into, files(contents, as_of))
+
+
+def files(contents: Contents, as_of: date) -> dict[str, bytes]:
+    """Return the name of each file → what it holds; see ``write``."""
+    made = {f"{table.name}.csv": _csv(table) for table in rows.tables(contents, as_of)}
+    return {"README.txt": README.format(as_of=as_of).encode(), **made}
 
 
 def _csv(table: rows.Table) -> bytes:

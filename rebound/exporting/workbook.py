@@ -31,7 +31,12 @@ def write(into: Path, contents: Contents, as_of: date) -> list[Path]:
     Raises:
         errors.ExportNotWritten: the folder or the file cannot be written.
     """
-    return folder.write(into, {"rebound.xlsx": _workbook(rows.tables(contents, as_of))})
+    return folder.write(into, {"rebound.xlsx": content(contents, as_of)})
+
+
+def content(contents: Contents, as_of: date) -> bytes:
+    """Return the bytes of the workbook; see ``write``."""
+    return _workbook(rows.tables(contents, as_of))
 
 
 def _workbook(tables: tuple[rows.Table, ...]) -> bytes:

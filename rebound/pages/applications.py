@@ -7,9 +7,11 @@ from rebound.pages.parts.bringing_in import BatchList, BringIn
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.course import Course
 from rebound.pages.parts.deleted import Bin
+from rebound.pages.parts.feedback_list import FeedbackList
 from rebound.pages.parts.history_table import HistoryTable
 from rebound.pages.parts.mail_in import MailIn
 from rebound.pages.parts.outcomes import OutcomePass
+from rebound.pages.parts.taking_out import TakingOut
 from rebound.widgets.look import Look
 
 _changes: Changes | None = None
@@ -37,6 +39,11 @@ def timeline() -> VBox:
     return _course.box
 
 
+def feedback() -> VBox:
+    """Return what was asked of employers after a no, what came, and what is done with it."""
+    return FeedbackList(_here()).box
+
+
 def bring_in() -> VBox:
     """Return the way to bring in a list: choose a file, see how it was read, then write it."""
     return BringIn(_here(), _outcomes).box
@@ -51,6 +58,11 @@ def what_became() -> VBox:
     """Ask what became of the applications that have had no answer, the oldest first."""
     _here()
     return _outcomes.box
+
+
+def take_out() -> VBox:
+    """Return the ways to take the history out: as files, and as a list for a job office."""
+    return TakingOut(_here()).box
 
 
 def batches() -> VBox:
