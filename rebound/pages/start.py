@@ -8,7 +8,7 @@ from ipywidgets import HTML, VBox, Widget
 from rebound import clock
 from rebound.exercises.check_in import CheckIn
 from rebound.pages.parts import away, desk, own_lines, setback
-from rebound.pages.parts.agenda import agenda
+from rebound.pages.parts.agenda import agenda, as_calendar
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.history import latest_rejection, rejections
 from rebound.pages.parts.log_form import LogForm
@@ -17,6 +17,7 @@ from rebound.pages.parts.rejection_log import log_rows
 from rebound.pages.parts.requests_due import turn
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
+from rebound.widgets.download import Download
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.look import Look
@@ -117,13 +118,14 @@ def what_next() -> VBox:
 
 
 def due() -> VBox:
-    """Return what is due, the next one first, with what can be decided right here."""
+    """Return what is due, the next one first, with what can be decided right here, and as a calendar file."""
     journal = desk.journal()
     box = VBox([])
+    save = Download("All of it as a calendar file", lambda: as_calendar(journal))
 
     def show() -> None:
         rows = [widget for each in agenda(journal, _draw) for widget in each.shown()]
-        box.children = rows or (Empty("Nothing is due."),)
+        box.children = (*rows, save) if rows else (Empty("Nothing is due."),)
 
     return _drawn(show, box).add_class("rb").add_class("rb-due")
 

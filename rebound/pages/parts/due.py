@@ -20,7 +20,7 @@ class Due:
         page: the page that it leads to; empty for none.
         application_id: the application that the page is opened with.
         acts: the decision to make right there, or None.
-        id: names it in a calendar; empty for what does not belong there.
+        id: names it in a calendar; empty where its words do.
         weekly: whether it comes back every week.
         entry_id: the entry that the page is opened with.
     """
