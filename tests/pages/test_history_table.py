@@ -21,7 +21,7 @@ def tick(page, *ones):
 
 
 def select(page, words):
-    return next(each for each in everything(page["history"]) if getattr(each, "description", "") == words)
+    return control(page["history"], words)
 
 
 def test_refusals_can_be_left_out_and_it_stays_so(journal):

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from ipywidgets import Dropdown, HBox, VBox, Widget
+from ipywidgets import HBox, VBox, Widget
 
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.correcting import OWN, Undo, correct
 from rebound.pages.parts.history import Line
 from rebound.records import STATUSES
 from rebound.widgets.button import button
+from rebound.widgets.guard import guarded
 from rebound.widgets.html import html
+from rebound.widgets.select import Select
 from rebound.widgets.writing import Writing
 
 FIELDS: dict[str, str] = {
@@ -56,13 +58,9 @@ class SeveralAtOnce:
             self.box.children = ()
             return
         count = len(self.ids)
-        which = Dropdown(
-            description="Change",
-            options=[(words, key) for key, words in self._keys().items()],
-            value=self.key,
-        )
-        which.observe(lambda change: self._choose(change["new"]), "value")
         say = self.changes.problem.say
+        which = Select("Change", self._keys(), self.key)
+        which.observe(guarded(lambda change: self._choose(change["new"]), say), "value")
         self.fields = self._fields()
         acts = [
             button(f"Change {count}", self.change, kind="plain", say=say),
@@ -72,7 +70,7 @@ class SeveralAtOnce:
         told = "1 is ticked." if count == 1 else f"{count} are ticked."
         self.box.children = (
             html("<p class='rb-note'>{told}</p>", told=told),
-            which.add_class("rb-field"),
+            which,
             *self.fields,
             HBox(acts).add_class("rb-acts"),
         )
@@ -87,8 +85,7 @@ class SeveralAtOnce:
 
     def _fields(self) -> tuple[Widget, ...]:
         if self.key == "status":
-            select = Dropdown(description="to", options=[(words, code) for code, words in STATUSES.items()])
-            return (select.add_class("rb-field"),)
+            return (Select("to", STATUSES),)
         value = Writing("to", sort="line")
         return (Writing("Its name", sort="line"), value) if self.key == NEW else (value,)
 
@@ -104,7 +101,7 @@ class SeveralAtOnce:
         """
         *name, value = self.fields
         key = OWN + name[0].value.strip() if name else self.key
-        if key == OWN:
+        if key == OWN or (key == "status" and not value.value):
             return
         self._each(lambda line: correct(self.journal, line, key, value.value), "changed")
 
