@@ -14,7 +14,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "role": (
         "role", "roles", "position", "positions", "title", "job title", "job", "job role", "job position",
         "role title", "position title", "position applied for", "role applied for", "job applied for",
-        "vacancy", "opening", "job opening", "job name", "post", "designation", "role position",
+        "vacancy", "what", "what for", "which role", "opening", "job opening", "job name", "post",
+        "designation", "role position",
         "position role", "title role", "position name", "role name", "job posting title",
     ),
     "link": (
@@ -105,7 +106,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "reply date", "date of reply", "replied", "response received", "date responded", "first reply",
         "responded on", "initial response", "initial response date", "date of initial response", "reply",
         "got response", "got a response", "any response", "first contact", "date of first contact",
-        "response on", "responded", "date replied", "response received on", "first response on",
+        "response on", "responded", "they answered", "answered", "answered on", "they replied", "they wrote",
+        "heard from them", "they responded", "date replied", "response received on", "first response on",
     ),
 }  # fmt: skip
 """Field → the names that a column of it may have."""

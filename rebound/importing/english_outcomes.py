@@ -87,6 +87,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
         ),
     ),
+    ("interview+rejected", (r"interview(ed|s)? (then |but |and |is |was )?(a )?no$",)),
     ("offer+rejected", (r"offer (was )?(rescind\w*|withdrawn|revoked|pulled)", r"rescind\w*( offer)?")),
     (
         "offer_declined",

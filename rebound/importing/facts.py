@@ -90,6 +90,7 @@ class _Collected:
     denials: list[Statement] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     once: list[str] = field(default_factory=list)
+    by_neighbours: date | None = None
 
     def problem(self, words: str, once: str = "") -> None:
         """Note what cannot be read, in a sentence, and which answer for all rows would settle it."""
@@ -97,14 +98,15 @@ class _Collected:
         self.once.append(once)
 
 
-def facts(cells: tuple[str, ...], list_: Understood) -> Facts:
+def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
     """Return what the row with ``cells`` says.
 
     Args:
         cells: its cells, as many as the list has columns.
         list_: the list it stands in.
+        line: the number of its line.
     """
-    found = _Collected()
+    found = _Collected(by_neighbours=list_.by_neighbours.get(line))
     for column in sorted(list_.columns, key=lambda each: each.field != "applied_on"):
         cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
@@ -147,24 +149,30 @@ def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -
 
 def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
     """Return the day; where there is none, note why."""
-    day = may_be.under(list_.order(column)) or _day_after(found, cell, may_be, list_.order(column))
+    order = list_.order(column)
+    day = _without_year(found, column, cell, order) or may_be.under(order)
     if day:
         return day
     if may_be.day_first and may_be.month_first:
         either = f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
         found.problem(either, ORDER)
     else:
-        why = may_be.why or f"cannot be a day, as the column is read as {list_.order(column)}"
+        why = may_be.why or f"cannot be a day, as the column is read as {order}"
         found.problem(f"“{column.header}” says “{cell}”, which {why}.", YEAR if why == NO_YEAR else "")
     return None
 
 
-def _day_after(found: _Collected, cell: str, may_be: Said, order: str) -> date | None:
-    """Return the day of a cell that leaves out the year: the first one after it was sent, if that has come."""
-    sent_on = found.days.get("applied_on")
-    if not sent_on or may_be.why != NO_YEAR:
+def _without_year(found: _Collected, column: Column, cell: str, order: str) -> date | None:
+    """Return the day of a cell that leaves out the year, where the rest of the list tells it.
+
+    Of the sending, the rows around it do; of what came later, the day of sending does.
+    """
+    if said_in(cell).why != NO_YEAR:
         return None
-    day = first_after(cell, sent_on, order)
+    if column.field == "applied_on":
+        return found.by_neighbours
+    sent_on = found.days.get("applied_on")
+    day = first_after(cell, sent_on, order) if sent_on else None
     return day if day and day <= clock.today() else None
 
 

@@ -27,7 +27,8 @@ _OTHERS: dict[str, tuple[bytes, ...]] = {
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body|table|\?xml|!--)", re.IGNORECASE)
 _MOSTLY = 0.7
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_UNUSUAL = re.compile("[\x80-\x9f¡-¿×÷]")
+_UNUSUAL = re.compile("[\x80-\x9f¡¢¤-¦¨-ª¬-¯±-¶¸-º¼¾¿×÷]")
+"""Signs that hardly occur in words; £, §, °, · and quotation marks do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
         reason = line.problem or _too_many(beyond)
         written = {"": " | ".join(line.cells)}
         return NeedsYou(list_.file, line.number, reason, written, (_left_out(),), counts=list_.counts)
-    said = facts(cells, list_)
+    said = facts(cells, list_, line.number)
     kept = {
         column.header: original[column.header]
         for column in list_.columns

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from rebound import errors
@@ -11,6 +11,7 @@ from rebound.importing import (
     columns,
     date_orders,
     dates,
+    in_order,
     known_forms,
     stage_cells,
     stage_log,
@@ -50,6 +51,7 @@ class Understood:
         assumed: the order to try where nothing decides.
         trusted: the columns of counts of days that agree with the dates beside them.
         is_log: whether each row is a step of an application rather than an application.
+        by_neighbours: number of a line → the day it was sent, where only the rows around it tell the year.
         notes_tell: whether the notes are looked into for how it ended, as no column says so.
     """
 
@@ -66,6 +68,7 @@ class Understood:
     assumed: str = ""
     is_log: bool = False
     trusted: frozenset[str] = frozenset()
+    by_neighbours: Mapping[int, date] = field(default_factory=dict)
     notes_tell: bool = False
 
     def cells(self, line: Line) -> tuple[str, ...]:
@@ -114,6 +117,7 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         counts=opened.counts,
         usual=_usual(readings, corrections.day_first),
         is_log=step_day is not None,
+        by_neighbours=_by_neighbours(taken, table, readings),
         notes_tell=notes_tell,
     )
 
@@ -189,6 +193,19 @@ def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, s
         for word in words
         if word in corrected or vocabulary.meaning(word) or not stage_cells.is_nothing(word)
     }
+
+
+def _by_neighbours(
+    taken: tuple[Column, ...], table: Table, readings: Mapping[str, DateReading]
+) -> dict[int, date]:
+    """Return the days of sending of which only the rows around them tell the year, by the number of the line."""
+    column = next((each for each in taken if each.field == "applied_on"), None)
+    if column is None:
+        return {}
+    rows = [line for line in table.lines if not line.problem and len(line.cells) > column.place]
+    written = [(line.number, line.cells[column.place]) for line in rows if line.cells[column.place]]
+    order = readings[column.header].order if column.header in readings else dates.UNDECIDED
+    return in_order.years(written, order)
 
 
 def _tells_ends(column: Column) -> bool:

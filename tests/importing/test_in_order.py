@@ -1,0 +1,39 @@
+"""Days without a year in a list that is kept in order."""
+
+from datetime import date
+
+from rebound.importing.dates import DAY_FIRST
+from rebound.importing.in_order import years
+from tests.importing.lists import reading, told
+
+SENT = ["2025-11-03", "2025-11-17", "2025-12-01", "22-Dec", "2026-01-05", "2026-01-19", "30-Jan"]
+
+
+def of(cells):
+    return years(list(enumerate(cells)), DAY_FIRST)
+
+
+def test_the_rows_around_a_day_tell_its_year():
+    assert of(SENT) == {3: date(2025, 12, 22), 6: date(2026, 1, 30)}
+
+
+def test_a_list_may_have_its_newest_row_first():
+    assert set(of(SENT[::-1]).values()) == {date(2025, 12, 22), date(2026, 1, 30)}
+
+
+def test_a_day_that_fits_nowhere_stays_without_a_year():
+    assert of([*SENT[:3], "9-Aug", *SENT[4:]]) == {6: date(2026, 1, 30)}
+
+
+def test_a_list_in_no_order_tells_nothing():
+    assert (
+        of(["2025-11-03", "2024-01-02", "2026-03-01", "22-Dec", "2023-01-05", "2026-01-19", "2025-02-02"])
+        == {}
+    )
+
+
+def test_it_is_taken_for_the_day_of_sending():
+    rows = "".join(f"Company {place},Dev,{day}\n" for place, day in enumerate(SENT))
+    read = reading("Company,Role,Date applied\n" + rows)
+    assert not read.needs_you
+    assert told(read.rows[3]) == [("applied", "2025-12-22")]
