@@ -121,6 +121,13 @@ def _applications(visit: Visit, page: Page) -> Walk:
     yield "05_applications-cell-in-hand"
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Delete the chosen line").click()
+    page.locator(".rb-history").get_by_role("checkbox").nth(1).check()
+    page.get_by_role("button", name="Change 1").wait_for()
+    yield "05_applications-ticked"
+    page.get_by_role("button", name="Untick").click()
+    page.get_by_role("button", name="A list for a job office").click()
+    page.get_by_role("button", name="Print the list").wait_for()
+    yield "05_applications-job-office"
     page.locator(".rb-bringin input[type=file]").set_input_files(
         {"name": "my list.csv", "mimeType": "text/csv", "buffer": LIST.encode()}
     )

@@ -81,6 +81,7 @@ def test_the_list_for_a_job_office_has_what_was_sent_in_its_days(journal):
     kept(journal, "Northway", sent=40)
     kept(journal, "Larkhill", sent=200)
     box = out()
+    control(box, "A list for a job office").shown = True
     assert "1 application in these days." in words_of(box)
     assert "Larkhill" not in words_of(box)
     type_into(box, "From", (clock.today() - timedelta(days=300)).isoformat())

@@ -89,9 +89,10 @@ class TakingOut:
         )
         save = Download("As a table (CSV)", self._listed_file)
         days = HBox([self.since, self.until]).add_class("rb-days")
-        return Fold(
-            "A list for a job office", [words, days, self.name, self.problem, self.told, self.paper, save]
-        )
+        children = [words, days, self.name, self.problem, self.told, self.paper, save]
+        self.office = Fold("A list for a job office", children)
+        self.office.head.observe(guarded(lambda _: self.draw(), self.problem.say), "shown")
+        return self.office
 
     def _period(self) -> tuple[date, date]:
         since, until = day_from(self.since.value), day_from(self.until.value)
@@ -104,7 +105,9 @@ class TakingOut:
         return "applications.csv", job_office.table(self._listed()[0]), job_office.MEDIA_TYPE
 
     def draw(self) -> None:
-        """Draw the list as the journal and the fields have it now."""
+        """Draw the list as the journal and the fields have it now, where it is open."""
+        if not self.office.head.shown:
+            return
         listed, unknown = self._listed()
         self.problem.say("")
         without = (
