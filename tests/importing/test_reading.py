@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rebound import errors
-from rebound.importing.merge import answered, compare
+from rebound.importing.merge import answered, compare_all
 from rebound.importing.preview import Corrections
 from rebound.importing.reading import read, read_all
 from rebound.importing.summary import summary
@@ -165,20 +165,23 @@ def tables(draw) -> bytes:
 
 
 def check(content: bytes) -> None:
-    """The file is one sentence, or every row of it is imported, already there, or asked about."""
+    """The file is one sentence, or every row of its lists is imported, already there, or asked about."""
     try:
-        found = read(("list.csv", content))
+        found = read_all(("list.csv", content))
     except errors.UnreadableFile as problem:
         assert str(problem).endswith(".")
         return
-    plan = compare(found, (), ())
-    numbers = summary(found, plan)
+    plans = compare_all(found, (), ())
+    numbers = summary(found, plans)
     assert numbers["read"] == numbers["imported"] + numbers["already_there"] + len(numbers["needs_you"])
-    again = compare(found, plan.applications, plan.events)
-    assert (again.imported, len(again.needs_you)) == (0, len(plan.needs_you))
-    settled = answered(plan, {each.line: each.choices[0] for each in plan.needs_you}, (), ())
-    numbers = summary(found, settled)
-    assert numbers["read"] == numbers["imported"] + numbers["already_there"]
+    there = [one for plan in plans for one in plan.applications]
+    happened = [event for plan in plans for event in plan.events]
+    again = summary(found, compare_all(found, there, happened))
+    assert (again["imported"], len(again["needs_you"])) == (0, len(numbers["needs_you"]))
+    for reading_, plan in zip(found, plans, strict=True):
+        settled = answered(plan, {each.line: each.choices[0] for each in plan.needs_you}, (), ())
+        numbers = summary(reading_, settled)
+        assert numbers["read"] == numbers["imported"] + numbers["already_there"]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -243,3 +246,12 @@ def test_the_sheets_that_are_kept_alike_are_all_read():
     assert [each.source for each in readings] == ["jobs.xlsx, 2025", "jobs.xlsx, 2026"]
     assert [each.rows[0].application.company for each in readings] == ["Acme", "Beta"]
     assert readings[0].others == ("Budget",)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 7)), min_size=1, max_size=6))
+def test_a_damaged_zip_is_one_sentence_or_accounted_for_row_by_row(flips):
+    content = bytearray(zipped(Jobs__Applications_csv=PART.format(n=1), Jobs__Saved_csv=SAVED))
+    for place, bit in flips:
+        content[place % len(content)] ^= 1 << bit
+    check(bytes(content))
