@@ -71,13 +71,14 @@ def test_a_field_of_ones_own_is_given_to_several(journal):
 
 def test_several_are_deleted_and_brought_back(journal):
     ones = [kept(journal, "Northway"), kept(journal, "Larkhill")]
+    other = kept(journal, "Pell")
     page = opened()
     tick(page, *ones)
     click(page["history"], "Delete 2")
-    assert journal.applications.all() == []
+    assert [one.id for one in journal.applications.all()] == [other.id]
     assert grid(page).ticked == []
     applications._changes.undo()
-    assert len(journal.applications.all()) == 2
+    assert len(journal.applications.all()) == 3
 
 
 def test_where_one_cannot_be_changed_none_is(journal):
