@@ -110,4 +110,4 @@ def _told(line: Line) -> str:
     one, now = line.application, line.standing
     sent = f"sent {desk.day_name(now.applied_on)}" if now.applied_on else "sent on a day that is not known"
     origin = next((each.origin.split(" [")[0] for each in line.events if each.origin != "hand"), "you")
-    return ", ".join(filter(None, [sent, STATUSES[now.status], one.source, one.location, f"from {origin}"]))
+    return "; ".join(filter(None, [sent, STATUSES[now.status], one.source, one.location, f"from {origin}"]))
