@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from traitlets import Dict, List, Unicode
+from traitlets import Dict, Int, List, Unicode
 
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import guarded
@@ -58,6 +58,7 @@ class QuickPass(Control):
     things = List(Dict()).tag(sync=True)
     tally = Unicode().tag(sync=True)
     given = Dict().tag(sync=True)
+    more = Int().tag(sync=True)
 
     def __init__(
         self,
@@ -71,11 +72,18 @@ class QuickPass(Control):
         self.add_class("rb-pass")
         self.on_msg(self._message)
 
-    def show(self, things: Iterable[Asked], given: Mapping[str, str], tally: str) -> None:
-        """Show what is still to be asked about, which answers were ``given``, and what they come to."""
+    def show(self, things: Iterable[Asked], given: Mapping[str, str], tally: str, more: int = 0) -> None:
+        """Show what is still to be asked about, which answers were ``given``, and what they come to.
+
+        Args:
+            things: those that are asked about next; with thousands, the first of them are enough.
+            given: id → code of the answer.
+            tally: what the answers come to, in words.
+            more: how many come after ``things``.
+        """
         with self.hold_sync():
             self.things = [asdict(each) | {"notes": list(each.notes)} for each in things]
-            self.given, self.tally = dict(given), tally
+            self.given, self.tally, self.more = dict(given), tally, more
 
     def focus(self) -> None:
         """Put the focus on the question in hand and scroll to it."""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from rebound import clock
 from rebound.pages import applications
+from rebound.pages.parts import outcomes
 from rebound.widgets.quick_pass import QuickPass
 from tests.pages.conftest import everything, words_of
 from tests.pages.test_applications import bring, kept, opened, status
@@ -131,3 +132,12 @@ def test_what_was_brought_in_leads_on_to_what_is_missing(journal):
     assert on.description == "Say what became of 2 that are open"
     on.click()
     assert told == [{"focus": True}]
+
+
+def test_of_very_many_the_first_are_handed_over_and_the_others_follow(journal, monkeypatch):
+    monkeypatch.setattr(outcomes, "AT_ONCE", 2)
+    ones = [kept(journal, f"Company {place}", sent=90 - place) for place in range(3)]
+    page = opened()
+    assert ([each["id"] for each in asking(page).things], asking(page).more) == ([ones[0].id, ones[1].id], 1)
+    answer(page, ones[0], "rejected")
+    assert ([each["id"] for each in asking(page).things], asking(page).more) == ([ones[1].id, ones[2].id], 0)

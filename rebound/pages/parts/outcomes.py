@@ -16,6 +16,9 @@ from rebound.records import EVENT_KINDS, Event
 from rebound.widgets.note import Empty
 from rebound.widgets.quick_pass import Answer, Asked, QuickPass
 
+AT_ONCE = 200
+"""Applications that are handed to the page at one time; the others follow as these are answered."""
+
 QUIET = 14
 """Days of silence from which the question is worth asking."""
 
@@ -65,9 +68,9 @@ class OutcomePass:
         """Draw those that are waiting and have not been asked about lately, and what was answered so far."""
         self.given = [each for each in self.given if self.changes.stands(each.change)]
         waiting = self.waiting()
-        self.asking.show(
-            [_asked(line) for line in waiting], {each.id: each.code for each in self.given}, self.tally()
-        )
+        given = {each.id: each.code for each in self.given}
+        things = [_asked(line) for line in waiting[:AT_ONCE]]
+        self.asking.show(things, given, self.tally(), max(0, len(waiting) - AT_ONCE))
         shown = bool(waiting or self.given)
         self.box.children = (self.asking,) if shown else (self.none,)
         (self.box.remove_class if shown else self.box.add_class)("rb-away")

@@ -96,7 +96,7 @@ class Pass {
   }
 
   tell() {
-    const all = this.left().length + this.later.length + this.answered();
+    const all = this.left().length + this.later.length + this.answered() + this.model.get("more");
     this.count.textContent = `${this.answered() + this.later.length + 1} of ${all}`;
   }
 
@@ -172,6 +172,8 @@ class Pass {
       if (this.from + AT_ONCE < this.rows.length) pages.append(press("More rows", () => this.page(AT_ONCE)));
     }
     const tally = part("p", "rb-note", this.model.get("tally"), { role: "status" });
+    const more = this.model.get("more");
+    if (more) pages.append(part("span", "rb-note", `${more} more come when these are answered.`));
     const hint = part("p", "rb-note", `On a row, the keys 1 to ${this.model.get("answers").length} answer and go on.`);
     this.body.hidden = false;
     this.body.replaceChildren(list, pages, this.problem, tally, this.drawActs(), hint);
