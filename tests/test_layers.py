@@ -42,6 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "writing",
         "widgets",
         "sample",
+        "version",
     },
     "server": GROUND | {"store", "sample", "writing"},
     "version": set(),
