@@ -114,7 +114,7 @@ def test_the_head_of_the_page_takes_an_answer_back_as_well(journal):
 def test_where_nothing_is_missing_nothing_is_asked(journal):
     kept(journal, sent=60, rejected=9)
     box = opened()["what_became"]
-    assert "rb-away" in box._dom_classes
+    assert "rb-idle" in box._dom_classes
 
 
 def test_what_was_brought_in_leads_on_to_what_is_missing(journal):

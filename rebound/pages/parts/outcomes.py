@@ -73,7 +73,7 @@ class OutcomePass:
         self.asking.show(things, given, self.tally(), max(0, len(waiting) - AT_ONCE))
         shown = bool(waiting or self.given)
         self.box.children = (self.asking,) if shown else (self.none,)
-        (self.box.remove_class if shown else self.box.add_class)("rb-away")
+        (self.box.remove_class if shown else self.box.add_class)("rb-idle")
 
     def waiting(self) -> list[Line]:
         """Return the applications that are silent and may be asked about, the longest silence first."""
