@@ -1,5 +1,6 @@
 """The drawings in a real browser: labels at 14 px, none on another, none outside; tables that fit."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -8,8 +9,14 @@ from rebound import paths
 from rebound.analysis.ends import ENDS, Ends
 from rebound.analysis.waiting import AnswerTimes, spread
 from rebound.charts.ends import ends_figure
+from rebound.charts.levels import levels_figure
+from rebound.charts.silence import silence_figure
 from rebound.charts.waiting import answer_times_figure
+from rebound.charts.weeks import weeks_figure
 from rebound.widgets.chart import chart
+from tests.charts.test_levels import group
+from tests.charts.test_silence import CURVE
+from tests.charts.test_weeks import WEEKS
 
 MANY = {"waiting": 117, "withdrawn": 15, "closed": 24, "rejected": 182}
 
@@ -30,6 +37,12 @@ FIGURES = {
     "how long late answers take": answer_times_figure(
         AnswerTimes(spread([80] * 300 + [900]), 0, spread([]), 0, 0)
     ),
+    "how the silence wears off": silence_figure(CURVE),
+    "how a silence of two months wears off": silence_figure(replace(CURVE, horizon=60)),
+    "what differs, where hardly anybody goes on": levels_figure(group(), 0.004),
+    "what differs, where nearly everybody does": levels_figure(group(), 0.98),
+    "some weeks": weeks_figure(WEEKS),
+    "two years of weeks": weeks_figure(WEEKS * 4),
     "who waits": answer_times_figure(AnswerTimes(spread([]), 0, spread([1, 2, 30]), 0, 0)),
 }
 
