@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 
 from rebound import clock
+from rebound.exercises.reply import Reply, SortedLine
+from rebound.exercises.story import Story
 from rebound.pages import patterns
 from rebound.pages.parts import own_numbers, reading_history
 from rebound.records import Application, Event, new_id
@@ -188,6 +190,21 @@ def test_what_was_expected_stands_beside_what_came_and_employers_are_quoted(samp
     assert made.count("I am the one who is liked and not taken.") == 1
     assert "believed 80 of 100, then 50" in made
     assert "“If you can, give us one example" in words_of(patterns.said())
+
+
+def test_what_several_employers_missed_stands_beside_the_story_that_shows_it(journal):
+    lines = ("We need more Kubernetes.", "Kubernetes was missing.")
+    for company, line in zip(("Northway", "Acme"), lines, strict=True):
+        one = keep(journal, 40, company=company, rejected=5)
+        journal.entries.start("reply", Reply(lines=(SortedLine(line, "requirement"),)), one.id)
+    said = words_of(patterns.said())
+    assert "<b>kubernetes</b>" in said
+    assert "requirement I was missing, 2 employers" in said
+    assert "None of your stories is marked as showing it." in said
+    assert "“Kubernetes was missing.” <span class='rb-note'>Acme</span>" in said
+    journal.entries.start("story", Story(title="The night shift", gaps=lines[:1]))
+    assert "Your story that shows it: “The night shift”." in words_of(patterns.said())
+    assert "as missing" not in words_of(patterns.what_next())
 
 
 def test_the_frames_are_there_for_a_question_of_ones_own(journal):
