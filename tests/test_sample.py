@@ -102,11 +102,11 @@ def test_silence_unknown_days_soft_noes_and_feedback_are_in_it():
 
 def test_every_kind_of_entry_is_in_it_and_what_hangs_on_an_application_finds_it():
     assert Counter(entry.kind for entry in SAMPLE.entries) == {
-        "check_in": 7, "lesson": 7, "cool_off": 3, "parked_draft": 1, "plan": 2, "reply": 2,
+        "check_in": 7, "lesson": 7, "cool_off": 3, "parked_draft": 1, "plan": 3, "reply": 2,
         "ask_for_insight": 3, "writing_course": 1, "free_writing": 1,
         "accomplishment": 6, "recall": 1, "story": 2, "advert": 1,
         "not_personal": 2, "next_setback": 1, "question": 1,
-        "share": 1, "coach_answer": 1,
+        "share": 1, "coach_answer": 1, "coach_session": 1,
     }  # fmt: skip
     known = {each.id for each in SAMPLE.applications} | {None}
     assert {each.application_id for each in (*SAMPLE.events, *SAMPLE.entries)} <= known

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 from rebound import clock
 from rebound.exercises.check_in import CheckIn
 from rebound.server import demo
+from rebound.writing.session import STEPS
 from tests.browser.conftest import Visit
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, mbox, message
 
@@ -560,6 +561,51 @@ LOST = """() => {
 }"""
 
 
+def with_a_coach(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through a session with a coach, the too fresh one first, and yield each state."""
+    visit.open("07_coach", page)
+    yield "07_coach-empty"
+    demo.fill(visit.journal)
+    visit.open("07_coach", page)
+    yield "07_coach-1-contract"
+    go_on = _button(page, "Continue")
+    page.get_by_role("checkbox", name="What is said here").check(force=True)
+    page.get_by_role("button", name="Begin the clock").click()
+    page.get_by_text("Begun at").wait_for()
+    go_on()
+    _circle(page, "Mood", 3)
+    _circle(page, "Anger about the no", 8)
+    page.get_by_label("The plan for tonight").wait_for()
+    yield "07_coach-2-too-fresh"
+    _circle(page, "Anger about the no", 3)
+    page.get_by_label("The plan for tonight").wait_for(state="hidden")
+    yield "07_coach-2-arrive"
+    replied = visit.journal.entries.latest("reply").application_id
+    visit.open("07_coach", page, application=replied)
+    for name in ("2-arrive", "3-happened", "4-gap", "5-causes", "6-story", "7-agree"):
+        go_on()
+        page.locator(".rb-step.is-open").get_by_text(STEPS[name[2:]].title).wait_for()
+        if name == "6-story":
+            page.locator(".rb-step.is-open .rb-choice").get_by_role("radio").first.check(force=True)
+            page.get_by_text("The story as it is written").click()
+        if name != "2-arrive":
+            yield f"07_coach-{name}"
+    page.get_by_label("If …").first.fill("it is nine and the house is quiet")
+    page.get_by_label("then I …").first.fill("put the decision on the first slide")
+    _circle(page, "How sure are you that you will do it?", 5)
+    page.get_by_text("Under 7: make it smaller").first.wait_for()
+    page.get_by_label("When do you meet again?").fill("2090-12-01")
+    _saved(page)
+    yield "07_coach-7-agreed"
+    go_on()
+    _circle(page, "Mood now", 6)
+    page.get_by_label("One word to take along").fill("lighter")
+    yield "07_coach-8-close"
+    _button(page, "Finish")()
+    page.get_by_role("heading", name="That was the session").wait_for()
+    yield "07_coach-9-end"
+
+
 def _button(page: Page, name: str) -> Callable[[], None]:
     return lambda: page.locator(".rb-step.is-open").get_by_role("button", name=name, exact=True).click()
 
@@ -595,5 +641,5 @@ def _end_break(visit: Visit) -> None:
     visit.journal.entries.save(entry, replace(entry.body, back_at=past))
 
 
-WALKS = (every_page, every_request, every_step, not_personal, every_story)
+WALKS = (every_page, every_request, every_step, not_personal, every_story, with_a_coach)
 """Every walk; together they see each page in each state."""

@@ -5,6 +5,7 @@ from rebound.exercises.advert import Advert
 from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.coach_answer import CoachAnswer
+from rebound.exercises.coach_session import CoachSession
 from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.exercises.lesson import Lesson
 from rebound.exercises.not_personal import NextSetback, NotPersonal
@@ -35,6 +36,7 @@ Body = (
     | FreeWriting
     | Share
     | CoachAnswer
+    | CoachSession
 )
 
 BODIES: dict[str, type] = {
@@ -56,6 +58,7 @@ BODIES: dict[str, type] = {
     "free_writing": FreeWriting,
     "share": Share,
     "coach_answer": CoachAnswer,
+    "coach_session": CoachSession,
 }
 """Kind of entry → the record class that checks its body."""
 
@@ -72,7 +75,7 @@ CHOSEN = frozenset(
         "came", "as_guessed", "heard",
         "round_and_round", "keep", "course", "days",
         "sealed", "ticked", "opened", "packet_id", "items",
-        "answer_id", "comments", "their_questions", "plans",
+        "answer_id", "comments", "their_questions", "plans", "minutes", "agreed", "story",
     }
 )  # fmt: skip
 """Fields of a body that hold a choice or a place and not the person's own words: where two pages differ in

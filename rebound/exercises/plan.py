@@ -12,6 +12,7 @@ PURPOSES: dict[str, str] = {
     "act": "the next act",
     "top_up": "two lines a week",
     "agreement": "agreed with your coach",
+    "agreement_two": "also agreed with your coach",
 }
 """What a plan is for."""
 

@@ -13,6 +13,7 @@ from rebound import status
 from rebound.exercises import (
     accomplishment,
     ask_for_insight,
+    coach_session,
     plan,
     recall,
     reply,
@@ -39,7 +40,7 @@ IN_TITLE = frozenset({"id", "company", "role", "status"})
 PLACES = frozenset(
     {
         "step", "skipped", "second_of", "request", "asked", "heard", "course",
-        "earlier", "let_be", "grew_from", "put_away_for", "ticked", "opened", "packet_id", "answer_id",
+        "earlier", "let_be", "grew_from", "put_away_for", "ticked", "opened", "packet_id", "answer_id", "story",
         "line", "left", "remind",
     }
 )  # fmt: skip
@@ -63,6 +64,8 @@ WORDS: dict[str, dict[str, str]] = {
     "tags": accomplishment.TAGS,
     "purpose": plan.PURPOSES,
     "state": plan.STATES,
+    "minutes": coach_session.LENGTHS,
+    "agreed": coach_session.CONTRACT,
 }
 """Field whose values are codes → what each one is called."""
 

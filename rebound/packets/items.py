@@ -24,7 +24,7 @@ from rebound.writing.story import rubric
 NEVER: frozenset[str] = frozenset(
     {
         "parked_draft", "free_writing", "writing_course", "recall", "advert", "question",
-        "share", "coach_answer",
+        "share", "coach_answer", "coach_session",
     }
 )  # fmt: skip
 """Kinds of entry that are never shared: angry drafts, what was written for nobody, what tells a coach nothing."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from rebound import clock
 from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
 from rebound.pages.parts import (
+    agreed,
     aloud,
     away,
     follow_ups,
@@ -29,6 +30,7 @@ SOURCES: tuple[Callable[[Journal, Callable[[], None]], list[Due]], ...] = (
     aloud.due,
     from_a_no.due,
     follow_ups.due,
+    agreed.due,
 )
 """What may have something due; each is called with the journal and with what draws the list again."""
 

@@ -30,6 +30,7 @@ KINDS: dict[str, str] = {
     "free_writing": "A day's writing",
     "share": "What was shared",
     "coach_answer": "An answer from a coach",
+    "coach_session": "A session with a coach",
 }
 """Kind of entry → what it is called in the bin; its words are not shown."""
 

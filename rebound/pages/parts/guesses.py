@@ -28,7 +28,7 @@ def beside(asked: AskForInsight, reply: Reply) -> Fragment:
         for sort in (*[code for code in SORTS if code], "")
     ]
     said = fragment.joined(
-        fragment("<h4>{kind}</h4>{lines}", kind=kind.capitalize(), lines=_paragraphs(lines))
+        fragment("<h4>{kind}</h4>{lines}", kind=kind[:1].upper() + kind[1:], lines=_paragraphs(lines))
         for kind, lines in came
         if lines
     )

@@ -197,6 +197,18 @@ class Held:
         self._drawings.append(drawing)
         drawing(self.body)
 
+    def draw_when(self, seen: Callable[[Body], object], drawing: Callable[[Body], object]) -> None:
+        """Call ``drawing`` now and whenever what is ``seen`` of the body is another, and not at each letter."""
+        last: list[object] = []
+
+        def follow(body: Body) -> None:
+            now = (self.entry and self.entry.id, seen(body))
+            if last != [now]:
+                last[:] = [now]
+                drawing(body)
+
+        self.draw(follow)
+
     def refresh(self) -> None:
         """Show in every control what the entry says now."""
         self._refreshing = True

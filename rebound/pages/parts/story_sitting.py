@@ -39,18 +39,6 @@ class StorySitting(InTurn):
         self.take_turn()
         self._cards[self.here].step.focus()
 
-    def draw_when(self, seen: Callable[[Story], object], drawing: Callable[[Story], object]) -> None:
-        """Call ``drawing`` now and whenever what is ``seen`` of the story is another, and not at each letter."""
-        last: list[object] = []
-
-        def follow(body: Story) -> None:
-            now = (self.entry and self.entry.id, seen(body))
-            if last != [now]:
-                last[:] = [now]
-                drawing(body)
-
-        self.draw(follow)
-
     def _name_parts(self, body: Story) -> None:
         """Name the steps as the form of the story has them; their words stay."""
         if "obstacle" in self._cards:
