@@ -4,7 +4,7 @@ from typing import TypeVar, cast
 
 from ipywidgets import DOMWidget, Widget
 
-AWAY = "rb-away"
+AWAY = "rb-put-away"
 """The class of what is not to be seen for now."""
 
 Kind = TypeVar("Kind", bound=Widget)
