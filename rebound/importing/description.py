@@ -34,7 +34,7 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
         referral=_referral(only.get("referral", "")),
         work_mode=_work_mode(only.get("work_mode", "")),
         pay=_pay(said),
-        attributes=_attributes(said, only),
+        attributes=_attributes(said, only, list_.form.own),
     )
 
 
@@ -71,9 +71,17 @@ def _pay(said: Mapping[str, list[tuple[Column, str]]]) -> str:
     return " ".join([amount, *around]) if amount else ""
 
 
-def _attributes(said: Mapping[str, list[tuple[Column, str]]], only: Mapping[str, str]) -> dict[str, str]:
-    """Return the person's own columns, and what no field holds, such as who referred them."""
-    own = {column.header: cell for column, cell in said.get("attribute", [])}
+def _attributes(
+    said: Mapping[str, list[tuple[Column, str]]], only: Mapping[str, str], before: str
+) -> dict[str, str]:
+    """Return the person's own columns, and what no field holds, such as who referred them.
+
+    Args:
+        said: field → the columns taken for it, and what stands in them.
+        only: field → what stands in the first of them.
+        before: what stands before the names of the person's own columns.
+    """
+    own = {column.header.removeprefix(before): cell for column, cell in said.get("attribute", [])}
     referrer = only.get("referral", "")
     if referrer and stage_cells.yes_or_no(referrer) is None:
         own |= {column.header: cell for column, cell in said["referral"]}

@@ -15,6 +15,7 @@ class Form:
         source: where the jobs in it come from, if all come from one place.
         order: the order of the numbers in its dates, if it is always the same.
         holds: what it holds, where that is no applications.
+        own: what stands before the names of columns of the person's own.
         ragged: whether its rows end where nothing more is written.
     """
 
@@ -24,6 +25,7 @@ class Form:
     source: str = ""
     order: str = ""
     holds: str = ""
+    own: str = ""
     ragged: bool = False
 
 

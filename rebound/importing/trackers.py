@@ -1,4 +1,4 @@
-"""Lists of other trackers whose names of columns would mislead."""
+"""Lists of other trackers, and of Rebound itself, whose names of columns would mislead."""
 
 from rebound.importing.form import Form
 
@@ -13,6 +13,13 @@ HUNTR = Form(
     name="Huntr",
     headers=frozenset({"list name", "company name", "title"}),
     columns={"list name": "outcome", "html description": "attribute"},
+)
+
+REBOUND = Form(
+    name="a table of Rebound's own",
+    headers=frozenset({"company", "applied on", "status on", "first response on", "silent days"}),
+    columns={"id": "ignored", "silent days": "ignored"},
+    own="attributes.",
 )
 
 JOBSYNC = Form(

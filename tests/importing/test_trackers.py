@@ -45,3 +45,17 @@ def test_the_date_in_jobfunnel_is_that_of_the_advertisement():
     read = reading(text)
     assert (read.form, read.columns["date"]) == ("JobFunnel", "attribute")
     assert told(read.rows[0]) == [("applied", ""), ("rejected", "")]
+
+
+def test_a_table_that_rebound_wrote_is_read_back_with_the_names_of_ones_own_columns():
+    text = (
+        "id,company,role,applied_on,status,status_on,first_response_on,silent_days,attributes.Mood\n"
+        "a1,Acme,Dev,2026-01-02,rejected,2026-01-20,2026-01-20,,low\nb2,Beta,Cook,2026-01-05,applied,2026-01-05,,40,\n"
+    )
+    read = reading(text)
+    assert [told(row) for row in read.rows] == [
+        [("applied", "2026-01-02"), ("rejected", "2026-01-20")],
+        [("applied", "2026-01-05")],
+    ]
+    assert read.rows[0].application.attributes["Mood"] == "low"
+    assert "id" not in read.rows[0].application.attributes
