@@ -148,7 +148,7 @@ def test_the_course_shows_what_was_written_about_it_and_the_feedback(journal, mo
 def test_feedback_that_was_never_asked_for_has_no_list(journal):
     journal.applications.add(Application(new_id(), "Northway"))
     opened()
-    assert "rb-away" in applications.feedback()._dom_classes
+    assert "rb-idle" in applications.feedback()._dom_classes
 
 
 def test_a_silence_on_a_request_for_feedback_is_counted_and_not_called_a_no(journal):

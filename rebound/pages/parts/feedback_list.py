@@ -107,7 +107,7 @@ class FeedbackList:
         """Draw the list as the journal has it now."""
         rows = shown(found(self.changes.journal, self.changes.lines()))
         self.box.children = tuple(rows)
-        (self.box.remove_class if rows else self.box.add_class)("rb-away")
+        (self.box.remove_class if rows else self.box.add_class)("rb-idle")
 
 
 def shown(feedback: list[Feedback]) -> list[Widget]:
