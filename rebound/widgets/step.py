@@ -122,6 +122,10 @@ class Step(VBox):
         """Put the focus on the step's title and scroll to it."""
         self.head.send({"focus": True})
 
+    def conclude(self) -> None:
+        """Put the focus on the closing words that stand below this last step, if there are some."""
+        self.head.send({"conclude": True})
+
     def say_saved(self, text: str) -> None:
         """Show ``text`` at the foot of the step, such as “Saved 12:03”."""
         self.foot.saved = text

@@ -141,7 +141,7 @@ def walk_home(visit, page: Page) -> None:
     )
     write(page, "What will this rejection count for?", "a better first page")
     press(page, "Finish")
-    expect(page.get_by_role("heading", name="That is all for now")).to_be_visible()
+    expect(page.get_by_role("heading", name="That is all for now")).to_be_focused()
     body = visit.journal.entries.all("cool_off")[0].body
     assert (body.anger_before, body.anger_after, body.words) == (6, 3, ("angry",))
     assert (body.out_of_reach, body.task) == (("mail_closed",), "make soup")
@@ -194,7 +194,7 @@ def test_the_whole_of_not_personal_is_done_with_the_keys_and_read_aloud(browser,
         press(page, "Continue")
         is_at(page, "For the next no")
         press(page, "Finish")
-        expect(page.get_by_role("heading", name="That is all for now")).to_be_visible()
+        expect(page.get_by_role("heading", name="That is all for now")).to_be_focused()
         body = visit.journal.entries.latest("not_personal").body
         assert [(cause.code, cause.share, cause.whose) for cause in body.causes] == [
             ("insider", 67, "not_mine"),
@@ -267,7 +267,7 @@ def practise_with_the_keys(page: Page) -> None:
     expect(page.get_by_role("radiogroup", name="Sure, after")).to_be_visible()
     rate(page, "Sure, after", 7)
     press(page, "Finish")
-    expect(page.get_by_role("heading", name="“The rota” is kept")).to_be_visible()
+    expect(page.get_by_role("heading", name="“The rota” is kept")).to_be_focused()
 
 
 def weigh_with_the_keys(page: Page) -> None:

@@ -171,6 +171,9 @@ class Sitting(Held):
         """Fold every step: the sitting is finished. Opening one of them takes it up again."""
         self._opened_at = ""
         self._show_place()
+        last = list(self.prompts)[-1]
+        if last in self._cards:
+            self._cards[last].step.conclude()
 
     def begin_again(self, body: Body) -> None:
         """Go on with ``body`` in an entry of its own."""

@@ -7,6 +7,8 @@ function part(tag, className, text = "") {
   return made;
 }
 
+const LONGEST = 300; // frames within which the closing words of a sitting are there
+
 // In the web app the prose cell before a step shows with it.
 function proseBefore(el) {
   const cell = el.closest("[cell-index]")?.previousElementSibling;
@@ -46,7 +48,21 @@ function render({ model, el }) {
     for (const title of titles) title.textContent = model.get("label");
     help.textContent = model.get("help");
   };
-  const focus = (message) => {
+  // The closing words may come a moment after the last step is folded.
+  const conclude = (tries) => {
+    const step = el.closest(".rb-step");
+    const here = document.activeElement;
+    if (!step || (here !== document.body && !step.contains(here))) return;
+    const isAfter = (each) => step.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const next = [...document.querySelectorAll(".rb-step, .rb-closing")].find((each) => isAfter(each) && !step.contains(each));
+    if (!next?.matches(".rb-closing")) return;
+    const title = next.querySelector("h2");
+    if (!title) return void (tries && requestAnimationFrame(() => conclude(tries - 1)));
+    title.tabIndex = -1;
+    title.focus();
+  };
+  const told = (message) => {
+    if (message.conclude) conclude(LONGEST);
     if (!message.focus) return;
     show();
     requestAnimationFrame(() => {
@@ -55,11 +71,11 @@ function render({ model, el }) {
     });
   };
   model.on("change:state change:answer change:label change:help", show);
-  model.on("msg:custom", focus);
+  model.on("msg:custom", told);
   show();
   return () => {
     model.off("change:state change:answer change:label change:help", show);
-    model.off("msg:custom", focus);
+    model.off("msg:custom", told);
   };
 }
 
