@@ -23,6 +23,19 @@ PARTICLES = frozenset({
 NOT_A_NAME = frozenset({
     "the", "your", "my", "our", "their", "a", "an", "all", "everyone", "everybody",
 })  # fmt: skip
+IN_A_ROLE = frozenset({
+    "account", "accounts", "administrative", "area", "art", "assistant", "associate", "backend", "branch",
+    "business", "care", "chief", "community", "content", "customer", "data", "deputy", "design", "digital",
+    "editorial", "engineering", "events", "executive", "finance", "financial", "frontend", "graduate",
+    "graphic", "head", "interim", "junior", "lead", "line", "machine", "management", "managing", "marketing",
+    "medical", "mobile", "night", "nursery", "office", "operations", "people", "planning", "policy",
+    "primary", "principal", "product", "production", "programme", "project", "quality", "regional",
+    "research", "retail", "sales", "security", "senior", "shift", "site", "social", "software", "sous",
+    "staff", "store", "support", "systems", "talent", "teaching", "technical", "test", "timetable",
+    "trainee", "training", "user", "vice", "warehouse", "web",
+})  # fmt: skip
+"""Words at the front of a role that are no names: “Head chef” is “the head chef role”."""
+
 NOTHING = frozenset({
     "nothing", "none", "no", "n/a", "na", "nil", "no-one", "nobody", "not", "nope", "-", "–", "—", ".", "?",
     "???", "idk", "unknown",
@@ -83,12 +96,15 @@ def has_letters(text: str) -> bool:
 
 
 def name(text: str) -> str:
-    """Return the name of one person as it stands after “Dear”; empty where ``text`` names nobody."""
+    """Return a person, or “hiring team”, as it stands after “Dear”; empty where ``text`` names nobody."""
     words = _bare(text)
     if not has_letters(words) or len(words.split()) > NAME_WORDS or len(words) > LONGEST:
         return ""
     if words.casefold() in NOTHING:
         return ""
+    first, _, group = words.partition(" ")
+    if group and first.casefold() in NOT_A_NAME:
+        return group.lower()
     return _cased(words) if words == words.lower() else words
 
 
@@ -148,7 +164,14 @@ def role(text: str) -> str:
     words = re.sub(r"\s+(?:role|job|position|post)$", "", words, flags=re.IGNORECASE)
     if not has_letters(words) or len(words) > LONGEST or words.casefold() in NOTHING:
         return ""
-    return _quiet(words)
+    return _in_a_sentence(_quiet(words))
+
+
+def _in_a_sentence(role: str) -> str:
+    """Return ``role`` without the capital that only began it; “Head Chef” and “Python developer” keep theirs."""
+    first, *rest = role.split()
+    is_title = not rest or any(each != each.lower() for each in rest)
+    return role if is_title or first.casefold() not in IN_A_ROLE else role[0].lower() + role[1:]
 
 
 def company(text: str) -> str:
@@ -197,16 +220,18 @@ def _opened(words: str) -> str:
     return words
 
 
-def liked(text: str, opening: str, most_words: int = 25) -> str:
+def liked(text: str, thing: str, fact: str, most_words: int = 25) -> str:
     """Return a sentence on what was liked; empty where ``text`` says nothing that can stand in one.
 
     Args:
         text: what was liked: a thing, “how …”, “you explained …”, “meeting Tomas”, or a sentence.
-        opening: the beginning of the sentence, such as “What I valued most was”.
+        thing: the beginning of the sentence before a thing, such as “What I liked best was”.
+        fact: its beginning before “that you explained …”, such as “I liked”.
         most_words: what is longer is cut where a thought ends.
     """
     words = re.sub(r"^(?:thank you|thanks) for\s+", "", plain(text), flags=re.IGNORECASE)
-    words = fragment(words, most_words)
+    words = re.sub(r"^the fact that\b", "that", fragment(words, most_words))
+    words = re.sub(r"^an? (?!few\b|lot\b|bit\b|little\b|couple\b)", "the ", words)
     if not words:
         return ""
     first, *rest = words.split()
@@ -215,13 +240,15 @@ def liked(text: str, opening: str, most_words: int = 25) -> str:
         return f"{words}."
     if start in LIKED | DID:
         return f"I {words}."
+    if start == "that" and len(rest) > 1:
+        return f"{fact} {words}."
     if rest and ((start in SUBJECTS and not rest[0].endswith("ing")) or _is_somebody_who(first, rest[0])):
-        return f"{opening} that {words}."
+        return f"{fact} that {words}."
     if start == "to" and rest:
-        return f"{opening} being able {words}."
+        return f"{thing} being able {words}."
     if not rest and start in PLAIN_ADJECTIVES:
-        return f"{opening} how {start} it all was."
-    return f"{opening} {words}."
+        return f"{thing} how {start} it all was."
+    return f"{thing} {words}."
 
 
 def _is_somebody_who(first: str, second: str) -> bool:

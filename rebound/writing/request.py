@@ -10,7 +10,6 @@ from datetime import date
 from typing import Any
 
 from rebound.exercises.ask_for_insight import AskForInsight
-from rebound.writing import fragments
 from rebound.writing.question_menu import worded
 from rebound.writing.request_checks import notes
 from rebound.writing.request_sentences import Facts, Parts
@@ -24,10 +23,14 @@ PARTS: dict[str, Any] = {"brief": True, "company": "", "also_met": (), "door": "
 
 def subject(body: AskForInsight, facts: Facts) -> str:
     """Return the subject line: it says thanks, how much is asked, and about which role."""
-    one = "a question" if body.manner == "formal" else "one question"
-    role = fragments.role(facts.role)
-    asked = "two questions" if len(body.questions) > 1 else one
-    return f"Thank you, and {asked}" + (f" about the {role} role" if role else "")
+    used = Parts.of(body, facts)
+    asked = sum(each.count("?") for each in used.asked())
+    if not asked:
+        return "Thank you for considering me" + (f" for the {used.role} role" if used.role else "")
+    one = "a question" if used.formal else "one question"
+    return f"Thank you, and {one if asked == 1 else 'two questions'}" + (
+        f" about the {used.role} role" if used.role else ""
+    )
 
 
 def compose(body: AskForInsight, facts: Facts) -> str:

@@ -18,6 +18,10 @@ class Facts:
     stage: str = "applied"
 
 
+PLAINLY, FORMALLY = ("What I liked best was", "I liked"), ("What I enjoyed most was", "I was pleased")
+"""How the sentence on what was liked begins, before a thing and before “that …”."""
+
+
 def situation(body: AskForInsight, facts: Facts) -> str:
     """Return ``"final"`` after a last round, ``"met"`` after a conversation, else ``"unseen"``."""
     if body.spoke != "no" and facts.stage in {"final_interview", "offer"}:
@@ -50,7 +54,6 @@ class Parts:
     def of(cls, body: AskForInsight, facts: Facts) -> "Parts":
         """Return the answers of ``body`` and what the history knows, ready to stand in sentences."""
         american = body.english == "american"
-        liked = "What I valued most was" if body.manner == "formal" else "What I remember best is"
         return cls(
             situation=situation(body, facts),
             agency=body.addressee == "agency",
@@ -61,7 +64,7 @@ class Parts:
             also_met=fragments.names(body.also_met),
             company=fragments.company(facts.company),
             role=fragments.role(facts.role),
-            liked=fragments.liked(body.liked, liked),
+            liked=fragments.liked(body.liked, *(FORMALLY if body.manner == "formal" else PLAINLY)),
             door=fragments.fragment(body.door, most_words=12),
             signature=fragments.name(body.signature),
             questions=body.questions or ("advice",),
@@ -133,9 +136,8 @@ class Parts:
             )
         return self.pick(
             "thanks",
-            f"Thank you for passing on the news{self._about(client)}, and for everything you did to get me in "
-            "front of them.",
-            f"Thank you for putting me forward{self._for(client)}, and for keeping me posted until the end.",
+            f"Thank you for passing on the news{self._about(client)}, and for introducing me to them.",
+            f"Thank you for passing on the outcome{self._for(client)}, and for all your help along the way.",
         )
 
     def _thanks_inside(self, about: str, you: str) -> str:
@@ -144,8 +146,8 @@ class Parts:
                 f"Thank you for considering me for {about}." if self.role else "Thank you for considering me."
             )
         return (
-            f"Thank you for telling me about {about}, and for the time {you} took for somebody from inside the "
-            "company."
+            f"Thank you for letting me know about {about}, and for the time {you} gave me as an internal "
+            "candidate."
         )
 
     def _thanks_unseen(self, at: str) -> str:
@@ -191,7 +193,8 @@ class Parts:
             bridged = place > 0 and code in self.verbatim and worded(code, False, False, False) != words
             yield f"And one more question: {words}" if bridged else words
             if code == "department" and self.door and not self._is_condition():
-                yield f"What draws me most is {_without_later(self.door)}."
+                would = "I would" if self.formal else "I'd"
+                yield f"{would} be most interested in {_without_later(self.door)}."
 
     def way_out(self) -> str:
         """Return the sentence that lets them off."""

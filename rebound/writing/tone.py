@@ -4,6 +4,7 @@ The rules (``tone_rules.py``) name a kind and the words; the model (``tone_model
 knows, and names nothing. Nothing is scored but sentences, nothing is kept, and nothing blocks.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -73,16 +74,24 @@ def read(draft: str) -> tuple[Sentence, ...]:
         errors.ShippedFileMissing: a file of the reader is not there.
     """
     own = own_sentences(draft)
-    return tuple(
-        _sentence(*each) for each in zip(own, _likely([each.without_quotes for each in own]), strict=True)
-    )
+    likely = _likely([_known_script(each.without_quotes) for each in own])
+    return tuple(_sentence(*each) for each in zip(own, likely, strict=True))
+
+
+OTHER_SCRIPT = re.compile(r"\w*[^\W\d_\u0000-\u024f]\w*")
+
+
+def _known_script(sentence: str) -> str:
+    """Return ``sentence`` without words in a script that the model never learnt; empty where no other is left."""
+    kept = OTHER_SCRIPT.sub("", sentence)
+    return kept if kept == sentence or re.search(r"\w", kept) else ""
 
 
 def _likely(sentences: Sequence[str]) -> list[float]:
     """Return what the model says of each of ``sentences``; those of the last draft are not asked again."""
     global _last
-    new = list(dict.fromkeys(each for each in sentences if each not in _last))
-    told = _last | dict(zip(new, map(float, tone_model.load().scores(new)), strict=True))
+    new = list(dict.fromkeys(each for each in sentences if each not in _last and each))
+    told = {"": 0.0} | _last | dict(zip(new, map(float, tone_model.load().scores(new)), strict=True))
     _last = {each: told[each] for each in sentences}
     return [told[each] for each in sentences]
 
@@ -106,4 +115,4 @@ def closing(marked: bool) -> str:
     every = tone_model.measured().missed_one_in
     number = COUNTED[every] if every < len(COUNTED) else str(every)
     beginning = "Nothing else" if marked else "Nothing"
-    return f"{beginning} found. A reader like this misses about one in {number}; sleep on it."
+    return f"{beginning} found in its tone. A reader like this misses about one in {number}; sleep on it."

@@ -29,7 +29,7 @@ def kinds(reading):
 def test_each_marked_sentence_has_its_note_and_the_line_below_promises_nothing(reading):
     reading.read(DRAFT)
     assert kinds(reading) == ["Sounds like pleading", "Sounds angry"]
-    assert reading.closing.startswith("Nothing else found. A reader like this misses")
+    assert reading.closing.startswith("Nothing else found in its tone. A reader like this misses")
 
 
 def test_calmer_words_take_the_place_of_the_sentence_in_the_draft(reading, said):

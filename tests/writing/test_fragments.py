@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from rebound.writing import fragments
 
-WAS = "What I valued most was"
+WAS, THAT = "What I liked best was", "I was glad"
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ WAS = "What I valued most was"
         ("  Ms Okafor,", "Ms Okafor"),
         ("Ines 🌟✨", "Ines"),
         ("“Ines”", "Ines"),
+        ("The Hiring Team", "hiring team"),
         ("Sam Jr.", "Sam Jr."),
         ("Priya S.", "Priya S."),
         ("Ines!!!", "Ines"),
@@ -59,7 +60,10 @@ def test_american_lists_have_a_comma_before_the_and():
 @pytest.mark.parametrize(
     ("typed", "role"),
     [
-        ("Senior data analyst", "Senior data analyst"),
+        ("Senior data analyst", "senior data analyst"),
+        ("Senior Data Analyst", "Senior Data Analyst"),
+        ("Python developer", "Python developer"),
+        ("Editor", "Editor"),
         ("SENIOR DATA ANALYST", "senior data analyst"),
         ("CTO", "CTO"),
         ("Data Analyst (m/f/d) #33213", "Data Analyst"),
@@ -81,9 +85,13 @@ def test_a_role_stands_between_the_and_role(typed, role):
         ("The tour.", f"{WAS} the tour."),
         ("Walking through the churn case with Tomas", f"{WAS} walking through the churn case with Tomas."),
         ("how honestly everyone spoke!", f"{WAS} how honestly everyone spoke."),
-        ("You explained everything", f"{WAS} that you explained everything."),
+        ("You explained everything", f"{THAT} that you explained everything."),
         ("everyone being so kind", f"{WAS} everyone being so kind."),
-        ("Tomas drew it all on the wall", f"{WAS} that Tomas drew it all on the wall."),
+        ("Tomas drew it all on the wall", f"{THAT} that Tomas drew it all on the wall."),
+        ("that you called", f"{THAT} that you called."),
+        ("The fact that you had read it all", f"{THAT} that you had read it all."),
+        ("a kind welcome", f"{WAS} the kind welcome."),
+        ("a lot of laughter", f"{WAS} a lot of laughter."),
         ("Tomas's questions", f"{WAS} Tomas's questions."),
         ("i enjoyed the case", "I enjoyed the case."),
         ("enjoyed the case", "I enjoyed the case."),
@@ -100,14 +108,14 @@ def test_a_role_stands_between_the_and_role(typed, role):
     ],
 )
 def test_what_was_liked_becomes_a_sentence(typed, sentence):
-    assert fragments.liked(typed, WAS) == sentence
+    assert fragments.liked(typed, WAS, THAT) == sentence
 
 
 def test_what_is_too_long_is_cut_where_a_thought_ends():
     long = (
         "the long talk about pricing, which went over by half an hour, and " + "then more and more of it " * 9
     )
-    assert fragments.liked(long, WAS) == (
+    assert fragments.liked(long, WAS, THAT) == (
         f"{WAS} the long talk about pricing, which went over by half an hour."
     )
 

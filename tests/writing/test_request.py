@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rebound.exercises.ask_for_insight import ADDRESSEES, ENGLISH, MANNERS, QUESTIONS, AskForInsight
+from rebound.writing import tone
 from rebound.writing.request import FULL, compose, follow_up, left_out, subject
 from rebound.writing.request_checks import notes
 from rebound.writing.request_sentences import Facts
@@ -130,6 +131,26 @@ def test_a_draft_says_thanks_one_thing_respect_the_question_and_an_open_door():
         assert part in message, part
 
 
+@pytest.mark.parametrize("addressee", ["recruiter", "agency"])
+@pytest.mark.parametrize("insider", [False, True])
+@pytest.mark.parametrize("stage", ["applied", "interview", "final_interview"])
+@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize("liked", ["the talk about pricing", "You explained it all so openly", "شرح الفريق"])
+def test_the_reader_of_drafts_marks_none_of_our_own_sentences(addressee, insider, stage, manner, liked):
+    for number, questions in enumerate((("advice", "strengths"), ("requirement", "department"))):
+        body = replace(
+            WHOLE,
+            addressee=addressee,
+            insider=insider,
+            manner=manner,
+            questions=questions,
+            liked=liked,
+            door="anything with children",
+        )
+        read = tone.read(compose(body, Facts(f"Larkhill {number}", "Head chef", stage)))
+        assert [each.text for each in read if each.state != "none"] == []
+
+
 def test_the_same_answers_make_the_same_draft_and_other_applications_another():
     assert compose(WHOLE, FACTS) == compose(WHOLE, FACTS)
     others = {compose(WHOLE, Facts(f"Company {number}", "Editor", "interview")) for number in range(12)}
@@ -167,8 +188,14 @@ def test_the_articles_words_stand_unchanged_in_it():
 
 
 @given(requests, facts)
-def test_the_subject_is_one_line_that_says_thanks(body, facts):
-    assert subject(body, facts).startswith("Thank you, and ")
+def test_the_subject_is_one_line_that_says_thanks_and_how_much_is_asked(body, facts):
+    asked = compose(body, facts).count("?")
+    says = [
+        "Thank you for considering me",
+        "Thank you, and (?:a|one) question",
+        "Thank you, and two questions",
+    ]
+    assert re.match(says[asked], subject(body, facts))
     assert "\n" not in subject(body, facts)
     assert len(subject(body, facts)) < 120
 
@@ -185,5 +212,5 @@ def test_the_one_reminder_is_short_and_the_last(body, facts):
 
 def test_the_reminder_names_the_day_of_the_request():
     sent = replace(WHOLE, sent_on=date(2026, 11, 25))
-    assert "on 25 November about the Senior data analyst role" in follow_up(sent, FACTS)
+    assert "on 25 November about the senior data analyst role" in follow_up(sent, FACTS)
     assert "on November 25" in follow_up(replace(sent, english="american"), FACTS)

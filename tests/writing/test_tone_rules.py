@@ -23,6 +23,7 @@ KNOWN = {
         "Because of you I turned down another post.",
         "You never bothered to open my file.",
         "You strung me along for two months.",
+        "You clearly wasted my time.",
         "The post was promised to somebody else.",
     ],
     "threatening": [
@@ -31,6 +32,10 @@ KNOWN = {
         "Fix this by Friday or I will go to the press.",
         "Choose your next words carefully.",
         "I'll make sure everyone knows how you treat people.",
+        "I shall write to the dean and, if need be, to the newspapers.",
+        "Should I not hear by Monday, I shall consider myself free to publish the exchange.",
+        "pay me by friday or the thread goes up",
+        "I have the screenshots, think about it.",
     ],
     "pleading": [
         "I am begging you to look again.",
@@ -56,6 +61,9 @@ FINE = [
     "Please remove me from the list.",
     "Sorry to bother you again, did the form arrive?",
     "I won't forget your kindness.",
+    "I have the photos of the stand from Friday, should you want them.",
+    "I will write to Ines, and I hope to bring the article to an end.",
+    "Should I hear from you by Monday, I shall feel free to make plans.",
     "I'll tell everyone how friendly your team is.",
     "You never made me feel rushed.",
     "It was nobody's fault that the train was late.",
