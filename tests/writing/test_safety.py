@@ -5,6 +5,8 @@ import pytest
 from rebound.writing.safety import weight
 
 HARMLESS = """\
+I don't want to live in Leeds, so the hybrid contract mattered.
+I counted pills in the pharmacy for two years.
 I would have killed for this job.
 It was a dead-end role anyway.
 I cut costs by 30 percent in my last position.
@@ -96,6 +98,9 @@ I don't belong in sales.
 """
 
 EXPLICIT = """\
+I don't want to live in this world.
+I've started saving up tablets.
+I can't see any reason to keep living after this.
 I want to kill myself.
 I don't want to live anymore.
 I wish I was dead.

@@ -22,10 +22,12 @@ from rebound.widgets.writing import Writing
 from rebound.writing import request_checks, tone_rules
 from rebound.writing.question_menu import MENU
 
-HOT = {tone_rules.KINDS["angry"]: 2, tone_rules.KINDS["threatening"]: 2, tone_rules.KINDS["blaming"]: 1} | {
-    tone_rules.KINDS["sarcastic"]: 1
-}
-"""Kind of mark → how much it says that a draft is hot as a whole; 2 is enough."""
+HEAT = {"angry": 6, "threatening": 6, "blaming": 3, "sarcastic": 3}
+HOT = {tone_rules.KINDS[kind]: heat for kind, heat in HEAT.items()} | {"": 2}
+"""Kind of mark → how much it says that a draft is hot as a whole; one of no kind says least."""
+
+ENOUGH = 6
+"""So much of it, and the cool-off is offered: one threat, two barbs, or three sentences to be read again."""
 
 WITH_ARTICLE = {code: f"“{each.article}”" for code, each in MENU.items() if each.article}
 """Question → the article's own words for it."""
@@ -81,7 +83,7 @@ def _leave(here: Asking, *what: str) -> None:
 
 def _cooling(here: Asking, notes: Sequence[dict]) -> str:
     """Return the one step from a draft that reads hot to the cool-off; this page keeps the draft as it is."""
-    if sum(HOT.get(each["kind"], 0) for each in notes) < 2:
+    if sum(HOT.get(each["kind"], 0) for each in notes) < ENOUGH:
         return ""
     return fragment(
         "<p>This reads as if it were still hot. The draft stays here as it is; the cool-off leads back to it.</p>"
