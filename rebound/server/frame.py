@@ -8,8 +8,9 @@ from typing import Any
 import tornado.httputil
 
 from rebound import errors, paths
-from rebound.server import stages, support
+from rebound.server import stages
 from rebound.server.door import Door
+from rebound.writing import support
 
 START = "00_start.ipynb"
 

@@ -12,8 +12,9 @@ from jupyter_server.base.handlers import APIHandler, JupyterHandler
 from tornado import web
 
 from rebound import errors
-from rebound.server import frame, support
+from rebound.server import frame
 from rebound.server.entrance import OPENED_FOR
+from rebound.writing import support
 
 COUNTRY = "help_country"
 """The setting that holds the country whose help lines come first."""

@@ -1,4 +1,4 @@
-"""The help lines that every page shows: read from the shipped list, in the order in which they are shown."""
+"""The help lines: read from the shipped list, in the order in which they are shown."""
 
 import json
 from collections.abc import Mapping

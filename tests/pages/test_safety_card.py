@@ -6,6 +6,7 @@ import pytest
 
 from rebound import clock
 from rebound.pages.parts.safety_card import QUIET, SafetyCard
+from rebound.writing import support
 from tests.pages.conftest import click, words_of
 
 HEAVY, EXPLICIT = "What's the point anymore?", "I don't want to live anymore."
@@ -30,6 +31,16 @@ def test_heavy_words_raise_the_card_with_its_three_choices(card, words, said):
     assert "href='#help'>Talk to someone now" in words_of(card)
     click(card, "I’m safe — keep writing")
     assert card.children == ()
+
+
+def test_where_no_page_has_the_help_lines_at_its_foot_the_card_opens_them_itself(card):
+    card.look(EXPLICIT)
+    (lines,) = [each for each in card.children if "rb-in-lab" in each._dom_classes]
+    for line in support.read().lines:
+        assert line.place in words_of(lines)
+        assert line.reach in words_of(lines)
+        assert line.emergency in words_of(lines)
+    assert "findahelpline.com" in words_of(lines)
 
 
 def test_once_answered_it_does_not_come_back_for_the_same(card):

@@ -3,7 +3,8 @@ import re
 import shutil
 
 from rebound import errors
-from rebound.server import pages, support
+from rebound.server import pages
+from rebound.writing import support
 from tests.server.conftest import CANARY
 from tests.serving import PATIENCE, START, serving, soon
 

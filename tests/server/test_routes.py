@@ -6,9 +6,9 @@ import urllib.request
 import pytest
 
 from rebound.exercises.cool_off import ParkedDraft
-from rebound.server import support
 from rebound.server.routes import COUNTRY
 from rebound.store.journal import Journal
+from rebound.writing import support
 from tests.server.conftest import CANARY
 from tests.serving import START, serving
 

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from rebound import errors, paths
-from rebound.server import support
+from rebound.writing import support
 
 
 def test_every_shipped_line_is_there_with_its_emergency_number():

@@ -2,13 +2,15 @@
 
 from ipywidgets import HBox, VBox
 
-from rebound import clock
+from rebound import clock, errors
 from rebound.pages.parts.pause import Pause
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
+from rebound.widgets.fold import Fold
 from rebound.widgets.guard import guarded
-from rebound.widgets.html import html
+from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.note import Note
+from rebound.writing import support
 from rebound.writing.safety import Weight, weight
 
 QUIET = "safety_card_quiet_on"
@@ -52,9 +54,10 @@ class SafetyCard(VBox):
         self._answered.add("heavy")
         self.children = (
             self._said,
+            _lines(),
             HBox(
                 [
-                    html("<a class='rb-plain' href='#help'>Talk to someone now</a>"),
+                    html("<a class='rb-plain' href='#help'>Talk to someone now</a>").add_class("rb-in-app"),
                     button("I’m safe — keep writing", lambda: self._answer(found), kind="word"),
                     button("Don’t show this again today", self._be_quiet, kind="word"),
                 ]
@@ -76,3 +79,31 @@ class SafetyCard(VBox):
 
     def _is_quiet(self) -> bool:
         return self._journal.settings.get(QUIET) == clock.today().isoformat()
+
+
+def _lines() -> Fold:
+    """Return the help lines to be opened in place, for JupyterLab, where no page has them at its foot."""
+    return Fold("Talk to someone now", [html("{lines}", lines=_told())]).add_class("rb-in-lab")
+
+
+def _told() -> Fragment:
+    try:
+        known = support.read()
+    except errors.SupportListUnreadable as error:
+        return fragment("<p>{sentence}</p>", sentence=error)
+    return fragment.joined(
+        [
+            *(
+                fragment(
+                    "<p><b>{place}</b>: {name}, {reach}, {hours}. In an emergency: {emergency}.</p>",
+                    place=each.place,
+                    name=each.name,
+                    reach=each.reach,
+                    hours=each.hours,
+                    emergency=each.emergency,
+                )
+                for each in known.lines
+            ),
+            fragment("<p>Other countries: findahelpline.com. Checked on {day}.</p>", day=known.checked),
+        ]
+    )
