@@ -7,7 +7,7 @@ from rebound import clock
 from rebound.exercises.check_in import CheckIn
 from rebound.exercises.cool_off import ParkedDraft
 from rebound.pages import cool_off, start
-from rebound.pages.parts import desk
+from rebound.pages.parts import desk, parking
 from rebound.records import Application, Event, new_id
 from rebound.status import standing
 from tests.pages.conftest import click, control, type_into, words_of
@@ -172,6 +172,20 @@ def test_a_rested_draft_is_decided_on_and_deleting_is_final(journal):
     assert journal.entries.all("parked_draft") == []
     assert b"You will be sorry." not in journal.path.read_bytes()
     assert "Nothing is due." in words_of(page["due"])
+
+
+def test_a_draft_that_another_window_hid_again_is_not_read(journal):
+    past = clock.now().utc - timedelta(hours=1)
+    draft = journal.entries.start("parked_draft", ParkedDraft("You will be sorry.", past))
+    done = []
+    choices = parking.decide(journal, draft, lambda: done.append(True))
+    journal.entries.save(draft, replace(draft.body, not_before=clock.now().utc + parking.REST))
+    click(choices, "Read it")
+    assert "sorry" not in words_of(choices)
+    click(choices, "Keep it hidden")
+    click(choices, "Delete it")
+    assert done == [True] * 3
+    assert [each.body.text for each in journal.entries.all("parked_draft")] == ["You will be sorry."]
 
 
 def test_a_stage_that_is_not_there_yet_has_no_link(journal, monkeypatch):

@@ -106,16 +106,26 @@ def decide(journal: Journal, draft: Entry, done: Callable[[], None]) -> VBox:
     """
     box = VBox([])
 
+    def now() -> Entry | None:
+        """Return the draft as another window may have left it; None if it is hidden again, or gone."""
+        return next((each for each in rested(journal) if each.id == draft.id), None)
+
     def delete() -> None:
-        journal.entries.delete(draft.id, now=True)
+        if now():
+            journal.entries.delete(draft.id, now=True)
         done()
 
     def hide() -> None:
-        journal.entries.save(draft, replace(draft.body, not_before=clock.now().utc + REST))
+        if here := now():
+            journal.entries.save(here, replace(here.body, not_before=clock.now().utc + REST))
         done()
 
     def read() -> None:
-        box.children = (html("<p class='rb-pen rb-words'>{text}</p>", text=draft.body.text), *actions[:2])
+        if here := now():
+            shown = here.body.seen(clock.now().utc).text
+            box.children = (html("<p class='rb-pen rb-words'>{text}</p>", text=shown), *actions[:2])
+        else:
+            done()
 
     actions = (
         button("Delete it", delete, kind="plain"),
