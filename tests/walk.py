@@ -7,7 +7,9 @@ from datetime import timedelta
 from playwright.sync_api import Page
 
 from rebound import clock
+from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.check_in import CheckIn
+from rebound.exercises.cool_off import ParkedDraft
 from rebound.server import demo
 from rebound.writing.session import STEPS
 from tests.browser.conftest import Visit
@@ -57,10 +59,21 @@ def every_step(visit: Visit, page: Page) -> Walk:
 
 
 def every_request(visit: Visit, page: Page) -> Walk:
-    """Bring ``page`` through a request and its reply, and yield the name of each state."""
+    """Bring ``page`` through a request, from the facts to the day it is sent, and yield each state."""
     demo.fill(visit.journal)
     yield from _ask(visit, page)
+
+
+def every_reply(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through a long silence, an answer, and what was predicted before, and yield each state."""
+    demo.fill(visit.journal)
     yield from _answer(visit, page)
+
+
+def every_parting(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through a draft that was put away, and the writing course, and yield each state."""
+    yield from _put_away(visit, page)
+    yield from _course(visit, page)
 
 
 def not_personal(visit: Visit, page: Page) -> Walk:
@@ -226,24 +239,29 @@ def _ask(visit: Visit, page: Page) -> Walk:
     page.get_by_text("They said no").wait_for()
     yield "01_ask-1-facts"
     go_on()
+    _step(page, "Is it worth asking?")
     page.get_by_role("radio", name="I ask").check(force=True)
     page.get_by_role("button", name="Why many say nothing").click()
     page.get_by_role("button", name="I suspect discrimination").click()
     yield "01_ask-2-worth"
     go_on()
+    _step(page, "Whom do you ask?")
     page.get_by_role("radio", name="the hiring manager").check(force=True)
     page.get_by_label("Their name, as you would greet them").fill("Ansel")
     yield "01_ask-3-who"
     go_on()
+    _step(page, "What will they say?")
     page.get_by_label("Your guess, in about three lines").fill("The other one had written a whole timetable.")
     page.get_by_role("radiogroup", name="How sure are you?").get_by_role("radio", name="70").check(force=True)
     yield "01_ask-4-guess"
     go_on()
+    _step(page, "One or two questions")
     page.get_by_role("checkbox", name="If you could give me one piece of advice").check(force=True)
     page.get_by_role("checkbox", name="What came across as my strongest point").check(force=True)
     page.get_by_role("checkbox", name="“How did you perceive my strengths?”").wait_for()
     yield "01_ask-5-questions"
     go_on()
+    _step(page, "What goes into it")
     page.get_by_label("One thing you liked").fill("how you argued with me as if I worked there")
     page.get_by_label("What you would like to be thought of for").fill("other planning roles")
     yield "01_ask-6-parts"
@@ -251,23 +269,26 @@ def _ask(visit: Visit, page: Page) -> Walk:
     page.get_by_text("aloud, 2 questions.").wait_for()
     yield "01_ask-7-message"
     field = page.get_by_label("Message", exact=True)
-    field.fill(field.input_value() + "\n\nYou people clearly wasted my time. Why was I not told in spring?")
+    field.fill(field.input_value() + "\n\nYou are a bunch of liars. Why was I not told in spring?")
     page.get_by_text("Asks for a reason").wait_for()
-    page.get_by_text("Sounds").first.wait_for()
+    page.get_by_role("link", name="Cool off first").wait_for()
     yield "01_ask-7-hot"
     page.get_by_role("button", name="Write the draft again from my answers").click()
     page.get_by_text("Asks for a reason").wait_for(state="hidden")
     _button(page, "Let it rest")()
+    _step(page, "Let it rest")
     page.get_by_role("button", name="Let it rest longer").click()
     page.get_by_role("button", name="Send it now, because …").click()
     page.get_by_role("button", name="Go on with this reason").click()
     page.get_by_text("Write a few words on why").wait_for()
     yield "01_ask-8-rests"
     go_on()
+    _step(page, "If no answer comes")
     page.get_by_label("then I …").locator("visible=true").fill("close it, and take my guess for the answer")
     page.get_by_text("then I close it").first.wait_for()
     yield "01_ask-9-silence"
     go_on()
+    _step(page, "Who can you ask?")
     page.get_by_label("If …").locator("visible=true").fill("it is Thursday evening")
     page.get_by_label("then I …").locator("visible=true").fill("ask Jun to read the answer with me")
     page.get_by_text("then I ask Jun").first.wait_for()
@@ -288,8 +309,21 @@ def _ask(visit: Visit, page: Page) -> Walk:
 
 def _answer(visit: Visit, page: Page) -> Walk:
     go_on = _button(page, "Continue")
-    _long_ago(visit)
-    visit.open("01_ask_for_insight", page)
+    about = visit.journal.entries.latest("reply").application_id
+    visit.journal.entries.start(
+        "ask_for_insight",
+        AskForInsight(
+            worth="ask",
+            name="Ansel",
+            prediction="The other one had written a whole timetable.",
+            sure=70,
+            message="Thank you.",
+            sent_on=clock.today() - timedelta(days=14),
+            finished_at=clock.now().utc,
+        ),
+        about,
+    )
+    visit.open("01_ask_for_insight", page, application=about)
     page.get_by_text("Seven working days are over.").first.wait_for()
     page.get_by_role("button", name="Write one reminder first").click()
     page.get_by_role("button", name="Write it from my answers").click()
@@ -299,11 +333,13 @@ def _answer(visit: Visit, page: Page) -> Walk:
     page.get_by_role("radiogroup", name="How able").get_by_role("radio", name="4").check(force=True)
     yield "01_reply-1-able"
     go_on()
+    _step(page, "What matters to you")
     page.get_by_role("checkbox", name="doing careful work").check(force=True)
     page.get_by_label("Why do they matter to you?").fill("A number should change something.")
     page.get_by_label("One time when it showed").fill("The winter when two wards stayed open.")
     yield "01_reply-2-values"
     go_on()
+    _step(page, "Their words")
     page.get_by_label("What they wrote or said").fill(REPLY)
     yield "01_reply-3-paste"
     go_on()
@@ -313,16 +349,60 @@ def _answer(visit: Visit, page: Page) -> Walk:
     page.get_by_text("1 of 3 not sorted yet.").wait_for()
     yield "01_reply-4-sort"
     go_on()
+    _step(page, "Beside what you had guessed")
     page.get_by_role("radio", name="partly").check(force=True)
     page.get_by_label("What differs, in your words?").fill("It was the order, and not the experience.")
     yield "01_reply-5-beside"
     go_on()
+    _step(page, "One thing to try")
     page.get_by_label("One thing I will try").fill("The decision first")
     page.get_by_role("button", name="Give it a moment and a day").click()
     yield "01_reply-6-try"
     _button(page, "Finish")()
     page.get_by_role("button", name="What you predicted, and what came").click()
     yield "01_reply-end"
+
+
+def _put_away(visit: Visit, page: Page) -> Walk:
+    past = clock.now().utc - timedelta(minutes=1)
+    visit.journal.entries.start("parked_draft", ParkedDraft("You will be sorry.", past))
+    visit.open("00_start", page)
+    page.get_by_role("button", name="Keep it hidden").wait_for()
+    yield "00_start-draft-rested"
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_text("You will be sorry.").wait_for()
+    yield "00_start-draft-read"
+    page.get_by_role("button", name="Delete it").click()
+    page.get_by_text("Nothing is due.").wait_for()
+    yield "00_start-draft-deleted"
+
+
+def _course(visit: Visit, page: Page) -> Walk:
+    visit.open("02_cool_off", page)
+    page.get_by_role("button", name="Writing it out over a few days").click()
+    page.get_by_role("radio", name="yes", exact=True).check(force=True)
+    page.get_by_role("link", name="Tell it as a fair watcher would").wait_for()
+    yield "02_cool_off-course-elsewhere"
+    page.get_by_role("radio", name="no", exact=True).check(force=True)
+    page.get_by_role("radio", name="keep nothing").check(force=True)
+    yield "02_cool_off-course-before"
+    page.get_by_role("button", name="Begin the first day").click()
+    _circle(page, "How heavy is it now, before you write?", 4)
+    page.get_by_label("Your words").fill("What's the point anymore?")
+    page.get_by_text("heavier than one job").wait_for()
+    _circle(page, "And now, after it?", 7)
+    yield "02_cool_off-course-writing"
+    page.get_by_role("button", name="I am done for today").click()
+    page.get_by_role("button", name="End the course").wait_for()
+    yield "02_cool_off-course-waits"
+    _a_night_passes(visit)
+    visit.open("02_cool_off", page)
+    page.get_by_role("button", name="Begin day 2").click()
+    page.get_by_label("Your words").fill("The same again.")
+    _circle(page, "And now, after it?", 7)
+    page.get_by_role("button", name="I am done for today").click()
+    page.get_by_role("button", name="End the course").wait_for()
+    yield "02_cool_off-course-gets-heavier"
 
 
 REPLY = """Dear Robin,
@@ -610,6 +690,11 @@ def _button(page: Page, name: str) -> Callable[[], None]:
     return lambda: page.locator(".rb-step.is-open").get_by_role("button", name=name, exact=True).click()
 
 
+def _step(page: Page, title: str) -> None:
+    """Wait until the step ``title`` is the one in hand."""
+    page.locator(".rb-step.is-open", has=page.get_by_role("heading", name=title)).wait_for()
+
+
 def _circle(page: Page, label: str, number: int) -> None:
     group = page.get_by_role("radiogroup", name=label, exact=True).locator("visible=true").last
     group.get_by_role("radio", name=str(number), exact=True).check(force=True)
@@ -630,9 +715,10 @@ def _end_rest(visit: Visit) -> None:
     visit.journal.entries.save(entry, replace(entry.body, not_before=past))
 
 
-def _long_ago(visit: Visit) -> None:
-    entry = visit.journal.entries.all("ask_for_insight")[0]
-    visit.journal.entries.save(entry, replace(entry.body, sent_on=clock.today() - timedelta(days=14)))
+def _a_night_passes(visit: Visit) -> None:
+    entry = visit.journal.entries.latest("writing_course")
+    days = tuple(replace(each, on=each.on - timedelta(days=1)) for each in entry.body.days)
+    visit.journal.entries.save(entry, replace(entry.body, days=days))
 
 
 def _end_break(visit: Visit) -> None:
@@ -641,5 +727,14 @@ def _end_break(visit: Visit) -> None:
     visit.journal.entries.save(entry, replace(entry.body, back_at=past))
 
 
-WALKS = (every_page, every_request, every_step, not_personal, every_story, with_a_coach)
+WALKS = (
+    every_page,
+    every_request,
+    every_reply,
+    every_parting,
+    every_step,
+    not_personal,
+    every_story,
+    with_a_coach,
+)
 """Every walk; together they see each page in each state."""
