@@ -240,6 +240,8 @@ def liked(text: str, thing: str, fact: str, most_words: int = 25) -> str:
         return f"{words}."
     if start in LIKED | DID:
         return f"I {words}."
+    if start == "it" and rest and rest[0] in {"was", "is"}:
+        return f"It {' '.join(rest)}."
     if start == "that" and len(rest) > 1:
         return f"{fact} {words}."
     if rest and ((start in SUBJECTS and not rest[0].endswith("ing")) or _is_somebody_who(first, rest[0])):

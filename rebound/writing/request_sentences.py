@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.writing import fragments
-from rebound.writing.question_menu import worded
+from rebound.writing.question_menu import MENU, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +134,10 @@ class Parts:
             return (
                 f"Thank you for putting me forward{self._for(client)}, and for passing the answer on to me."
             )
+        whom = "them" if self.role else "your client"
         return self.pick(
             "thanks",
-            f"Thank you for passing on the news{self._about(client)}, and for introducing me to them.",
+            f"Thank you for passing on the news{self._about(client)}, and for introducing me to {whom}.",
             f"Thank you for passing on the outcome{self._for(client)}, and for all your help along the way.",
         )
 
@@ -190,7 +191,7 @@ class Parts:
         """Yield the question, or both."""
         for place, code in enumerate(self.questions):
             words = worded(code, code in self.verbatim, self.agency, second=place > 0)
-            bridged = place > 0 and code in self.verbatim and worded(code, False, False, False) != words
+            bridged = place > 0 and words == MENU[code].article
             yield f"And one more question: {words}" if bridged else words
             if code == "department" and self.door and not self._is_condition():
                 would = "I would" if self.formal else "I'd"

@@ -88,6 +88,7 @@ def test_a_role_stands_between_the_and_role(typed, role):
         ("You explained everything", f"{THAT} that you explained everything."),
         ("everyone being so kind", f"{WAS} everyone being so kind."),
         ("Tomas drew it all on the wall", f"{THAT} that Tomas drew it all on the wall."),
+        ("it was nice to meet you", "It was nice to meet you."),
         ("that you called", f"{THAT} that you called."),
         ("The fact that you had read it all", f"{THAT} that you had read it all."),
         ("a kind welcome", f"{WAS} the kind welcome."),

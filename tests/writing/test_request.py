@@ -187,6 +187,11 @@ def test_the_articles_words_stand_unchanged_in_it():
     assert "And one more question: How did you perceive my strengths?" in compose(body, FACTS)
 
 
+def test_a_question_for_which_the_article_has_no_words_is_asked_in_ours():
+    body = AskForInsight(questions=("advice", "requirement"), verbatim=("requirement",))
+    assert "would it be? And was there a required skill" in compose(body, FACTS)
+
+
 @given(requests, facts)
 def test_the_subject_is_one_line_that_says_thanks_and_how_much_is_asked(body, facts):
     asked = compose(body, facts).count("?")
