@@ -1,6 +1,6 @@
 """Stage 1, Ask for insight: a request from the facts to the day it may go, and the day an answer comes."""
 
-from ipywidgets import HTML, VBox
+from ipywidgets import HTML, VBox, Widget
 
 from rebound.exercises.ask_for_insight import (
     ADDRESSEES,
@@ -11,6 +11,7 @@ from rebound.exercises.ask_for_insight import (
     AskForInsight,
 )
 from rebound.pages.parts import asking, desk, facts_step, message, plans, resting, silence
+from rebound.pages.parts.another_text import another_text
 from rebound.pages.parts.answering import Answering
 from rebound.pages.parts.asking import Asking
 from rebound.pages.parts.safety_card import SafetyCard
@@ -271,6 +272,11 @@ def attempt() -> Step:
 def look_again() -> VBox:
     """Return the closing words of the reply, and what was predicted and came before. Empty until then."""
     return _answer().look_again()
+
+
+def read_another() -> Widget:
+    """Return the place to have any other text read before it goes out; nothing of it is kept."""
+    return another_text(_here().journal)
 
 
 def _answer() -> Answering:

@@ -587,6 +587,22 @@ def test_deleting_the_reply_leaves_the_request(journal, rejected):
     assert len(journal.entries.all("ask_for_insight")) == 1
 
 
+# --- any other text ---
+
+
+def test_another_text_is_read_and_nothing_of_it_is_kept(journal):
+    Opened()
+    box = page.read_another()
+    type_into(box, "Your text", "You are a bunch of liars. Thanks for nothing.")
+    (notes,) = [each for each in everything(box) if getattr(each, "label", "") == "Notes on your text"]
+    assert {each["kind"] for each in notes.notes} == {"Sounds angry", "Sounds sarcastic"}
+    assert "02_cool_off.ipynb" in words_of(box)
+    calmer = notes.notes[0]
+    notes._message(None, {"act": "use", "quote": calmer["quote"], "kind": calmer["kind"]}, [])
+    assert control(box, "Your text").value == f"{calmer['calmer']} Thanks for nothing."
+    assert journal.entries.all() == []
+
+
 # --- the ways in: from the start page, and from the cool-off ---
 
 

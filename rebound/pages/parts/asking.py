@@ -214,9 +214,10 @@ def _link(words: str, application_id: str | None) -> Fragment:
 
 
 def called(journal: Journal, entry: Entry) -> str:
-    """Return who is asked, as it is said in a line: the company, else the name, else “them”."""
-    line = line_of(journal, entry.application_id)
-    return line.application.company if line else entry.body.name.strip() or "them"
+    """Return whom a request or a reply is about: the company, else the name, else “them”."""
+    if line := line_of(journal, entry.application_id):
+        return line.application.company
+    return entry.body.name.strip() if entry.kind == KIND and entry.body.name.strip() else "them"
 
 
 def header(line: Line | None) -> str:

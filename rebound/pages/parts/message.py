@@ -6,7 +6,7 @@ from ipywidgets import VBox, Widget
 
 from rebound import clock
 from rebound.exercises.ask_for_insight import QUESTIONS, AskForInsight
-from rebound.pages.parts import desk
+from rebound.pages.parts import heat
 from rebound.pages.parts.asking import Asking
 from rebound.pages.parts.days import next_morning
 from rebound.pages.parts.reading import Reading
@@ -19,15 +19,10 @@ from rebound.widgets.html import fragment, html
 from rebound.widgets.layout import put_away
 from rebound.widgets.step import Step
 from rebound.widgets.writing import Writing
-from rebound.writing import request_checks, tone_rules
+from rebound.writing import request_checks
 from rebound.writing.question_menu import MENU
 
-HEAT = {"angry": 6, "threatening": 6, "blaming": 3, "sarcastic": 3}
-HOT = {tone_rules.KINDS[kind]: heat for kind, heat in HEAT.items()} | {"": 2}
-"""Kind of mark → how much it says that a draft is hot as a whole; one of no kind says least."""
-
-ENOUGH = 6
-"""So much of it, and the cool-off is offered: one threat, two barbs, or three sentences to be read again."""
+STAYS = "The draft stays here as it is; the cool-off leads back to it."
 
 WITH_ARTICLE = {code: f"“{each.article}”" for code, each in MENU.items() if each.article}
 """Question → the article's own words for it."""
@@ -52,7 +47,11 @@ def step(here: Asking) -> Step:
     here.draw(show)
     here.draw(lambda body: reading.read(body.message))
     here.draw(lambda body: card.look(body.message))
-    reading.observe(lambda change: setattr(cooling, "value", _cooling(here, change["new"])), "notes")
+
+    def offer_to_cool(change: dict) -> None:
+        cooling.value = heat.cooling(change["new"], STAYS, here.application_id)
+
+    reading.observe(offer_to_cool, "notes")
     return here.step(
         "message",
         [
@@ -79,17 +78,6 @@ def _put(here: Asking, text: str) -> None:
 def _leave(here: Asking, *what: str) -> None:
     """Keep that sentences or notes were left as they are."""
     here.change(left_as_is=tuple(dict.fromkeys((*here.body.left_as_is, *what))))
-
-
-def _cooling(here: Asking, notes: Sequence[dict]) -> str:
-    """Return the one step from a draft that reads hot to the cool-off; this page keeps the draft as it is."""
-    if sum(HOT.get(each["kind"], 0) for each in notes) < ENOUGH:
-        return ""
-    return fragment(
-        "<p>This reads as if it were still hot. The draft stays here as it is; the cool-off leads back to it.</p>"
-        "<p class='rb-acts'><a class='rb-plain' href='{to}'>Cool off first</a></p>",
-        to=desk.address("cool_off", application=here.application_id),
-    )
 
 
 def put_to_rest(here: Asking) -> None:
