@@ -49,9 +49,12 @@ def next_on(days: Sequence[CourseDay]) -> date | None:
 
 def trend(days: Sequence[CourseDay]) -> str:
     """Return the numbers of each day on one line, such as ``"Day 1: 6, then 7. Day 2: 6, then 5."``."""
-    said = [
-        f"Day {number}: {each.before}, then {each.after}."
-        for number, each in enumerate(days, start=1)
-        if None not in (each.before, each.after)
-    ]
-    return " ".join(said)
+    said = [_numbers(each) for each in days]
+    return " ".join(f"Day {number}: {each}." for number, each in enumerate(said, start=1) if each)
+
+
+def _numbers(day: CourseDay) -> str:
+    """Return the numbers of one day; of two, the one that was not given is left out."""
+    if day.after is None:
+        return "" if day.before is None else f"{day.before} before it"
+    return f"{day.after} after it" if day.before is None else f"{day.before}, then {day.after}"

@@ -62,4 +62,5 @@ def test_two_days_running_that_end_two_above_the_start_suggest_to_stop(numbers, 
 
 
 def test_the_trend_says_numbers_and_nothing_else():
-    assert trend(days((6, 7), (6, 5), (None, 4))) == "Day 1: 6, then 7. Day 2: 6, then 5."
+    assert trend(days((6, 7), (6, 5), (None, 4))) == "Day 1: 6, then 7. Day 2: 6, then 5. Day 3: 4 after it."
+    assert trend(days((None, None), (3, None))) == "Day 2: 3 before it."
