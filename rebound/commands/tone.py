@@ -32,7 +32,7 @@ def run(file: Path | None, as_json: bool) -> int:
     if len(text) > MOST:
         raise errors.DraftTooLong(given.name, MOST)
     sentences = tone.read(text)
-    closing = tone.closing(any(each.state != "none" for each in sentences))
+    closing = tone.closing(any(each.state != "none" for each in sentences), sentences)
     data = {"sentences": [asdict(each) for each in sentences], "closing": closing}
     output.result("\n\n".join([*filter(None, map(_words, sentences)), closing]), data, as_json)
     return 0

@@ -74,17 +74,23 @@ def read(draft: str) -> tuple[Sentence, ...]:
         errors.ShippedFileMissing: a file of the reader is not there.
     """
     own = own_sentences(draft)
-    likely = _likely([_known_script(each.without_quotes) for each in own])
+    likely = _likely([_english(each.without_quotes) for each in own])
     return tuple(_sentence(*each) for each in zip(own, likely, strict=True))
 
 
 OTHER_SCRIPT = re.compile(r"\w*[^\W\d_\u0000-\u024f]\w*")
+ACCENTED = re.compile(r"[\u00df-\u024f]")
+ENGLISH = re.compile(r"\b(?:the|and|of|to|i|you|your|my|that|this|with|for|not|it|is|have)\b", re.IGNORECASE)
 
 
-def _known_script(sentence: str) -> str:
-    """Return ``sentence`` without words in a script that the model never learnt; empty where no other is left."""
+def _english(sentence: str) -> str:
+    """Return what of ``sentence`` the model can judge, which has learnt English only; empty where nothing is.
+
+    Words in another script are left out; a sentence with accents and no small English word is in another language.
+    """
     kept = OTHER_SCRIPT.sub("", sentence)
-    return kept if kept == sentence or re.search(r"\w", kept) else ""
+    other = ACCENTED.search(kept) and not ENGLISH.search(kept)
+    return "" if other or (kept != sentence and not re.search(r"\w", kept)) else kept
 
 
 def _likely(sentences: Sequence[str]) -> list[float]:
@@ -106,13 +112,17 @@ def _sentence(own: Own, likely: float) -> Sentence:
     return Sentence(own.text, own.start, own.end, state, round(score, 4), found)
 
 
-def closing(marked: bool) -> str:
+def closing(marked: bool, sentences: Sequence[Sentence]) -> str:
     """Return the line below the marks: never that all is well, only what a reader like this misses.
 
     Args:
-        marked: whether anything was marked.
+        marked: whether any mark is shown.
+        sentences: all that were read.
     """
     every = tone_model.measured().missed_one_in
     number = COUNTED[every] if every < len(COUNTED) else str(every)
     beginning = "Nothing else" if marked else "Nothing"
-    return f"{beginning} found in its tone. A reader like this misses about one in {number}; sleep on it."
+    other = "" if all(_english(each.text) for each in sentences) else " It knows English only."
+    return (
+        f"{beginning} found in its tone. A reader like this misses about one in {number}; sleep on it.{other}"
+    )

@@ -46,9 +46,11 @@ def test_other_peoples_words_are_not_held_against_the_person():
     assert sentence.state != "rewrite"
 
 
-def test_words_in_a_script_that_the_model_never_learnt_are_not_held_against_the_sentence():
+def test_what_is_not_in_english_is_not_held_against_the_sentence():
     read = tone.read("كيف شرحت لي كل شيء. 谢谢你的时间。 What I liked best was كيف شرحت لي كل شيء.")
+    read += tone.read("Vielen Dank für Ihre Nachricht. Merci beaucoup pour votre réponse.")
     assert {each.state for each in read} == {"none"}
+    assert tone.closing(False, read).endswith("It knows English only.")
 
 
 def test_reading_again_gives_the_same():
@@ -56,10 +58,10 @@ def test_reading_again_gives_the_same():
 
 
 def test_the_closing_line_never_says_that_all_is_well():
-    assert tone.closing(False).startswith(
+    assert tone.closing(False, ()).startswith(
         "Nothing found in its tone. A reader like this misses about one in "
     )
-    assert tone.closing(True).startswith("Nothing else found in its tone.")
+    assert tone.closing(True, ()).startswith("Nothing else found in its tone.")
 
 
 # --- what is told of the reader is what it does on sentences of an author whom it did not learn from ---

@@ -50,8 +50,10 @@ class Reading(Findings):
             self.show(())
 
     def _show(self) -> None:
-        marked = [each for each in tone.read(self._draft) if self._is_marked(each)]
-        self.show([note for each in marked for note in _notes(each)], tone.closing(bool(marked)))
+        sentences = tone.read(self._draft)
+        marked = [each for each in sentences if self._is_marked(each)]
+        closing = tone.closing(bool(marked), sentences)
+        self.show([note for each in marked for note in _notes(each)], closing)
 
     def _is_marked(self, sentence: tone.Sentence) -> bool:
         """Return whether there is a note on ``sentence``; its tone is no matter where living is in question."""
