@@ -454,6 +454,17 @@ def test_an_answer_opens_the_second_half(journal, rejected):
     assert journal.entries.all("reply") == []
 
 
+def test_while_an_answer_is_worked_through_no_step_of_the_request_is_open(journal, rejected):
+    sent(journal, rejected, 9)
+    opened = Opened()
+    assert opened["if_silent"].state == "open"
+    answered(opened)
+    for each in (opened, Opened()):
+        assert [name for name in (*STEPS, *REPLY) if each[name].state == "open"] == ["paste"]
+    opened["if_silent"].head._handle_custom_msg({}, [])
+    assert opened["if_silent"].state == "open"
+
+
 @pytest.mark.parametrize(("able", "step"), [(4, "values"), (5, "paste")])
 def test_below_five_the_values_come_first(journal, rejected, able, step):
     sent(journal, rejected, 2)

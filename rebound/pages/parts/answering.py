@@ -43,6 +43,8 @@ class Answering(Sitting):
             application_id=asking.application_id,
         )
         self._head = VBox([])
+        if self.entry and not self.body.finished_at:
+            asking.put_aside()
         asking.draw(lambda _: self._follow())
 
     def change(self, **changed: Any) -> bool:
@@ -73,6 +75,7 @@ class Answering(Sitting):
     def open(self) -> None:
         """Show the steps: an answer has come."""
         self.is_open = True
+        self.asking.put_aside()
         self._show_place()
         self._draw_head()
         self._cards[self.here].step.focus()

@@ -34,6 +34,7 @@ class Asking(Sitting):
         self, journal: Journal, entry: Entry | None, application_id: str | None, opened_at: str = ""
     ):
         self._composed = ""
+        self._is_aside = False
         super().__init__(
             journal,
             KIND,
@@ -56,8 +57,18 @@ class Asking(Sitting):
         """What the draft needs to know of the history."""
         return facts_of(self.line)
 
+    def put_aside(self) -> None:
+        """Fold the step in hand, while an answer is worked through; opening one takes the request up again."""
+        self._is_aside = True
+        self._show_place()
+
+    def _state(self, own: int, place: int) -> str:
+        state = super()._state(own, place)
+        return "done" if self._is_aside and state == "open" else state
+
     def go_to(self, name: str, **changed: Any) -> None:
         """Open the step ``name``; the draft follows the answers as long as nobody has edited it."""
+        self._is_aside = False
         if name == "message" and self.body.message in ("", self._composed):
             changed |= self._draft()
         super().go_to(name, **changed)
@@ -214,10 +225,9 @@ def _link(words: str, application_id: str | None) -> Fragment:
 
 
 def called(journal: Journal, entry: Entry) -> str:
-    """Return whom a request or a reply is about: the company, else the name, else “them”."""
-    if line := line_of(journal, entry.application_id):
-        return line.application.company
-    return entry.body.name.strip() if entry.kind == KIND and entry.body.name.strip() else "them"
+    """Return who is asked, as it is said in a line: the company, else the name, else “them”."""
+    line = line_of(journal, entry.application_id)
+    return line.application.company if line else entry.body.name.strip() or "them"
 
 
 def header(line: Line | None) -> str:
