@@ -7,13 +7,16 @@ from datetime import date
 from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED, Said, said_in
 from rebound.importing.preview import DateReading
 
+NO_YEARS = "none"
+"""The order of dates of which none has a year."""
+
 _CLEAR = 5
 """How many times as many proofs one order must have as the other."""
 
 _SAID = "you said so"
 _SAME = "in each of them the day and the month are the same number"
 _IN_WORDS = {
-    "none": "none of them has a year",
+    NO_YEARS: "none of them has a year",
     "year-month-day": "the year comes first in them, which leaves no doubt",
     "month by name": "the month is written out in them",
     "month by name, year by weekday": "the weekday beside them tells the year",
@@ -77,7 +80,7 @@ def _tally(cells: list[Said]) -> _Tally:
 def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
     """Return what the column itself says."""
     if UNDECIDED not in tally.forms:
-        form = tally.forms[0] if tally.forms else "none"
+        form = tally.forms[0] if tally.forms else NO_YEARS
         return DateReading(form, _IN_WORDS[form])
     if day_first is not None:
         return DateReading(DAY_FIRST if day_first else MONTH_FIRST, _SAID)

@@ -15,6 +15,7 @@ class Form:
         source: where the jobs in it come from, if all come from one place.
         order: the order of the numbers in its dates, if it is always the same.
         holds: what it holds, where that is no applications.
+        log: whether each row is one step of an application.
         own: what stands before the names of columns of the person's own.
         ragged: whether its rows end where nothing more is written.
     """
@@ -25,6 +26,7 @@ class Form:
     source: str = ""
     order: str = ""
     holds: str = ""
+    log: bool = False
     own: str = ""
     ragged: bool = False
 

@@ -99,11 +99,11 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interview",
         (
-            r"(vorstellungs|bewerbungs|zweit|dritt|fach|video)?(gespräche?|interview)|vorstellung",
+            r"(vorstellungs|bewerbungs|zweit|dritt|fach|video)?(gespräche?|interview)|vorstellung|vg",
             r"einladung|eingeladen|probearbeit(en|stag)?|probetag|hospitation",
         ),
     ),
-    ("acknowledged", (r"(eingangs|empfangs)?bestätigung|eingang bestätigt",)),
+    ("acknowledged", (r"(eingangs|empfangs)?bestätigung|eingang bestätigt|(eingangs|empfangs)best",)),
     ("withdrawn", (r"zurückgezogen|rückzug|selbst abgesagt|eigene absage",)),
     ("rejected", (r"absage|abgelehnt|ablehnung|abgesagt",)),
     ("silent", (r"keine (antwort|rückmeldung|reaktion)",)),

@@ -8,7 +8,7 @@ from rebound.importing.form import TABLE, Form
 FORMS: tuple[Form, ...] = (
     linkedin.APPLICATIONS, linkedin.SAVED, linkedin.CONNECTIONS, linkedin.ANSWERS,
     simplify.LIST, trackers.TEAL, trackers.JOBSYNC, trackers.JOBFUNNEL,
-    trackers.HUNTR, trackers.REBOUND,
+    trackers.HUNTR, trackers.REBOUND, trackers.STEPS,
 )  # fmt: skip
 
 

@@ -15,6 +15,13 @@ HUNTR = Form(
     columns={"list name": "outcome", "html description": "attribute"},
 )
 
+STEPS = Form(
+    name="a list of steps",
+    headers=frozenset({"company", "source", "target"}),
+    columns={"source": "ignored", "target": "outcome"},
+    log=True,
+)
+
 REBOUND = Form(
     name="a table of Rebound's own",
     headers=frozenset({"company", "applied on", "status on", "first response on", "silent days"}),

@@ -30,7 +30,7 @@ _VOLATILE_FROM = 10
 
 
 _NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
-_TRAILING = re.compile(r"[\s,(-]+(on|at|by|since|the)$", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,(-]+(on|at|by|since|the|am|vom|seit|den)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ class Understood:
 
     def order(self, column: Column) -> str:
         """Return the order in which the dates of ``column`` are read."""
-        own = self.dates[column.header].order if column.header in self.dates else self.usual
+        told = self.dates.get(column.header)
+        own = told.order if told and told.order != date_orders.NO_YEARS else self.usual
         return self.assumed or own if own == dates.UNDECIDED else own
 
 
@@ -116,7 +117,7 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         exported_on=exported_on,
         counts=opened.counts,
         usual=_usual(readings, corrections.day_first),
-        is_log=step_day is not None,
+        is_log=step_day is not None or form.log,
         by_neighbours=_by_neighbours(taken, table, readings),
         notes_tell=notes_tell,
     )

@@ -92,3 +92,8 @@ def test_the_day_in_a_note_that_tells_of_two_things_belongs_to_neither():
 )
 def test_notes_are_not_looked_into_beside_a_status_nor_where_they_tell_a_story(text):
     assert "rejected" not in facts_of(text).codes
+
+
+def test_a_day_without_a_year_is_read_in_the_order_of_the_other_days():
+    found = facts_of("Company,Role,Date applied,Interview\nAcme,Dev,13.2.2026,12.3.\n")
+    assert [each.on for each in found.statements] == [date(2026, 3, 12)]

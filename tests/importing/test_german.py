@@ -19,7 +19,8 @@ interview: Vorstellungsgespräch | Vorstellungsgespraech | 2. Gespräch
 rejected: Absage
 rejected_on: Absage am | Datum der Absage
 offer: Zusage
-acknowledged: Eingangsbestätigung
+acknowledged: Eingangsbestätigung | Eingangsbest.
+interview_on: VG am
 withdrawn: zurückgezogen
 days_to_first_response: Tage bis zur Rückmeldung
 """

@@ -1,3 +1,4 @@
+from rebound.importing.merge import compare
 from tests.importing.lists import reading, told
 
 
@@ -59,3 +60,13 @@ def test_a_table_that_rebound_wrote_is_read_back_with_the_names_of_ones_own_colu
     ]
     assert read.rows[0].application.attributes["Mood"] == "low"
     assert "id" not in read.rows[0].application.attributes
+
+
+def test_a_list_with_a_row_for_each_step_from_one_stage_to_the_next_is_put_together():
+    steps = "Acme,Applied,Phone screen\nAcme,Phone screen,Rejected\nBeta,Applied,No response\n"
+    text = "Company,Source,Target\n" + steps
+    read = reading(text)
+    plan = compare(read, (), ())
+    assert [one.company for one in plan.applications] == ["Acme", "Beta"]
+    kinds = [event.kind for event in plan.events if event.application_id == plan.applications[0].id]
+    assert kinds == ["applied", "screening", "rejected"]
