@@ -14,7 +14,11 @@ from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.history import Line
 from rebound.records import CHANNELS, Event
 from rebound.store.journal import Journal
+from rebound.widgets.fold import Fold
 from rebound.widgets.html import Fragment, fragment, html
+
+AT_ONCE = 5
+"""Applications whose feedback stands open; what is older is folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +118,32 @@ def shown(feedback: list[Feedback]) -> list[Widget]:
     """Return the feedback as it is read on a page; empty where there is none."""
     if not feedback:
         return []
+    newest, earlier = feedback[:AT_ONCE], feedback[AT_ONCE:]
+    return [_list(newest), *([Fold(f"Earlier ones ({len(earlier)})", [_list(earlier)])] if earlier else [])]
+
+
+def _list(feedback: list[Feedback]) -> Widget:
     rows = fragment.joined(_row(each) for each in feedback)
-    return [html("<ul class='rb-feedback-list'>{rows}</ul>", rows=rows)]
+    return html("<ul class='rb-feedback-list'>{rows}</ul>", rows=rows)
 
 
 def _row(one: Feedback) -> Fragment:
     tried = fragment("<p>To try: <span class='rb-pen'>{words}</span></p>", words=one.will_try)
     to = desk.address("ask_for_insight", application=one.line.application.id)
+    link = fragment(
+        "<p class='rb-note'><a href='{to}'>The request to {company}</a></p>",
+        to=to,
+        company=one.line.application.company,
+    )
     return fragment(
-        "<li><p><b>{name}</b></p><p class='rb-note'>{asked}. {came}.</p>{words}{sorted}{tried}"
-        "<p class='rb-note'><a href='{to}'>The request</a></p></li>",
+        "<li><p><b>{name}</b></p><p class='rb-note'>{asked}. {came}.</p>{words}{sorted}{tried}{link}</li>",
         name=one.line.name,
         asked=_asked(one),
         came=_came_in_words(one),
         words=fragment("<blockquote>{words}</blockquote>", words=one.words) if one.words else "",
         sorted=_sorted(one),
         tried=tried if one.will_try else "",
-        to=to,
+        link=link if one.asked else "",
     )
 
 
@@ -142,7 +155,7 @@ def _asked(one: Feedback) -> str:
 
 
 def _came_in_words(one: Feedback) -> str:
-    when = f" {desk.day_name(one.came_on)}" if one.came_on else ""
+    when = f" ({desk.day_name(one.came_on)})" if one.came_on else ""
     if one.came == "answered":
         return f"They answered{when}"
     if one.came == "refused":
