@@ -151,6 +151,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.get_by_text("Brought in:").first.wait_for()
     yield "05_applications-brought-in"
     page.get_by_role("button", name="Say what became of").click()
+    page.locator(".rb-pass-name:focus").wait_for()
     page.keyboard.press("2")
     page.get_by_role("button", name="Undo the last answer").wait_for()
     yield "05_applications-what-became"
