@@ -15,6 +15,7 @@ from rebound.pages.parts import days
 from rebound.pages.parts.agenda import agenda
 from rebound.records import Application, Event, new_id
 from rebound.widgets.layout import AWAY
+from tests.importing.mail.written import mbox, message
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
 STEPS = (
@@ -533,6 +534,29 @@ def test_a_refusal_is_kept_as_one_and_needs_no_sorting(journal, rejected):
     click(opened["paste"], "Continue")
     assert opened["beside"].state == "open"
     assert len(events_of(journal, rejected, "feedback_refused")) == 1
+
+
+def test_the_reply_is_found_in_a_mailbox(journal, rejected, tmp_path):
+    asked = "> Could you give me feedback on the interview?"
+    box = mbox(
+        message(f"{ANSWER}\n\n{asked}", "Re: Your time on Tuesday", "Ines <ines@larkhill.example>", number=1),
+        message("Here are the minutes.", "Re: Minutes", "Jo <jo@club.example>", number=2),
+    )
+    (tmp_path / "box.mbox").write_bytes(box)
+    opened = Opened()
+    click(opened.came, "An answer has come")
+    type_into(opened["paste"], "What they wrote or said", "She rang first.")
+    type_into(opened["paste"], "Or say where it lies on this computer", str(tmp_path / "box.mbox"))
+    click(opened["paste"], "Read it")
+    assert "Re: Your time on Tuesday" in words_of(opened["paste"])
+    assert "minutes" not in words_of(opened["paste"])
+    click(opened["paste"], "Take these words")
+    reply = in_journal(journal, "reply")
+    assert reply.text == f"She rang first.\n\n{ANSWER}"
+    assert reply.received_on.isoformat() == "2026-03-03"
+    (tmp_path / "box.mbox").write_bytes(mbox(message("Here are the minutes.", "Minutes", number=2)))
+    click(opened["paste"], "Read it")
+    assert "No mail in it looks like an answer" in words_of(opened["paste"])
 
 
 def test_the_prediction_stands_beside_the_reply(journal, rejected):

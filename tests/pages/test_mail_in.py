@@ -134,16 +134,16 @@ def test_without_a_place_it_says_what_to_do(page):
 
 
 def test_reading_is_stopped_and_nothing_is_kept(page, monkeypatch):
-    from rebound.pages.parts import mail_in
+    from rebound.pages.parts import mail_reader
 
-    monkeypatch.setattr(mail_in, "A_MOMENT", 0)
+    monkeypatch.setattr(mail_reader, "A_MOMENT", 0)
     moves = []
 
     def stop_after_the_first(_self, done, of):
         moves.append(done / of)
         click(page, "Stop")
 
-    monkeypatch.setattr(mail_in.Progress, "at", stop_after_the_first)
+    monkeypatch.setattr(mail_reader.Progress, "at", stop_after_the_first)
     pick(page)
     assert "Stopped. Nothing was written." in words_of(page)
     assert len(moves) == 1

@@ -8,6 +8,7 @@ from rebound import clock, records
 from rebound.exercises.reply import AS_GUESSED, CAME, MOST_VALUES, SORTS, VALUES, Reply, SortedLine
 from rebound.pages.parts import desk, guesses, plans
 from rebound.pages.parts.asking import Asking, answer_to
+from rebound.pages.parts.reply_in_mail import ReplyInMail
 from rebound.pages.parts.safety_card import SafetyCard
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Entry, Event
@@ -145,6 +146,7 @@ class Answering(Sitting):
             [
                 own,
                 self.choice("came", "What came?", {code: words for code, words in CAME.items() if code}),
+                ReplyInMail(self, self.asking).fold,
                 self.words("text", "What they wrote or said", rows=6),
                 self.day("received_on", "On which day did it come?"),
             ],
@@ -181,15 +183,14 @@ class Answering(Sitting):
     def beside(self) -> Step:
         """Return the step that shows the prediction beside the reply."""
         both, card = html(""), SafetyCard(self.journal)
+        choices = {code: words for code, words in AS_GUESSED.items() if code}
         self.draw(lambda body: card.look(f"{body.values_words} {body.values_time} {body.gap_in_words}"))
         self.draw(lambda body: setattr(both, "value", guesses.beside(self.asking.body, body)))
         return self.step(
             "beside",
             [
                 both,
-                self.choice(
-                    "as_guessed", "Is it what you had guessed?", {c: w for c, w in AS_GUESSED.items() if c}
-                ),
+                self.choice("as_guessed", "Is it what you had guessed?", choices),
                 self.words("gap_in_words", "What differs, in your words?"),
                 card,
             ],
@@ -275,10 +276,8 @@ def _sentences(text: str) -> list[str]:
 def _own_lines(body: Reply) -> str:
     """Return two of the person's own lines on what matters to them, to stand above the employer's words."""
     lines = [text.strip().splitlines()[0] for text in (body.values_words, body.values_time) if text.strip()]
-    if not lines:
-        return ""
     quoted = fragment.joined(fragment("<p class='rb-pen'>{line}</p>", line=line) for line in lines)
-    return fragment("<div class='rb-own'>{quoted}</div>", quoted=quoted)
+    return fragment("<div class='rb-own'>{quoted}</div>", quoted=quoted) if lines else ""
 
 
 def _cut(text: str) -> str:
