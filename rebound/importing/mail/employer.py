@@ -80,7 +80,7 @@ def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
     if office and office.casefold() not in _OFFICES:
         yield office, 1 if office == letter.sender and " " not in office else 5
     said = [letter.subject, *sentences(own(letter.text, letter.subject))[:80]]
-    lines = [letter.sender, letter.subject, *letter.text.split("\n")[:120]]
+    lines = [_VIA.sub("", letter.sender), letter.subject, *letter.text.split("\n")[:120]]
     if not service:
         host = " ".join(part for part in host_of(letter.address).split("-") if part not in _OFFICES)
         yield from ((name, 7) for name in _like_host(host.replace(" ", ""), lines))

@@ -16,7 +16,7 @@ _BOARD = wordings.filled(wordings.text("role", "on_boards"), role=f"({_ROLE})")
 _BOILERPLATE = wordings.any_of("role", "boilerplate")
 _OF_ROLES = wordings.any_of("role", "jobs")
 _REPLY = re.compile(r"^(?:\s*(?:re|aw|fw|fwd|wg|sv|r|antw)\s*:\s*)+", re.IGNORECASE)
-_PARTS = re.compile(r"\s+[-–—|/·]\s+|:\s+|\s+\(?(?=[Rr]ef\b)|\s*[\[\]]\s*")
+_PARTS = re.compile(r"\s+[-–—|/·@]+\s+|[:!,]\s+|[()]|\s+\(?(?=[Rr]ef\b)|\s*[\[\]]\s*")
 _NUMBER = re.compile(
     r"\b(?:[A-Z]{1,6}[-_/ ]?)?(?:\d[\w/.-]*\d{2,}|\d{4,})\b"
     r"|\b(?:req|requisition|job|ref|id|no|vacancy|posting|advt)\b\.?\s*[#:]?",
@@ -24,6 +24,11 @@ _NUMBER = re.compile(
 )
 _GREETING = re.compile(
     r"^(?:hi|hey|hello|dear|good|sehr|liebe[rs]?|guten|bonjour|kind|best|thanks|regards)\b", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"^(?:(?:best|kind|warm|many|mit|viele|liebe|beste)\b.{0,25}"
+    r"|thanks|thank you|regards|sincerely|cheers|yours .{0,20})[,.!]?$",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\s+(?:at|with|in|position|role|post|job|opening|vacancy|has|have|was|is|and|of|for|to|the|&|-|–|/|[Rr]ef\.?)$"
@@ -60,9 +65,12 @@ def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
     for pattern, weight in _IN_SENTENCE:
         yield from ((found[1], weight + 1) for found in pattern.finditer(subject))
     yield from _parts_of(subject)
+    closed = False
     for line in sentences(own(letter.text, letter.subject))[:60]:
+        closed = closed or bool(_CLOSING.match(line))
         if (
-            len(line.split()) <= 6
+            not closed
+            and len(line.split()) <= 6
             and not _GREETING.match(line)
             and not _BOILERPLATE.search(line)
             and _OF_ROLES.search(line)
@@ -73,10 +81,15 @@ def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
 
 
 def _parts_of(subject: str) -> Iterator[tuple[str, int]]:
-    """Yield the parts of a subject that sound like a job."""
+    """Yield the parts of a subject that sound like a job, without what subjects are full of around it."""
     for part in _PARTS.split(_NUMBER.sub(" | ", _AT.sub("", subject))):
-        bare = _STARTS.sub("", part)
-        if _OF_ROLES.search(bare) and not _BOILERPLATE.search(bare) and len(bare.split()) <= 8:
+        words = _STARTS.sub("", part).split()
+        while words and _BOILERPLATE.fullmatch(words[0]):
+            del words[0]
+        while words and _BOILERPLATE.fullmatch(words[-1]):
+            del words[-1]
+        bare = " ".join(words)
+        if 0 < len(words) <= 8 and _OF_ROLES.search(bare) and not _BOILERPLATE.search(bare):
             yield bare, 2
 
 

@@ -15,6 +15,7 @@ from tests.importing.mail.written import letter
         ("Indeed Apply", "indeedapply@indeed.com", "Application", "It was sent to Bay Freight.", "Bay Freight"),
         ("Mia Stone", "mia.stone@northstar.co.uk", "Interview", "Can you come on Monday?", "Northstar"),
         ("Mia Stone", "mia.stone@gmail.com", "Interview", "Your interest in Lumen Works.", "Lumen Works"),
+        ("Pell Retail via SmartHire", "note@smarthire.example", "An update", "Hi Sam", "Pell Retail"),
         ("HackerRank Team", "support@hackerrankforwork.com", "Acme has invited you to a test", "", "Acme"),
     ],
 )  # fmt: skip
