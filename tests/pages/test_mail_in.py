@@ -3,6 +3,7 @@
 import pytest
 
 from rebound.pages import applications
+from rebound.pages.parts.mail_screen import LEFT_OUT
 from rebound.records import Application, Event, new_id
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.grid import Grid
@@ -77,7 +78,9 @@ def test_what_is_confirmed_is_written_as_one_batch_and_undone(page, journal):
 def test_a_kind_is_changed_and_a_mail_left_out(page, journal):
     pick(page)
     say(page, NO, "closed")
-    say(page, next(because for because in rows(page) if "CV" in because or "vacancy" in because), "")
+    say(page, next(because for because in rows(page) if "CV" in because or "vacancy" in because), LEFT_OUT)
+    left = next(grid for grid in grids(page) if any(row["kind"] == LEFT_OUT for row in grid.rows))
+    assert dict(left.columns[2]["options"])[LEFT_OUT] == "leave it out"
     click(page, "Bring in 3")
     assert kinds(journal) == ["applied", "acknowledged", "interview", "closed"]
 

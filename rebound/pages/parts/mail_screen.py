@@ -22,7 +22,7 @@ from rebound.writing.sentences import counted
 UNSURE = 0.5
 """Below this confidence a mail is left out until the person says what it is."""
 
-LEFT_OUT = ""
+LEFT_OUT = "out"
 APART = "apart"
 AT_ONCE = 12
 
