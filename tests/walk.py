@@ -341,6 +341,15 @@ def _answer(visit: Visit, page: Page) -> Walk:
     yield "01_reply-2-values"
     go_on()
     _step(page, "Their words")
+    page.get_by_role("button", name="Find it in your mail").click()
+    reply = message(f"{REPLY}\n\n> Could you give me feedback?", "Re: Your time", number=300)
+    page.locator(".rb-mail input[type=file]").set_input_files(
+        {"name": "my mail.mbox", "mimeType": "application/mbox", "buffer": mbox(reply)}
+    )
+    page.get_by_role("button", name="Take these words").wait_for()
+    yield "01_reply-3-in-mail"
+    page.get_by_role("button", name="Take these words").click()
+    page.get_by_text("Taken from “Re: Your time”").wait_for()
     page.get_by_label("What they wrote or said").fill(REPLY)
     yield "01_reply-3-paste"
     go_on()
