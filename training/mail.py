@@ -12,7 +12,6 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -21,10 +20,10 @@ from rebound.importing.mail import kinds, weights
 from rebound.importing.mail.phrases import phrases
 from rebound.importing.mail.sentences import own, sentences
 from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers, Scale
-from training import _softmax
+from training import _softmax, patterns
 
 TEXTS = paths.shipped("data/training/mail")
-FOLDS, SEED = 5, 7
+PARTS, SEED = 5, 7
 
 Said = tuple[str, str]
 """What a sentence does, and its words."""
@@ -62,7 +61,10 @@ RECIPES: dict[str, tuple[str, ...]] = {
 """Kind of mail → what its sentences do, in order, in plain mails of that kind."""
 
 TOGETHER = 14
-"""So many plain mails of each kind are put together in each fold."""
+"""So many plain mails of each kind are put together for each part."""
+
+DRAWN = 5
+"""So many sentences are drawn from each pattern."""
 
 SUBJECTS = ("", "", "Your application", "Update", "Re: application", "Hello")
 
@@ -107,19 +109,30 @@ def read_sentences(path: Path) -> list[Said]:
     return found
 
 
-def learn(mails: Sequence[Text], single: Sequence[Said]) -> Model:
+def read_single() -> list[list[Said]]:
+    """Return all single sentences of the training text; those drawn from one pattern stand together."""
+    drawn = patterns.read(TEXTS / "patterns.txt", DRAWN, random.Random(SEED))  # noqa: S311 - no secret
+    return [*([each] for each in read_sentences(TEXTS / "sentences.txt")), *drawn]
+
+
+def learn(authors: Sequence[Sequence[Text]], single: Sequence[Sequence[Said]]) -> Model:
     """Return the model that these texts teach.
 
-    In each fold, a fifth of the mails and of the single sentences is held back; mails put together from such
-    sentences are weighed too, for there the acts alone have to decide.
+    What the last step learns from is held back from the first two, as mails are that nobody tuned to: all mails
+    of one author after the other, then a part of everybody's, and each time a part of the single sentences.
+    Mails put together from such sentences are weighed too, for there the acts alone have to decide.
     """
     chance = random.Random(SEED)  # noqa: S311 - no secret
-    mails, single = chance.sample(mails, len(mails)), chance.sample(single, len(single))
+    mails = [mail for written in authors for mail in written]
+    chance.shuffle(mails)
+    single = chance.sample(single, len(single))
+    parts = [*authors, *(mails[part::PARTS] for part in range(PARTS))]
     rows: list[tuple[str, Numbers]] = []
-    for fold in range(FOLDS):
-        seen = _scales(_but(mails, fold), _but(single, fold))
-        held = [*mails[fold::FOLDS], *_put_together(single[fold::FOLDS], chance)]
-        rows += [(mail.kind, _weigh(seen, mail)) for mail in held]
+    for part, held in enumerate(parts):
+        others = [group for place, group in enumerate(single) if place % len(parts) != part]
+        seen = _scales([mail for mail in mails if mail not in held], _flat(others))
+        together = _put_together(_flat(single[part :: len(parts)]), chance)
+        rows += [(mail.kind, _weigh(seen, mail)) for mail in (*held, *together)]
     last = _softmax.learn_dense(
         [features for _, features in rows],
         [KINDS.index(kind) for kind, _ in rows],
@@ -127,11 +140,11 @@ def learn(mails: Sequence[Text], single: Sequence[Said]) -> Model:
         rounds=400,
         decay=0.003,
     )
-    return Model(*_scales(mails, single), *last)
+    return Model(*_scales(mails, _flat(single)), *last)
 
 
-def _but(texts: Sequence[Any], fold: int) -> list[Any]:
-    return [each for place, each in enumerate(texts) if place % FOLDS != fold]
+def _flat(groups: Sequence[Sequence[Said]]) -> list[Said]:
+    return [each for group in groups for each in group]
 
 
 def _put_together(single: Sequence[Said], chance: random.Random) -> Iterator[Text]:
@@ -171,13 +184,13 @@ def _weigh(scales: tuple[Scale, Scale], mail: Text) -> Numbers:
 def fingerprint(files: Sequence[Path]) -> str:
     """Return the SHA-256 of all that is learned from, in hex."""
     whole = hashlib.sha256()
-    for file in (*files, TEXTS / "sentences.txt"):
+    for file in (*files, TEXTS / "sentences.txt", TEXTS / "patterns.txt"):
         whole.update(file.read_bytes())
     return whole.hexdigest()
 
 
 def texts(without: Sequence[str] = ()) -> list[Path]:
-    """Return the files of mails, one for each author, but for those ``without``; never ``dev.jsonl``."""
+    """Return the files of mails, one for each author, but for those ``without``; never one to measure on."""
     return [each for each in sorted(TEXTS.glob("?.jsonl")) if each.stem not in without]
 
 
@@ -188,8 +201,7 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=paths.shipped("data") / "mail_model.npz")
     asked = parser.parse_args()
     files = texts(asked.without)
-    mails = [mail for file in files for mail in read_mails(file)]
-    learned = learn(mails, read_sentences(TEXTS / "sentences.txt"))
+    learned = learn([read_mails(file) for file in files], read_single())
     weights.write(asked.to, replace(learned, texts=fingerprint(files)))
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from rebound.importing.mail import weights
 from rebound.importing.mail.letter import Letter
 from rebound.importing.mail.phrases import phrases, tokens
-from rebound.importing.mail.sentences import own, sentences
+from rebound.importing.mail.sentences import clauses, own, sentences
 from rebound.importing.mail.topics import topics
 from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers
 
@@ -30,8 +30,15 @@ DECIDES: dict[str, tuple[str, ...]] = {
 }
 """Kind of mail → what the sentence does that decides for it."""
 
-EVIDENCE = 0.3
-"""A no is called one only if a sentence says it with at least this share."""
+EVIDENCE, MARGIN = 0.5, 0.6
+"""A no is called one only if a sentence says it with at least this share, or, where another sentence leaves it
+open, as clearly as that one up to the second share."""
+
+HELD = 0.5
+"""A no is not called one if a sentence says with this share that nothing is decided: it is asked about."""
+
+DOUBT = 0.5
+"""A no is not called one if that it is still open is more than this share as likely."""
 
 NOTHING = "Nothing in it says what became of an application."
 MY_OWN = "You sent it yourself."
@@ -69,35 +76,50 @@ class Weighed:
 
 def kind_of(letter: Letter) -> Verdict:
     """Return what kind of mail ``letter`` is."""
-    model = weights.model()
     text = f"{letter.text}\n\nInvitation: {letter.meeting}" if letter.meeting else letter.text
-    weighed = weigh(model, letter.subject, text)
+    found = verdict(weights.model(), letter.subject, text)
+    if letter.by_me and found.kind != "withdrawal":
+        return Verdict("other", 1.0, MY_OWN)
+    return found
+
+
+def verdict(model: Model, subject: str, text: str) -> Verdict:
+    """Return what ``model`` takes a mail for."""
+    weighed = weigh(model, subject, text)
     shares = weights.shares(weighed.features @ model.last + model.last_start)
     kind = _first_with_evidence(weighed, shares)
-    if letter.by_me and kind != "withdrawal":
-        return Verdict("other", 1.0, MY_OWN)
     because = weighed.strongest(DECIDES[kind])[1] if kind in DECIDES else NOTHING
     return Verdict(kind, round(float(shares[KINDS.index(kind)]), 3), because)
 
 
 def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
-    """Return the likeliest kind; a no needs a sentence that says it, more clearly than another leaves it open."""
-    likeliest = [KINDS[place] for place in np.argsort(-shares)]
+    """Return the likeliest kind; a no needs a sentence that says it, and none by which it is still open."""
     said, _ = weighed.strongest(DECIDES["rejection"])
     left_open, _ = weighed.strongest(DECIDES["soft_no"])
-    for kind in likeliest:
-        if kind != "rejection" or said >= max(EVIDENCE, min(left_open, 0.6)):
-            return kind
-    raise AssertionError(likeliest)
+    held, _ = weighed.strongest(("hold",))
+    no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
+    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and held < HELD and soft_no <= DOUBT * no
+    likeliest = (KINDS[place] for place in np.argsort(-shares))
+    return next(kind for kind in likeliest if kind != "rejection" or is_said)
 
 
 def weigh(model: Model, subject: str, text: str) -> Weighed:
     """Return the sentences of a mail with what each does, and the features of the whole."""
     said = (subject, *sentences(own(text, subject)))
-    logits = [model.acts.logits(phrases(sentence)) for sentence in said]
-    shares = np.array([weights.shares(each) for each in logits])
+    shares = np.array([_acts(model, sentence) for sentence in said])
     whole = model.mails.logits(words(said))
     return Weighed(said, shares, np.concatenate([features(shares, whole), topics(said)]))
+
+
+def _acts(model: Model, sentence: str) -> Numbers:
+    """Return what a sentence does, as shares of ``ACTS``: a long one does what its clearest clause does."""
+    is_sure = not any(word.startswith("if:") for word in tokens(sentence))
+    parts = [sentence, *(clauses(sentence) if is_sure else ())]
+    return max((weights.shares(model.acts.logits(phrases(each))) for each in parts), key=_clearest)
+
+
+def _clearest(shares: Numbers) -> float:
+    return float(shares[1:].max())
 
 
 def words(said: Sequence[str]) -> set[str]:

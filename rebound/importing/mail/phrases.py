@@ -59,7 +59,8 @@ _TOKEN = re.compile(r"[^\W\d_]+|_[a-z]+|\d+|[?!{}\[\]]")
 _CONDITION = re.compile(
     r"(?:^|[,;:(–—-]\s*|\b(?:and|but|or|that|as|even)\s+|^.{0,40}?\b)"
     r"(?:if|unless|whether|in case|in the event|should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
-    r"falls|sofern|ob|im falle?|sollten? (?:sie|wir|ihre)|wenn)\b"
+    r"failure to|failing (?:to|this|that|which)|otherwise|falls|sofern|ob|andernfalls|im falle?|"
+    r"sollten? (?:sie|wir|ihre)|wenn)\b"
 )
 _LONGEST, _FAR = 120, 4
 

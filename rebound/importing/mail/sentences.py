@@ -34,6 +34,12 @@ _BULLET = re.compile(r"^(?:[-*•·–—>▪◦]|\d{1,2}[.)])[ \t]+")
 _END = re.compile(
     r"(?<=[.!?…])[)\]\"'”’»]*\s+|(?<=[;])\s+(?=(?:however|unfortunately|but|we|i)\b)", re.IGNORECASE
 )
+_CLAUSE = re.compile(
+    r"\s*(?:[;:–—]|,\s+(?=(?:but|so|and|because|as|which|he|she|we|i|they|it|you|who|sondern|aber|daher|da|weil)\b)"
+    r"|\s(?=(?:but|so that|because|aber|sondern)\b))\s*",
+    re.IGNORECASE,
+)
+_LONG, _SHORT = 18, 4
 _NO_END = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|ref|vs|etc|approx|ca|bzw|ggf|inkl|evtl|usw|inc|ltd|co|corp|jr|sr|gov|dept|"
     r"e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|a\.m|p\.m|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
@@ -77,6 +83,13 @@ def sentences(text: str) -> list[str]:
         if len(found) >= MOST:
             break
     return found[:MOST]
+
+
+def clauses(sentence: str) -> list[str]:
+    """Return the parts of a long ``sentence`` that could stand alone; of a short one, none."""
+    if len(sentence.split()) < _LONG:
+        return []
+    return [part for part in _CLAUSE.split(sentence) if len(part.split()) >= _SHORT]
 
 
 def _paragraphs(text: str) -> Iterator[str]:

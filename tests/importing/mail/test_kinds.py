@@ -9,10 +9,10 @@ from rebound.importing.mail import kinds
 from rebound.importing.mail.letter import Letter
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, letter
 
-DEV = [
-    json.loads(line)
-    for line in paths.shipped("data/training/mail/dev.jsonl").read_text(encoding="utf-8").splitlines()
-]
+DEV, DEV_2 = (
+    [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    for file in (paths.shipped(f"data/training/mail/{name}.jsonl") for name in ("dev", "dev_2"))
+)
 
 IF_NOT = (
     "Thank you for your application. We have received it and will review it. If you are not selected, we will "
@@ -22,6 +22,15 @@ IF_NOT = (
 MOVED = (
     "Hi Sam,\n\nUnfortunately I have to move our interview tomorrow, I am ill. I am sorry about the short notice. "
     "Would Thursday at 10:00 suit you instead?\n\nBest, Jenna"
+)
+
+RESERVE = (
+    "You have been placed on our reserve list. The post was offered to another applicant, and should she decline "
+    "it we will come back to you."
+)
+PRAISED = (
+    "It was a joy to meet you on Saturday and the team still talks about your cake, but in the end we have decided "
+    "to go with another candidate, who has run a kitchen of this size before."
 )
 
 
@@ -42,6 +51,8 @@ def kind(text, subject="Your application", **more):
         ("No decision has been made yet. Your application is on hold until the new budget.", "soft_no"),
         ("Please complete the online assessment. The link expires in five days.", "assessment"),
         ("We are delighted to offer you the position. Please sign the attached contract.", "offer"),
+        (RESERVE, "soft_no"),
+        (PRAISED, "rejection"),
         ("Due to a hiring freeze the position has been cancelled and will not be filled.", "closed"),
         ("This confirms that you have withdrawn your application.", "withdrawal"),
         (
@@ -91,13 +102,14 @@ def shares_of(read, wanted):
     return right / max(1, said), right / there
 
 
-def test_mails_by_an_author_whom_the_model_never_read_are_told_apart():
-    read = [(row["kind"], kinds.kind_of(letter(row["body"], row["subject"])).kind) for row in DEV]
+@pytest.mark.parametrize("mails", [DEV, DEV_2], ids=["dev", "dev_2"])
+def test_mails_that_the_model_never_read_are_told_apart(mails):
+    read = [(row["kind"], kinds.kind_of(letter(row["body"], row["subject"])).kind) for row in mails]
     precision, recall = shares_of(read, "rejection")
-    assert precision >= 0.70
-    assert recall >= 0.70
-    assert shares_of(read, "confirmation")[1] >= 0.70
-    assert sum(pair == ("soft_no", "rejection") for pair in read) <= 1
+    assert precision >= 0.85
+    assert recall >= 0.85
+    assert shares_of(read, "confirmation")[1] >= 0.90
+    assert ("soft_no", "rejection") not in read
 
 
 @pytest.mark.shared

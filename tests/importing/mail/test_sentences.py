@@ -1,6 +1,6 @@
 import pytest
 
-from rebound.importing.mail.sentences import own, sentences
+from rebound.importing.mail.sentences import clauses, own, sentences
 
 
 def test_lines_that_a_mail_program_broke_are_one_sentence():
@@ -55,3 +55,14 @@ def test_a_mail_that_is_passed_on_is_read():
         own(f"See below!\n\n---------- Forwarded message ---------\n{inside}") == "We would like to meet you."
     )
     assert "We would like to meet you." in own(f"See below!\n\n{inside.replace('Date', 'Sent')}", "FW: Job")
+
+
+def test_a_long_sentence_has_clauses_that_could_stand_alone():
+    said = (
+        "It was good of you to come on Saturday in that rain, but we have given it to someone who lives here."
+    )
+    assert clauses(said) == [
+        "It was good of you to come on Saturday in that rain",
+        "but we have given it to someone who lives here.",
+    ]
+    assert clauses("Thank you, but we have given it to someone else.") == []
