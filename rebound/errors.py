@@ -828,6 +828,22 @@ class NotOpened(ReboundError):
         super().__init__(f"“{title}” is private. Open that entry for sharing first, if you want to share it.")
 
 
+class NotShownYet(ReboundError):
+    """A packet that is to be saved before all of it was shown, or that was changed since."""
+
+    def __init__(self) -> None:
+        super().__init__("Something was changed. Let it show exactly what leaves once more, then save it.")
+
+
+class NotClosedYet(ReboundError):
+    """A packet of which nobody has said how it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Say first how the packet is closed: with their key, or with words that you both know."
+        )
+
+
 class TakenBack(ReboundError):
     """An item that was taken back."""
 

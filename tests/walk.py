@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from playwright.sync_api import Page
 
@@ -696,6 +697,47 @@ def with_a_coach(visit: Visit, page: Page) -> Walk:
     yield "07_coach-9-end"
 
 
+def sharing(visit: Visit, page: Page) -> Walk:
+    """Bring ``page`` through a packet and back, on both sides of it, and yield each state."""
+    visit.open("08_for_coaches", page)
+    page.get_by_role("button", name="Show my key").click()
+    key = page.get_by_text("age1").first.inner_text().strip()
+    yield "08_for_coaches-empty"
+    demo.fill(visit.journal)
+    visit.open("07_coach", page)
+    page.get_by_role("button", name="Stories", exact=True).click()
+    page.get_by_role("checkbox", name="A story").first.check(force=True)
+    page.get_by_role("button", name="Private: how you felt").click()
+    page.get_by_role("checkbox", name="Not personal").first.check(force=True)
+    page.get_by_role("checkbox", name="The causes, as I weigh them").first.check(force=True)
+    page.get_by_role("radio", name="with their key").check(force=True)
+    page.get_by_label("Their key").fill(key)
+    yield "07_coach-share"
+    page.get_by_role("button", name="Show exactly what leaves").click()
+    page.get_by_role("button", name="letter by letter").click()
+    page.locator(".rb-raw").wait_for()
+    yield "07_coach-share-leaves"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the packet").click()
+    packet = {"name": "p.age", "mimeType": "", "buffer": Path(download.value.path()).read_bytes()}
+    page.get_by_text("Saved as a file").wait_for()
+    page.locator(".rb-shared").get_by_role("button").first.click()
+    yield "07_coach-shared"
+    visit.open("08_for_coaches", page)
+    page.locator("input[type=file]").set_input_files(packet)
+    page.get_by_label("A word to all of it").fill("Thank you for these two.")
+    page.get_by_role("button", name="A plan that you suggest").click()
+    page.get_by_label("then …").first.fill("say it once, aloud")
+    yield "08_for_coaches-packet"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the answer").click()
+    answer = {"name": "a.age", "mimeType": "", "buffer": Path(download.value.path()).read_bytes()}
+    visit.open("07_coach", page)
+    page.locator(".rb-says input[type=file]").set_input_files(answer)
+    page.get_by_text("Taken in.").wait_for()
+    yield "07_coach-answered"
+
+
 def _button(page: Page, name: str) -> Callable[[], None]:
     return lambda: page.locator(".rb-step.is-open").get_by_role("button", name=name, exact=True).click()
 
@@ -746,5 +788,6 @@ WALKS = (
     not_personal,
     every_story,
     with_a_coach,
+    sharing,
 )
 """Every walk; together they see each page in each state."""

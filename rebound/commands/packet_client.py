@@ -52,10 +52,15 @@ def make(given: argparse.Namespace) -> int:
     journal = Journal.open()
     word = files.text(files.take(given.word_file))[0] if given.word_file else ""
     share = Share(
-        to=given.to, ticked=tuple(given.items), opened=tuple(given.opened), word=word, expires_on=given.until
+        to=given.to,
+        sender=given.sender or journal.settings.get("name", ""),
+        ticked=tuple(given.items),
+        opened=tuple(given.opened),
+        word=word,
+        expires_on=given.until,
     )
     key = "" if given.page else sealed.public_key(sharing.answer_key(journal))
-    packet = sharing.packet_of(journal, share, given.sender or journal.settings.get("name", ""), key)
+    packet = sharing.packet_of(journal, share, key)
     if given.preview:
         output.result(f"{brief.text(packet)}\n\n{PREVIEW}", {"packet": as_json(packet)}, given.json)
         return 0

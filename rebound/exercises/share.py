@@ -46,6 +46,7 @@ class Share:
     """
 
     to: str = ""
+    sender: str = ""
     sealed: str = ""
     ticked: tuple[str, ...] = ()
     opened: tuple[str, ...] = ()

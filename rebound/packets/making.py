@@ -72,14 +72,14 @@ def make(
     )
 
 
-def close(packet: Packet, key: str = "", words: str = "") -> bytes:
-    """Return ``packet`` as the file that leaves, closed with the coach's public ``key``, else with ``words``.
+def close(packet: Packet, key: str | None = None, words: str = "") -> bytes:
+    """Return ``packet`` as the file that leaves, closed with the coach's public ``key``, or else with ``words``.
 
     Raises:
         errors.KeyUnreadable, errors.WordsTooShort: it cannot be closed with these.
     """
     content = form.write(packet)
-    return sealed.seal_to_key(content, key) if key.strip() else sealed.seal_with_words(content, words)
+    return sealed.seal_with_words(content, words) if key is None else sealed.seal_to_key(content, key)
 
 
 def _marked(item: Item, had: tuple[tuple[str, str], ...] | None) -> Item:

@@ -25,13 +25,12 @@ def answer_key(journal: Journal) -> str:
     return str(kept)
 
 
-def packet_of(journal: Journal, share: Share, sender: str, key: str = "") -> Packet:
+def packet_of(journal: Journal, share: Share, key: str = "") -> Packet:
     """Return the packet that ``share`` asks for, as it would leave now.
 
     Args:
         journal: where the items are.
-        share: what is ticked, for whom, until when.
-        sender: what the client is called in it.
+        share: what is ticked, from whom and for whom, until when.
         key: the public key for the answer.
 
     Raises:
@@ -41,7 +40,7 @@ def packet_of(journal: Journal, share: Share, sender: str, key: str = "") -> Pac
         offers(journal),
         share.ticked,
         made_on=clock.today(),
-        sender=sender,
+        sender=share.sender,
         to=share.to,
         word=share.word,
         expires_on=share.expires_on,

@@ -1,12 +1,15 @@
-"""With a coach: a session of 50 minutes or less, from the contract to a closing word, one part to a function."""
+"""With a coach: a session of 50 minutes or less, what is shared by choice, and what comes back."""
 
 from ipywidgets import VBox
 
 from rebound import clock
 from rebound.exercises.coach_session import CONTRACT, LENGTHS, CoachSession
 from rebound.pages.parts import agreed, coach_material, desk, session_ends
+from rebound.pages.parts.coach_says import CoachSays
 from rebound.pages.parts.head import about, application_asked_for, kept_from_before
 from rebound.pages.parts.session import Session, in_hand, questions
+from rebound.pages.parts.sharing import Sharing
+from rebound.pages.parts.sharing_log import SharingLog
 from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
 from rebound.widgets.layout import put_away
@@ -15,12 +18,13 @@ from rebound.widgets.step import Step
 from rebound.writing import session
 
 _session: Session | None = None
+_sharing: Sharing | None = None
 
 
 def begin() -> VBox:
     """Open the session of today, or an empty one, and return the head of the page."""
-    global _session
-    journal = desk.journal()
+    global _session, _sharing
+    journal, _sharing = desk.journal(), None
     _session = Session(journal, in_hand(journal, desk.asked("application")), application_asked_for(journal))
     return VBox([Look(), about(_session), *kept_from_before(_session), *session_ends.other_noes(_session)])
 
@@ -32,7 +36,7 @@ def _here() -> Session:
 
 
 def last_time() -> VBox:
-    """Return what was agreed before, each with what became of it; empty at the first session."""
+    """Return what was agreed before, each with what became of it."""
     return agreed.Agreed(_here())
 
 
@@ -220,7 +224,29 @@ def look_back() -> VBox:
     return VBox([closing]).add_class("rb").add_class("rb-closing")
 
 
+def share() -> VBox:
+    """Choose what to share, see exactly what leaves, and save it as a file for the coach."""
+    return _shared().box
+
+
+def shared() -> VBox:
+    """Return the log of what went to whom and when, with the way to take each item back."""
+    return SharingLog(_shared()).box
+
+
+def coach_says() -> VBox:
+    """Take in the coach's answer, and show it beside what was shared, marked as the coach's."""
+    return CoachSays(_here().journal).box
+
+
 # --- what the steps do ---
+
+
+def _shared() -> Sharing:
+    global _sharing
+    if _sharing is None:
+        _sharing = Sharing(_here().journal, _here().body.coach)
+    return _sharing
 
 
 def _begin(here: Session) -> None:

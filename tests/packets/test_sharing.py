@@ -19,7 +19,7 @@ def lesson(journal):
 
 def hand_over(journal, *ids, to="Kim"):
     share = Share(to=to, ticked=ids)
-    packet = sharing.packet_of(journal, share, "Robin")
+    packet = sharing.packet_of(journal, share)
     return journal.entries.start("share", sharing.handed_over(share, packet, "key"))
 
 
@@ -48,9 +48,9 @@ def test_what_is_still_in_the_making_is_not_in_the_log(journal, lesson):
 def test_the_same_item_again_says_what_is_new_for_the_same_coach_only(journal, lesson):
     hand_over(journal, lesson.id)
     journal.entries.save(lesson, replace(lesson.body, learned="ask twice"))
-    again = sharing.packet_of(journal, Share(to=" kim", ticked=(lesson.id,)), "Robin")
+    again = sharing.packet_of(journal, Share(to=" kim", ticked=(lesson.id,)))
     assert [line.new for line in again.items[0].lines] == [True, False]
-    other = sharing.packet_of(journal, Share(to="Alex", ticked=(lesson.id,)), "Robin")
+    other = sharing.packet_of(journal, Share(to="Alex", ticked=(lesson.id,)))
     assert [line.new for line in other.items[0].lines] == [False, False]
 
 

@@ -18,7 +18,7 @@ from rebound.widgets.download import Download
 from rebound.widgets.fold import Fold
 from rebound.widgets.html import fragment, html
 from rebound.widgets.layout import put_away
-from rebound.widgets.note import Problem, Saved
+from rebound.widgets.note import Empty, Problem, Saved
 from rebound.writing import sentences
 
 
@@ -39,7 +39,7 @@ class Agreed(VBox):
         return "<Agreed>"
 
     def show(self) -> None:
-        """Draw the list as the journal has it now; empty before the first agreement."""
+        """Draw the list as the journal has it now."""
         own = self.here.entry.id if self.here.entry else ""
         before, last = [], last_before(self.here.journal, self.here)
         for entry in agreements(self.here.journal):
@@ -48,7 +48,7 @@ class Agreed(VBox):
                 before.append(entry)
         rows = [widget for entry in before for widget in self._row(entry)]
         head = [html("<h2>What was agreed last time</h2>{numbers}", numbers=_numbers(last))] if rows else []
-        self.children = [*head, *rows]
+        self.children = [*head, *rows] or [Empty("Nothing was agreed so far.")]
 
     def _row(self, entry: Entry) -> list[Widget]:
         plan = entry.body

@@ -19,6 +19,7 @@ PAGES: dict[str, str] = {
     "applications": "05_applications",
     "patterns": "06_patterns",
     "coach": "07_coach",
+    "for_coaches": "08_for_coaches",
 }
 """Page module → the notebook of the same name."""
 

@@ -82,7 +82,8 @@ def closing(here: Session) -> Fragment:
     )
     return fragment(
         "<h2>That was the session</h2>{rows}<p>What was agreed comes up on the start page on its day, and first "
-        "thing at the next session.</p><p><a href='{start}'>To the start page</a></p>",
+        "thing at the next session. If the coach is to have something of it, share it below.</p>"
+        "<p><a href='{start}'>To the start page</a></p>",
         rows=rows,
         start=desk.address("start"),
     )
