@@ -19,25 +19,49 @@ Written = Mapping[int, column_values.Cells]
 def found(columns: list[Column], cells: Written) -> list[Column]:
     """Return ``columns`` with those that no name has settled taken for what their content shows."""
     columns = _days_beside(columns, cells)
+    columns = _joint(columns, cells)
     columns = _fill(columns, cells, "company", _may_be_company, "no other column names the company")
     columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
     columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
     columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
     columns = [_further_outcome(column, cells[column.place]) for column in columns]
+    columns = _day_of_outcome(columns, cells)
     return _fill(columns, cells, "link", _may_be_link, "addresses of pages stand in it")
 
 
-def _days_beside(columns: list[Column], cells: Written) -> list[Column]:
+def _days_beside(
+    columns: list[Column], cells: Written, is_dated: Callable[[str], bool] = column_values.is_stage
+) -> list[Column]:
     """Take a column that is only called “Date” for the day of the event whose column stands before it."""
     beside = []
     for before, column in zip([None, *columns], columns, strict=False):
         is_day = column.field == "attribute" and column_names.says_only_when(column.header)
-        if before and is_day and column_values.is_stage(before.field) and _are_days(cells[column.place]):
+        if before and is_day and is_dated(before.field) and _are_days(cells[column.place]):
             reason = f"it stands beside “{before.header}”"
             beside.append(replace(column, field=f"{before.field.removesuffix('_on')}_on", reason=reason))
         else:
             beside.append(column)
     return beside
+
+
+def _day_of_outcome(columns: list[Column], cells: Written) -> list[Column]:
+    """Take a “Date” beside the only column of outcomes for its day, where no other column gives that."""
+    told = sum(column.field in ("outcome", "outcome_on") for column in columns)
+    return _days_beside(columns, cells, lambda field: field == "outcome") if told == 1 else columns
+
+
+def _joint(columns: list[Column], cells: Written) -> list[Column]:
+    """Take the column of the role for that of the company too, where its cells say both and no other one does."""
+    if any(column.field == "company" for column in columns):
+        return columns
+    reason = "its cells name a role and a company"
+    return [
+        replace(column, field="role_at_company", reason=reason)
+        if column.field == "role"
+        and column_values.share(cells[column.place], english.ROLE_AT.fullmatch) > _MOST
+        else column
+        for column in columns
+    ]
 
 
 def _fill(
@@ -49,6 +73,8 @@ def _fill(
 ) -> list[Column]:
     """Take the first fitting column for ``field``, if none is yet; of several with days none can be told."""
     if any(column.field in (field, field.removesuffix("_on")) for column in columns):
+        return columns
+    if field in ("company", "role") and any(column.field == "role_at_company" for column in columns):
         return columns
     free = [column for column in columns if column.field == "attribute" and cells[column.place]]
     fitting = [column for column in free if may_be(column, cells[column.place])]

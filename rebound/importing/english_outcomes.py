@@ -159,7 +159,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"reject\w*|unsuccess\w*|denied|denial|negative|refus(ed|al)|regret\w*|failed|ineligible|said no",
             r"(they|company|employer) (declined|passed)|passed on me|turned me down|turned down by",
             r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*",
-            "screened out",
+            r"screened out|lost (out )?to|(internal|stronger|better) candidates?|pipped|beaten to it",
             r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
             r"(chose|selected|hired|picked) (an)?other\w*|someone else|didnt (get|make|pass)",
         ),

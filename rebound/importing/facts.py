@@ -140,8 +140,11 @@ def _reader(name: str) -> Reader | None:
 
 
 def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
-    """Take in the one day that a cell gives."""
+    """Take in the one day that a cell gives, or that it was not sent."""
     if stage_cells.is_nothing(cell):
+        return
+    if column.field == "applied_on" and (ticked := stage_cells.yes_or_no(cell)) is not None:
+        found.sent = ticked
         return
     if day := _day(found, column, cell, said_in(cell, list_.exported_on), list_):
         found.days[column.field] = day

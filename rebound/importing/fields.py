@@ -10,6 +10,7 @@ _EVENT_FIELDS = (
 FIELDS: dict[str, str] = {
     "company": "company",
     "role": "role",
+    "role_at_company": "role and company, such as “Analyst at Acme”",
     "applied_on": "day it was sent",
     "outcome": "what became of it",
     "outcome_on": "day of what became of it",
@@ -42,9 +43,9 @@ FIELDS: dict[str, str] = {
 """Field → what it is called on a page."""
 
 ONCE = frozenset({
-    "company", "role", "applied_on", "outcome_on", "first_response_on", "link", "location", "work_mode",
-    "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency", "pay_period", "resume_version",
-    "notes", "saved_on", "applied",
+    "company", "role", "role_at_company", "applied_on", "outcome_on", "first_response_on", "link",
+    "location", "work_mode", "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency",
+    "pay_period", "resume_version", "notes", "saved_on", "applied",
 })  # fmt: skip
 """Fields for which only one column is taken."""
 

@@ -129,13 +129,14 @@ def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) ->
 
 def _once(reasons: list[str], said: Facts, list_: Understood) -> tuple[str, ...]:
     """Return which answers for all rows settle a row with these ``reasons``; nothing if they leave one over."""
-    once = (*(() if list_.has("company") else (COMPANY,)), *said.once)
+    named = list_.has("company", "role_at_company")
+    once = (*(() if named else (COMPANY,)), *said.once)
     return tuple(dict.fromkeys(once)) if all(once) and len(once) == len(reasons) else ()
 
 
 def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
     company = draft.application.company
-    if not list_.has("company"):
+    if not list_.has("company", "role_at_company"):
         return ["No column was taken for the company. Say which one it is."]
     alone = list(draft.original.values())
     if not company and len(alone) == 1 and any(map(str.isalpha, alone[0])):

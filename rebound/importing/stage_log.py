@@ -53,7 +53,7 @@ def _courses(
     columns: Sequence[Column], table: Table, outcome: Column, meanings: Mapping[str, Codes]
 ) -> list[list[Codes]]:
     """Return, for each application, what its rows say has become of it."""
-    about = [column.place for column in columns if column.field in ("company", "role")]
+    about = [column.place for column in columns if column.field in ("company", "role", "role_at_company")]
     courses: dict[tuple[str, ...], list[Codes]] = defaultdict(list)
     for line in table.lines:
         if not line.problem and len(line.cells) > max([outcome.place, *about]):

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importing.lists import only, reading, told
 
 
@@ -37,3 +39,31 @@ def test_words_beside_the_day_of_sending_are_kept():
     row = only("Company,Role,Date applied\nAcme,Dev,2026-01-03 via a friend\n")
     assert told(row) == [("applied", "2026-01-03")]
     assert row.application.attributes == {"Date applied": "2026-01-03 via a friend"}
+
+
+def test_a_day_beside_the_only_outcome_is_its_day_and_one_of_two_is_not_guessed():
+    one = "Company,Applied,Status,Date\nAcme,2026-03-04,Rejected,2026-03-20\nBolt,2026-03-05,Rejected,2026-03-09\n"
+    assert dict(reading(one).columns)["Date"] == "outcome_on"
+    two = "Company,Applied,Stage,Date,Final,Date\nAcme,2026-03-04,Interview,2026-03-14,Rejected,2026-03-20\n"
+    two += "Bolt,2026-03-05,,,Rejected,2026-03-09\n"
+    found = dict(reading(two).columns)
+    assert (found["Date"], found["Date (2)"], found["Final"]) == ("attribute", "attribute", "outcome")
+
+
+@pytest.mark.parametrize("cells", [("Analyst @ Acme", "Dev@Bolt"), ("Analyst at Acme", "Dev at Bolt & Sons")])
+def test_a_role_and_a_company_in_one_cell_are_told_apart(cells):
+    rows = "".join(f"{cell},2026-03-04,Rejected\n" for cell in cells)
+    read = reading(f"Job,Applied,Status\n{rows}")
+    assert read.columns["Job"] == "role_at_company"
+    assert [(row.application.role, row.application.company[:4]) for row in read.rows] == [
+        ("Analyst", "Acme"), ("Dev", "Bolt"),
+    ]  # fmt: skip
+
+
+def test_where_a_company_is_named_elsewhere_the_role_stays_whole():
+    assert reading("Job,Company,Applied\nAnalyst at night,Acme,2026-03-04\n").columns["Job"] == "role"
+
+
+def test_a_cell_without_its_company_needs_the_person():
+    text = "Job,Applied\nAnalyst at Acme,2026-03-04\nDev at Bolt,2026-03-05\nCook,2026-03-06\n"
+    assert [asked.reason for asked in reading(text).needs_you] == ["This row does not name the company."]

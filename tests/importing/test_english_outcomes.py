@@ -8,6 +8,7 @@ rejected: Not selected by employer | Not selected for interview | They said no
 rejected: Unsuccessful | Not moving forward
 rejected: No longer under consideration | Went with another candidate
 rejected: Not hired | Rejected (position filled) | rejected without interview | Rejected by phone | Nope
+rejected: Lost out to an internal candidate | went with a stronger candidate
 rejected: Not interested in me | won't be moving forward | Company declined | Not a fit
 withdrawn: WITHDRAWN_BY_CANDIDATE | dropped out | I denied | Withdrew
 withdrawn: Closed by me | Withdrawn | No longer interested | cancelled by me

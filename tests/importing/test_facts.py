@@ -97,3 +97,8 @@ def test_notes_are_not_looked_into_beside_a_status_nor_where_they_tell_a_story(t
 def test_a_day_without_a_year_is_read_in_the_order_of_the_other_days():
     found = facts_of("Company,Role,Date applied,Interview\nAcme,Dev,13.2.2026,12.3.\n")
     assert [each.on for each in found.statements] == [date(2026, 3, 12)]
+
+
+def test_a_no_among_the_days_of_sending_says_that_it_was_not_sent():
+    text = "Company,Applied?\nAcme,no\nBolt,2026-03-04\nCrest,2026-03-05\n"
+    assert facts_of(text).sent is False

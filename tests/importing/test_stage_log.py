@@ -53,3 +53,16 @@ def test_repeat_applications_are_no_log():
 def test_a_list_by_the_day_of_sending_is_no_log():
     text = LOG.replace("Date,", "Date applied,", 1)
     assert reading(text).columns["Date applied"] == "applied_on"
+
+
+def test_a_log_of_steps_that_names_role_and_company_together_is_one_too():
+    text = "Role,Date,Stage\n" + "".join(
+        f"{job},{day},{stage}\n"
+        for job, day, stage in [
+            ("Dev at Acme", "2026-01-02", "Applied"),
+            ("Dev at Acme", "2026-01-20", "Rejected"),
+            ("Analyst at Bolt", "2026-02-02", "Applied"),
+            ("Analyst at Bolt", "2026-02-10", "Rejected"),
+        ]
+    )
+    assert [each.company for each in compare(reading(text), (), ()).applications] == ["Acme", "Bolt"]
