@@ -58,7 +58,7 @@ def _joint(columns: list[Column], cells: Written) -> list[Column]:
     return [
         replace(column, field="role_at_company", reason=reason)
         if column.field == "role"
-        and column_values.share(cells[column.place], english.ROLE_AT.fullmatch) > _MOST
+        and column_values.share(cells[column.place], column_values.role_and_company) > _MOST
         else column
         for column in columns
     ]

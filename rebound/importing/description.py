@@ -26,8 +26,7 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
         if not stage_cells.is_nothing(cell):
             said.setdefault(column.field, []).append((column, cell))
     only = {field: found[0][1] for field, found in said.items()}
-    both = english.ROLE_AT.fullmatch(only.pop("role_at_company", ""))
-    only = {**(both.groupdict() if both else {}), **only}
+    only = {**column_values.role_and_company(only.pop("role_at_company", "")), **only}
     source = only.get("source", list_.form.source)
     return Application(
         id=new_id(),

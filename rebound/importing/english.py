@@ -4,8 +4,6 @@ A header is written here as ``names.plain`` leaves it: small letters, single bla
 another language needs a module like this one.
 """
 
-import re
-
 HEADERS: dict[str, tuple[str, ...]] = {
     "company": (
         "company", "company name", "companies", "employer", "employer name", "organisation", "organization",
@@ -225,7 +223,7 @@ SOURCES = (
 SUMS = ("total", "totals", "sum", "average", "mean", "grand total", "count", "subtotal", "median")
 """What a row is called that adds up the others."""
 
-ROLE_AT = re.compile(r"(?P<role>\S.*?)(?:\s+at\s+|\s*@\s*)(?P<company>\S.*)", re.IGNORECASE)
+ROLE_AT = r"(?P<role>\S.*?)(?:\s+at\s+|\s*@\s*)(?P<company>\S.*)"
 """A role and a company in one cell."""
 
 COMPANY_WORDS = ("company", "employer", "organization", "organisation", "firm", "business", "institution")
