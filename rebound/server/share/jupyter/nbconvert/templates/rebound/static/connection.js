@@ -5,7 +5,8 @@
   "use strict";
 
   const PATIENCE = 3000; // A connection that comes back within this is not worth a word.
-  const LOOP = 10000; // A page that was lost sooner than this is not loaded again by itself.
+  const SHORT = 10000; // A page that is lost sooner than this may be lost again as soon as it is loaded,
+  const TRIES = 3; // so it loads itself again only so many times in a row.
   const SLOWEST = 60000; // After this a page that never reached its kernel says so.
   const WAITS = [500, 1000, 2000, 4000, 8000, 15000];
 
@@ -138,7 +139,14 @@
     sayLost();
     document.addEventListener("input", sayLost, { once: true });
     window.onbeforeunload = (event) => window.rebound.unsaved.size && event.preventDefault();
-    if (performance.now() - window.rebound.connectedAt > LOOP) keepAsking();
+    if (mayLoadAgain()) keepAsking();
+  }
+
+  function mayLoadAgain() {
+    const wasShort = performance.now() - window.rebound.connectedAt < SHORT;
+    const tried = wasShort ? history.state?.tried || 0 : 0;
+    history.replaceState({ ...history.state, tried: tried + 1 }, "");
+    return tried < TRIES;
   }
 
   function onKernel(kernel, status) {

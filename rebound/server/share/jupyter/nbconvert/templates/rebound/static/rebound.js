@@ -46,7 +46,7 @@
   // ipywidgets waits two seconds for a control's state, and on a busy computer it can just miss it for good.
   function isMissed(page) {
     if (history.state?.missed || !page.textContent.includes("Error displaying widget")) return false;
-    history.replaceState({ missed: true }, "");
+    history.replaceState({ ...history.state, missed: true }, "");
     location.reload();
     return true;
   }
