@@ -159,18 +159,24 @@ class Unsaved(Spoken):
 
     @web.authenticated
     async def post(self) -> None:
-        """Write each text into the journal under the ``rev`` it was typed on; 200 only when all are kept."""
+        """Write each text into the journal under the ``rev`` it was typed on; 200 only when all are kept.
+
+        The answer gives for each entry the ``rev`` to go on with, but for one that another page had changed.
+        """
         journal = self.settings["workbook"].journal
         kept: list[str] = []
+        revs: dict[str, int] = {}
         problem = ""
         for key, entry, rev, field, text in _texts(self.request.body):
             try:
-                await _aside(journal.entries.keep_text, entry, rev, field, text)
+                saved = await _aside(journal.entries.keep_text, entry, revs.get(entry, rev), field, text)
                 kept.append(key)
+                if not (saved.merged or saved.copy):
+                    revs[entry] = saved.entry.rev
             except errors.ReboundError as refused:
                 problem = str(refused)
         self.set_status(409 if problem else 200)
-        self.finish({"kept": kept, "problem": problem})
+        self.finish({"kept": kept, "revs": revs, "problem": problem})
 
 
 class Left(Spoken):

@@ -94,6 +94,27 @@ def test_a_kernel_that_dies_is_said_and_the_page_comes_back_with_its_words(brows
         assert page.get_by_label("Learned").input_value() == "Ask sooner."
 
 
+def test_no_letter_is_lost_of_a_sentence_in_which_the_kernel_dies_and_the_cursor_is_there_again(
+    browser, home, folder
+):
+    sentence = "They had asked for three references, and not one of them was ever called by anybody."
+    with serving(home, folder) as server, _opened(browser, server) as page:
+        page.evaluate("window.before = true")
+        page.get_by_label("Learned").focus()
+        page.keyboard.type(sentence[:30])
+        for kernel in server.kernels():
+            kernel.kill()
+        page.keyboard.type(sentence[30:], delay=40)
+        assert page.evaluate("window.before")
+        assert _soon(page, "!window.before && window.rebound.connectedAt")
+        page.wait_for_selector("#rendered_cells:not([hidden])")
+        learned = page.get_by_label("Learned")
+        assert soon(lambda: learned.input_value() == sentence)
+        assert _soon(page, "document.activeElement.matches('.rb-input')")
+        page.keyboard.type(" So it goes.")
+        assert soon(lambda: _learned(home) == {f"{sentence} So it goes."})
+
+
 def test_what_was_typed_while_the_server_was_gone_is_in_the_journal_when_it_is_back(browser, home, folder):
     with serving(home, folder) as server, _opened(browser, server) as page:
         _write(page, "first")

@@ -1,4 +1,5 @@
 import http.cookiejar
+import json
 import threading
 import time
 import urllib.request
@@ -101,11 +102,25 @@ def test_words_that_no_kernel_acknowledged_are_in_the_journal_before_the_answer(
     assert journal_of.entries.get(entry.id).body.learned == "Ask sooner."
 
 
+def test_a_page_that_hands_over_twice_changes_its_entry_and_makes_no_copy(served, journal_of):
+    entry = journal_of.entries.start("lesson")
+    held = {"a": {"entry": entry.id, "rev": entry.rev, "field": "learned", "text": "Ask"}}
+    revs = json.loads(served.post("/rebound/unsaved", held).text)["revs"]
+    again = {"a": {**held["a"], "rev": revs[entry.id], "text": "Ask sooner."}}
+    again["b"] = {**again["a"], "field": "try_next", "text": "Write to Ines."}
+    before = len(journal_of.entries.all("lesson"))
+    assert served.post("/rebound/unsaved", again).status == 200
+    kept = journal_of.entries.get(entry.id).body
+    assert (kept.learned, kept.try_next) == ("Ask sooner.", "Write to Ines.")
+    assert len(journal_of.entries.all("lesson")) == before
+
+
 def test_words_of_an_entry_that_another_page_changed_are_both_kept(served, journal_of):
     entry = journal_of.entries.start("lesson")
     journal_of.entries.save(entry, type(entry.body)(learned="theirs"))
     held = {"a": {"entry": entry.id, "rev": entry.rev, "field": "learned", "text": "mine"}}
-    assert served.post("/rebound/unsaved", held).status == 200
+    answer = served.post("/rebound/unsaved", held)
+    assert (answer.status, json.loads(answer.text)["revs"]) == (200, {})
     learned = {each.body.learned for each in journal_of.entries.all("lesson")}
     assert {"theirs", "mine"} <= learned
 

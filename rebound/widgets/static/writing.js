@@ -65,7 +65,7 @@ class Field {
   send() {
     clearTimeout(this.waiting);
     this.waiting = 0;
-    if (this.sent === this.typed) return;
+    if (this.sent === this.typed || window.rebound?.lost) return;
     this.sent = this.typed;
     this.sentAt = performance.now();
     this.model.send({ words: this.input.value, count: this.count() });

@@ -7,6 +7,7 @@
   const PATIENCE = 3000; // A connection that comes back within this is not worth a word.
   const SHORT = 10000; // A page that is lost sooner than this may be lost again as soon as it is loaded,
   const TRIES = 3; // so it loads itself again only so many times in a row.
+  const STILL = 2000; // The page is not taken away from somebody who types, nor before it can be read.
   const SLOWEST = 60000; // After this a page that never reached its kernel says so.
   const WAITS = [500, 1000, 2000, 4000, 8000, 15000];
 
@@ -14,6 +15,9 @@
   let lostAt = "";
   let lostFor = null;
   let asking = false;
+  let leaving = false;
+  let movedAt = 0; // when something was last typed, or the connection was lost
+  const handed = new Map(); // entry → the save of it that came of what this page handed over
 
   const clock = () => new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
@@ -59,10 +63,11 @@
   async function handOver() {
     const { unsaved } = window.rebound;
     while (held(true).length) {
-      const sent = new Map(held(true));
+      const sent = new Map(held(true).map(([id, each]) => [id, { ...each, rev: handed.get(each.entry) ?? each.rev }]));
       const answer = await window.rebound.post("/rebound/unsaved", Object.fromEntries(sent));
       if (!answer.ok && answer.status !== 409) return false;
-      const { kept, problem } = await answer.json();
+      const { kept, revs, problem } = await answer.json();
+      for (const [entry, rev] of Object.entries(revs)) handed.set(entry, rev);
       for (const key of kept) if (unsaved.get(key)?.text === sent.get(key).text) unsaved.delete(key);
       if (problem) {
         say(problem, "What you wrote is still in this page: copy it, then load the page again.");
@@ -79,7 +84,6 @@
     const answer = await window.rebound.post("/rebound/left", left);
     if (!answer.ok) return false;
     history.replaceState({ ...history.state, left: (await answer.json()).ticket }, "");
-    window.rebound.unsaved.clear();
     return true;
   }
 
@@ -93,21 +97,66 @@
   }
 
   async function putBack() {
-    const { left: ticket, ...rest } = history.state || {};
-    if (!ticket) return;
+    const { left: ticket, writing, ...rest } = history.state || {};
     history.replaceState(rest, "");
+    if (ticket) await putWordsBack(ticket);
+    if (writing) goOnWriting(writing);
+  }
+
+  async function putWordsBack(ticket) {
     const answer = await window.rebound.post("/rebound/left/back", { ticket });
     if (!answer.ok) return;
     const homeless = (await answer.json()).filter((each) => !putIntoField(each));
     if (homeless.length) say("These words have no field any more; copy what you want to keep:", ...homeless.map(({ text }) => text));
   }
 
-  function putIntoField({ label, place, text }) {
-    const input = fields().filter((each) => labelOf(each) === label)[place];
+  const fieldAt = ({ label, place }) => fields().filter((each) => labelOf(each) === label)[place];
+
+  function putIntoField({ text, ...where }) {
+    const input = fieldAt(where);
     if (!input) return false;
     input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
     return true;
+  }
+
+  // The page that comes after this one puts the cursor back where it was, with what was typed meanwhile.
+  let typedEarly = "";
+
+  function hearEarly({ key, ctrlKey, metaKey, altKey }) {
+    if (key === "Backspace") typedEarly = typedEarly.slice(0, -1);
+    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey) typedEarly += key;
+  }
+
+  function goOnWriting({ at, ...where }) {
+    document.removeEventListener("keydown", hearEarly, true);
+    const input = fieldAt(where);
+    if (!input) return;
+    input.focus();
+    if (at === null) return;
+    input.setSelectionRange(at, at);
+    if (!typedEarly) return;
+    input.setRangeText(typedEarly, at, at, "end");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function leave() {
+    const input = document.activeElement;
+    const writing = fields().includes(input) ? { ...placeOf(input.id), at: input.selectionEnd } : undefined;
+    history.replaceState({ ...history.state, writing }, "");
+    window.onbeforeunload = null;
+    leaving = true;
+    location.reload();
+  }
+
+  // What is typed while the page is already on its way out holds it back.
+  function onInput() {
+    movedAt = performance.now();
+    if (!leaving) return;
+    window.stop();
+    leaving = false;
+    holdTab();
+    keepAsking();
   }
 
   // `asked`: the person wants the page loaded again, also where not every word could be handed over.
@@ -117,8 +166,8 @@
     try {
       if (!(await isAnswering())) return false;
       if (!((await handOver()) && (await leaveRest())) && !asked) return false;
-      window.onbeforeunload = null;
-      location.reload();
+      if (isTyping() && !asked) return false;
+      leave();
       return true;
     } catch {
       return false;
@@ -127,7 +176,10 @@
     }
   }
 
+  const isTyping = () => performance.now() - movedAt < STILL;
+
   async function keepAsking(times = 0) {
+    while (isTyping()) await new Promise((done) => setTimeout(done, STILL / 4));
     if (await comeBack()) return;
     setTimeout(() => keepAsking(times + 1), WAITS[Math.min(times, WAITS.length - 1)]);
   }
@@ -135,11 +187,18 @@
   function lost(kernel) {
     if (lostAt) return;
     lostAt = clock();
+    movedAt = performance.now();
+    window.rebound.lost = true;
     kernel.dispose(); // It would go on knocking at the port, with the cookie, whoever listens there by then.
     sayLost();
+    document.addEventListener("input", onInput);
     document.addEventListener("input", sayLost, { once: true });
-    window.onbeforeunload = (event) => window.rebound.unsaved.size && event.preventDefault();
+    holdTab();
     if (mayLoadAgain()) keepAsking();
+  }
+
+  function holdTab() {
+    window.onbeforeunload = (event) => window.rebound.unsaved.size && event.preventDefault();
   }
 
   function mayLoadAgain() {
@@ -171,6 +230,7 @@
     onKernel(kernel, kernel.status);
   }
 
+  if (history.state?.writing) document.addEventListener("keydown", hearEarly, true);
   document.addEventListener("rebound:shown", putBack);
 
   document.addEventListener("DOMContentLoaded", () => {
