@@ -52,11 +52,11 @@ def rebound(home: Path, browser: Browser) -> Iterator[tuple[str, list]]:
 
 
 @contextmanager
-def stock_voila(notebooks: Path, home: Path) -> Iterator[str]:
-    """Serve ``notebooks`` with Voilà as it comes, over the same journal; yield the address of the server."""
+def stock_voila(notebooks: Path, home: Path, *options: str) -> Iterator[str]:
+    """Serve ``notebooks`` with Voilà as it comes but for ``options``, over the same journal; yield its address."""
     with ports.listen() as free:
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "voila", str(notebooks), "--no-browser", f"--port={port}"]
+    command = [sys.executable, "-m", "voila", str(notebooks), "--no-browser", f"--port={port}", *options]
     with _running(command, home, stdout=subprocess.DEVNULL):
         base = f"http://127.0.0.1:{port}"
         _wait_for(base)
