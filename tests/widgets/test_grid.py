@@ -240,3 +240,50 @@ def test_words_of_the_person_are_words_and_no_markup(bench):
     )
     expect(page.get_by_text("<img src=x onerror=alert(1)>")).to_be_visible()
     expect(page.locator("#rendered_cells img")).to_have_count(0)
+
+
+TICKED = grid(12) + (
+    "grid = Grid(columns, grid.rows, change, None, 'Your history', on_tick=lambda ids: heard(ticked=ids))\ngrid"
+)
+
+
+def test_a_row_that_is_gone_is_no_longer_ticked():
+    told = []
+    grid = Grid([Column("company", "Company")], [{"id": "1"}, {"id": "2"}], on_tick=told.append)
+    grid.ticked = ["1", "2"]
+    grid.show_rows([{"id": "2"}])
+    assert grid.ticked == ["2"]
+    assert told == [["1", "2"], ["2"]]
+
+
+def test_without_anybody_to_tell_no_row_can_be_ticked():
+    assert not Grid([Column("company", "Company")], [{"id": "1"}]).ticks
+
+
+@pytest.mark.chromium
+def test_rows_are_ticked_with_the_keys_one_by_one_and_from_one_to_another(bench):
+    page = bench.open(TICKED)
+    page.get_by_role("checkbox", name="Tick Company 2").focus()
+    page.keyboard.press("Space")
+    assert bench.hears(ticked=["r2"])
+    page.get_by_role("checkbox", name="Tick Company 4").click(modifiers=["Shift"])
+    assert bench.hears(ticked=["r2", "r3", "r4"])
+
+
+@pytest.mark.chromium
+def test_all_rows_that_are_found_are_ticked_at_once(bench):
+    page = bench.open(TICKED)
+    page.get_by_role("searchbox", name="Find").fill("analyst")
+    page.get_by_role("checkbox", name="Tick all rows that are found").check()
+    assert bench.hears(ticked=[f"r{n}" for n in (1, 3, 5, 7, 9, 11)])
+    expect(page.get_by_role("checkbox", name="Tick Company 3")).to_be_checked()
+    page.get_by_role("searchbox", name="Find").fill("")
+    expect(page.get_by_role("checkbox", name="Tick Company 2")).not_to_be_checked()
+
+
+@pytest.mark.chromium
+def test_the_arrow_keys_lead_to_the_tick_of_a_row(bench):
+    page = bench.open(TICKED)
+    page.get_by_role("rowheader", name="Company 1", exact=True).focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_role("checkbox", name="Tick Company 1")).to_be_focused()
