@@ -6,6 +6,7 @@ import pytest
 
 from rebound import clock
 from rebound.pages import applications
+from rebound.pages.parts import duplicates
 from rebound.records import Application, Event, new_id
 from rebound.widgets.grid import Grid
 from tests.pages.conftest import click, control, everything, type_into, words_of
@@ -156,3 +157,10 @@ def test_a_silence_on_a_request_for_feedback_is_counted_and_not_called_a_no(jour
     journal.events.add(Event(new_id(), one.id, "feedback_asked", on=clock.today() - timedelta(days=6)))
     opened()
     assert "No answer yet for 6 days" in words_of(applications.feedback())
+
+
+def test_very_many_of_one_name_are_no_slip(journal, monkeypatch):
+    monkeypatch.setattr(duplicates, "MOST_ALIKE", 2)
+    for _ in range(3):
+        kept(journal, "Northway", sent=40)
+    assert "may be one" not in words_of(opened()["history"])

@@ -20,6 +20,9 @@ TWO = "told_apart"
 NEAR = 14
 """Days between two sendings that may still be one, noted twice."""
 
+MOST_ALIKE = 20
+"""So many with the same name, or the same link, are no slip: they are how this list is kept."""
+
 AT_ONCE = 3
 """Pairs shown at one time."""
 
@@ -88,6 +91,7 @@ def found(lines: list[Line]) -> list[tuple[Line, Line]]:
     pairs = {
         _key(*pair): pair
         for several in alike.values()
+        if len(several) <= MOST_ALIKE
         for pair in combinations(several, 2)
         if _may_be_one(*pair)
     }
