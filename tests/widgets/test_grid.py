@@ -286,4 +286,4 @@ def test_the_arrow_keys_lead_to_the_tick_of_a_row(bench):
     page = bench.open(TICKED)
     page.get_by_role("rowheader", name="Company 1", exact=True).focus()
     page.keyboard.press("ArrowLeft")
-    expect(page.get_by_role("checkbox", name="Tick Company 1")).to_be_focused()
+    expect(page.get_by_role("checkbox", name="Tick Company 1", exact=True)).to_be_focused()
