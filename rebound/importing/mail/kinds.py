@@ -34,8 +34,9 @@ EVIDENCE, MARGIN = 0.5, 0.6
 """A no is called one only if a sentence says it with at least this share, or, where another sentence leaves it
 open, as clearly as that one up to the second share."""
 
-HELD = 0.5
-"""A no is not called one if a sentence says with this share that nothing is decided: it is asked about."""
+HELD, CLEAR = 0.5, 0.95
+"""A no is not called one if a sentence says with the first share that nothing is decided, unless the mail as a
+whole is a no with more than the second."""
 
 DOUBT = 0.5
 """A no is not called one if that it is still open is more than this share as likely."""
@@ -98,7 +99,8 @@ def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     left_open, _ = weighed.strongest(DECIDES["soft_no"])
     held, _ = weighed.strongest(("hold",))
     no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
-    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and held < HELD and soft_no <= DOUBT * no
+    is_open = (held >= HELD and no <= CLEAR) or soft_no > DOUBT * no
+    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and not is_open
     likeliest = (KINDS[place] for place in np.argsort(-shares))
     return next(kind for kind in likeliest if kind != "rejection" or is_said)
 
