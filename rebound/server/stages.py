@@ -1,6 +1,7 @@
 """Where the person stands in each stage, in the few words that the path has room for."""
 
 from rebound import errors
+from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.writing import sentences
@@ -17,9 +18,21 @@ def places(journal: Journal) -> dict[str, str]:
     """
     try:
         sittings = {stage: _place(stage, journal.entries.latest(stage)) for stage in STEPS}
-        return sittings | {"bragging_rights": _kept(journal)}
+        return sittings | _waits(journal) | {"bragging_rights": _kept(journal)}
     except errors.ReboundError:
         return {}
+
+
+def _waits(journal: Journal) -> dict[str, str]:
+    """Return what the newest request waits for after its last step, where it is not at its end yet."""
+    newest = journal.entries.latest("ask_for_insight")
+    body = newest.body if newest else AskForInsight()
+    if not body.finished_at or body.closed_on or body.worth == "leave" or not body.message.strip():
+        return {}
+    replies = (each.body for each in journal.entries.all("reply", newest.application_id))
+    if any(each.request == newest.id and each.finished_at for each in replies):
+        return {}
+    return {"ask_for_insight": "sent" if body.sent_on else "message waits"}
 
 
 def _kept(journal: Journal) -> str:
