@@ -2,10 +2,7 @@
 
 from typing import TypeVar, cast
 
-from ipywidgets import DOMWidget, Widget
-
-AWAY = "rb-put-away"
-"""The class of what is not to be seen for now."""
+from ipywidgets import DOMWidget, Layout, Widget
 
 Kind = TypeVar("Kind", bound=Widget)
 
@@ -20,8 +17,16 @@ def same(kind: type[Kind]) -> Kind:
 
 
 def put_away(widget: DOMWidget, is_away: bool) -> None:
-    """Take ``widget`` out of sight, or show it again."""
-    if is_away:
-        widget.add_class(AWAY)
-    else:
-        widget.remove_class(AWAY)
+    """Take ``widget`` out of sight, or show it again, by a layout of its own.
+
+    A class would do for a button; a control of anywidget's keeps on the page what is taken from its classes.
+    """
+    if widget.layout is _shared.get(Layout):
+        widget.layout = Layout()
+    own = widget.layout
+    own.display = "none" if is_away else None
+
+
+def is_put_away(widget: DOMWidget) -> bool:
+    """Return whether ``widget`` was taken out of sight."""
+    return widget.layout.display == "none"

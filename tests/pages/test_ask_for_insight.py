@@ -14,7 +14,7 @@ from rebound.pages import cool_off, start
 from rebound.pages.parts import days
 from rebound.pages.parts.agenda import agenda
 from rebound.records import Application, Event, new_id
-from rebound.widgets.layout import AWAY
+from rebound.widgets.layout import is_put_away
 from tests.importing.mail.written import mbox, message
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
@@ -175,7 +175,7 @@ def test_a_third_question_is_told_and_not_kept(journal, rejected):
 def test_the_articles_words_are_offered_for_its_own_questions_only(journal, rejected):
     opened = Opened()
     own = control(opened["questions"], "Ask it in the article's own words instead")
-    assert AWAY in own._dom_classes
+    assert is_put_away(own)
     control(opened["questions"], "Up to two").value = ("advice", "strengths")
     assert own.options == [("strengths", "“How did you perceive my strengths?”")]
     own.value = ("strengths",)

@@ -17,7 +17,7 @@ from rebound.pages import coach, start
 from rebound.pages.parts import agreed
 from rebound.pages.parts.agenda import agenda
 from rebound.records import Application, Event, new_id
-from rebound.widgets.layout import AWAY
+from rebound.widgets.layout import is_put_away
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
 STEPS = {
@@ -117,7 +117,7 @@ def test_fresh_and_angry_has_another_way(journal, days, anger, too_soon):
     page = Opened()
     control(page["arrive"], "Anger about the no").value = anger
     (calm,) = (each for each in everything(page["arrive"]) if "rb-calm" in each._dom_classes)
-    assert (AWAY not in calm._dom_classes) == too_soon
+    assert is_put_away(calm) != too_soon
 
 
 def test_containing_ends_the_session_and_books_the_next_one(journal):

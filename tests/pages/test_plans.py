@@ -11,7 +11,7 @@ from rebound.pages.parts import plans
 from rebound.pages.parts.agenda import agenda
 from rebound.pages.parts.sitting import Sitting
 from rebound.records import Application, new_id
-from rebound.widgets.layout import AWAY
+from rebound.widgets.layout import is_put_away
 from rebound.writing import prompts
 from tests.pages.conftest import click, control, type_into, words_of
 
@@ -76,11 +76,11 @@ def test_below_seven_it_is_asked_to_be_made_smaller(journal, here):
 def test_a_whole_plan_can_be_put_into_a_calendar(journal, here):
     form = plans.plan_form(here, "act")
     download = control(form, "Put it into a calendar")
-    assert AWAY in download._dom_classes
+    assert is_put_away(download)
     type_into(form, "If …", "it is Monday")
     type_into(form, "then I …", "write two lines")
     type_into(form, "On which day?", "2026-12-01")
-    assert AWAY not in download._dom_classes
+    assert not is_put_away(download)
     name, data, kind = download._make()
     assert (name, kind) == ("rebound-plan.ics", "text/calendar")
     assert b"SUMMARY:write two lines" in data

@@ -2,7 +2,7 @@ from ipywidgets import ButtonStyle, Layout
 
 from rebound.widgets.button import button
 from rebound.widgets.html import html
-from rebound.widgets.layout import AWAY, put_away, same
+from rebound.widgets.layout import is_put_away, put_away, same
 from rebound.widgets.rating import Rating
 from tests.pages.conftest import everything
 
@@ -23,11 +23,11 @@ def test_one_that_was_closed_is_made_again():
 def test_what_is_put_away_takes_nothing_else_with_it():
     one, other = html("<p>One</p>"), html("<p>Other</p>")
     put_away(one, True)
-    assert AWAY in one._dom_classes
-    assert AWAY not in other._dom_classes
+    assert is_put_away(one)
+    assert not is_put_away(other)
+    assert other.layout is same(Layout)
     put_away(one, False)
-    put_away(one, False)
-    assert AWAY not in one._dom_classes
+    assert not is_put_away(one)
 
 
 def test_controls_of_one_kind_are_of_one_class():

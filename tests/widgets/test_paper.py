@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from rebound.widgets.html import fragment
-from rebound.widgets.layout import AWAY
+from rebound.widgets.layout import is_put_away
 from rebound.widgets.paper import Paper
 
 CELLS = (
@@ -17,9 +17,9 @@ CELLS = (
 def test_a_sheet_without_words_is_not_there():
     paper = Paper("Print the page")
     paper.show(fragment(""))
-    assert AWAY in paper._dom_classes
+    assert is_put_away(paper)
     paper.show(fragment("<p>{words}</p>", words="<b>"))
-    assert AWAY not in paper._dom_classes
+    assert not is_put_away(paper)
     assert paper.sheet.value == "<p>&lt;b&gt;</p>"
 
 
