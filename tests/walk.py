@@ -711,7 +711,7 @@ def sharing(visit: Visit, page: Page) -> Walk:
     page.get_by_role("checkbox", name="Not personal").first.check(force=True)
     page.get_by_role("checkbox", name="The causes, as I weigh them").first.check(force=True)
     page.get_by_role("radio", name="with their key").check(force=True)
-    page.get_by_label("Their key").fill(key)
+    page.get_by_label("Their key", exact=True).fill(key)
     yield "07_coach-share"
     page.get_by_role("button", name="Show exactly what leaves").click()
     page.get_by_role("button", name="letter by letter").click()
