@@ -116,7 +116,7 @@ def _full(visit: Visit, page: Page) -> Walk:
     for fold in page.get_by_text("The same as a table").locator("visible=true").all():
         fold.click()
     yield "06_patterns-full"
-    page.get_by_role("radiogroup", name="Sent within").get_by_text("the last three months").click()
+    page.get_by_role("radio", name="the last three months").check(force=True)
     page.get_by_text("Only the last three months.").first.wait_for()
     page.get_by_role("button", name="Give this question up").click()
     page.get_by_role("button", name="Declare one question").click()
