@@ -20,6 +20,8 @@ WARM = (
     "rebound.pages.bragging_rights",
     "rebound.pages.applications",
     "rebound.pages.patterns",
+    "rebound.pages.coach",
+    "rebound.pages.for_coaches",
 )
 """What the warm parent of the kernels imports, in this order, so that no page has to."""
 
