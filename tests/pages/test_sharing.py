@@ -12,6 +12,7 @@ from rebound.packets import clients, form, sealed, sharing
 from rebound.packets.contents import Answer, Comment, SuggestedPlan
 from rebound.pages import coach
 from rebound.widgets.choice import Several
+from rebound.widgets.layout import AWAY
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
 SECRET = "the sentence that is for nobody"
@@ -94,6 +95,13 @@ def test_what_is_shown_is_what_leaves_byte_for_byte(journal, lesson, key):
     assert SECRET not in plain
     assert "ask earlier" in plain
     assert journal.entries.all("share")[0].body.items[0].item_id == lesson.id
+
+
+def test_the_button_stays_on_the_page_while_its_file_is_on_the_way(journal, lesson, key):
+    page = Opened()
+    hand_over(page, key, lesson.id)
+    assert coach._sharing.save in everything(page.share)
+    assert AWAY in coach._sharing.save._dom_classes
 
 
 def test_the_preview_shows_every_letter_of_the_file(journal, lesson, key):

@@ -162,6 +162,7 @@ class Sharing:
             look,
             self.problem,
             self.shown,
+            self.save,
             self.saved,
         ]
 
@@ -215,13 +216,15 @@ class Sharing:
         body = self.held.body
         key = "" if body.sealed == "page" else sealed.public_key(sharing.answer_key(self.journal))
         self.packet = sharing.packet_of(self.journal, body, key)
-        self.shown.children = (*preview(self.packet), self.save)
+        self.shown.children = preview(self.packet)
+        put_away(self.save, False)
 
     def _forget_preview(self) -> None:
-        """What was shown is not what would leave any more."""
+        """Forget what was shown; the button only goes out of sight, for its file may be on the way."""
         if self.packet is not None:
             self.packet = None
             self.shown.children = ()
+        put_away(self.save, True)
 
     def _file(self) -> tuple[str, bytes, str]:
         """Return the packet that was shown as a file, and write into the log that it left."""
