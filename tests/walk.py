@@ -366,7 +366,7 @@ def _answer(visit: Visit, page: Page) -> Walk:
     yield "01_reply-5-beside"
     go_on()
     _step(page, "One thing to try")
-    page.get_by_label("One thing I will try").fill("The decision first")
+    page.get_by_label("One thing I will try", exact=True).fill("The decision first")
     page.get_by_role("button", name="Give it a moment and a day").click()
     yield "01_reply-6-try"
     _button(page, "Finish")()
@@ -675,7 +675,7 @@ def with_a_coach(visit: Visit, page: Page) -> Walk:
     visit.open("07_coach", page, application=replied)
     for name in ("2-arrive", "3-happened", "4-gap", "5-causes", "6-story", "7-agree"):
         go_on()
-        page.locator(".rb-step.is-open").get_by_text(STEPS[name[2:]].title).wait_for()
+        _step(page, STEPS[name[2:]].title)
         if name == "6-story":
             page.locator(".rb-step.is-open .rb-choice").get_by_role("radio").first.check(force=True)
             page.get_by_text("The story as it is written").click()

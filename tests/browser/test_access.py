@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import visiting
 from tests.serving import soon
-from tests.walk import LOST, every_page, every_parting, every_step, every_story, not_personal
+from tests.walk import LOST, WALKS
 
 pytestmark = pytest.mark.chromium
 
@@ -55,11 +55,7 @@ def does_not_fit(page: Page) -> list[str]:
     return found
 
 
-SEEN = (every_page, every_parting, every_step, every_story, not_personal)
-"""The walks of which every state has been seen to be open; the other walks are yet to be mended until they are."""
-
-
-@pytest.mark.parametrize("walk", SEEN)
+@pytest.mark.parametrize("walk", WALKS)
 def test_every_state_of_a_walk_is_open_to_everybody(browser, home, walk):
     with visiting(browser, home) as visit:
         page = visit.context.pages[0]

@@ -12,7 +12,7 @@ from rebound.packets import clients, form, sealed, sharing
 from rebound.packets.contents import Answer, Comment, SuggestedPlan
 from rebound.pages import coach
 from rebound.widgets.choice import Several
-from rebound.widgets.layout import AWAY
+from rebound.widgets.layout import is_put_away
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
 SECRET = "the sentence that is for nobody"
@@ -101,7 +101,7 @@ def test_the_button_stays_on_the_page_while_its_file_is_on_the_way(journal, less
     page = Opened()
     hand_over(page, key, lesson.id)
     assert coach._sharing.save in everything(page.share)
-    assert AWAY in coach._sharing.save._dom_classes
+    assert is_put_away(coach._sharing.save)
 
 
 def test_the_preview_shows_every_letter_of_the_file(journal, lesson, key):

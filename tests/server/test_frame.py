@@ -37,9 +37,11 @@ def test_the_path_of_the_stages_is_on_the_stages_alone(folder):
     assert drawn["number"] == 2
 
 
-def test_every_shipped_notebook_is_a_page_or_a_stage():
+def test_every_shipped_notebook_is_a_page_or_a_stage_or_one_that_the_coachs_page_leads_to():
     known = {*frame.PAGES.values(), *frame.STAGES.values()}
-    assert {notebook.name for notebook in paths.notebooks().glob("*.ipynb")} <= known
+    others = {notebook.name for notebook in paths.notebooks().glob("*.ipynb")} - known
+    assert others == {"08_for_coaches.ipynb"}
+    assert "(08_for_coaches.ipynb)" in (paths.notebooks() / "07_coach.ipynb").read_text(encoding="utf-8")
 
 
 def test_the_theme_is_the_one_chosen_in_this_browser_or_the_system_s():

@@ -91,7 +91,7 @@ def story(journal: Journal, entry_id: str) -> Fragment:
     fix = rubric.next_fix(entry.body)
     parts = fragment.joined(
         fragment(
-            "<h4>{part}</h4><p class='rb-pen rb-words'>{words}</p>",
+            "<h3>{part}</h3><p class='rb-pen rb-words'>{words}</p>",
             part=part,
             words=getattr(entry.body, name),
         )

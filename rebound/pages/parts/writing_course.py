@@ -55,7 +55,8 @@ class Course:
         self._drawn: object = None
         self.held.draw(lambda _: self.draw())
         begun = bool(self.held.body.days)
-        self.box = VBox([Fold("Writing it out over a few days", [self.inside], open=begun)]).add_class("rb")
+        offer = Fold("Writing it out over a few days", [self.inside], open=begun)
+        self.box = VBox([offer]).add_class("rb").add_class("rb-offer")
 
     @property
     def body(self) -> WritingCourse:
