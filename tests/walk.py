@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from rebound import clock
 from rebound.exercises.ask_for_insight import AskForInsight
@@ -463,7 +463,9 @@ def _account(visit: Visit, page: Page) -> Walk:
     page.get_by_role("heading", name="What may have played a part?").wait_for()
     page.get_by_role("radio", name="United States").check(force=True)
     for cause in ("If you can, give us", "I was among the last few", "It was meant for somebody inside"):
-        page.get_by_role("checkbox", name=cause).check()
+        tick = page.get_by_role("checkbox", name=cause)
+        tick.click()
+        expect(tick).to_be_checked()  # what the kernel says of the tick before may come in between
     for cause, whose in {"I was among": "not mine", "It was meant": "unknown"}.items():
         _mark(page, cause, whose)
     page.get_by_role("group", name="I was among").first.get_by_role("button", name="One part more").click()
