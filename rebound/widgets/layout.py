@@ -23,8 +23,7 @@ def put_away(widget: DOMWidget, is_away: bool) -> None:
     """
     if widget.layout is _shared.get(Layout):
         widget.layout = Layout()
-    own = widget.layout
-    own.display = "none" if is_away else None
+    widget.layout.display = "none" if is_away else None
 
 
 def is_put_away(widget: DOMWidget) -> bool:

@@ -56,8 +56,10 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # 10 MB in each kernel that nobody debugs
+    gc.disable()
     for name in IPYTHON:
         importlib.import_module(name)
+    _freeze()
     request = _serve(asked, modules)
     if request:
         asked.close()
@@ -89,14 +91,19 @@ def _serve(server: socket.socket, modules: list[str]) -> Request | None:
 
 
 def _import_next(coming: Iterator[str]) -> bool:
-    """Import one module, and keep the collector from touching, and so copying, what children share."""
+    """Import one module, if there is one left, and say whether there was."""
     name = next(coming, None)
-    if name:
-        importlib.import_module(name)
+    if name is None:
+        return False
+    importlib.import_module(name)
+    _freeze()
+    return True
+
+
+def _freeze() -> None:
+    """Keep the collector from touching, and so copying, what children share."""
     gc.collect()
     gc.freeze()
-    gc.disable()
-    return name is not None
 
 
 def _answer(server: socket.socket, pid: int) -> None:
