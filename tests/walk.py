@@ -463,9 +463,7 @@ def _account(visit: Visit, page: Page) -> Walk:
     page.get_by_role("heading", name="What may have played a part?").wait_for()
     page.get_by_role("radio", name="United States").check(force=True)
     for cause in ("If you can, give us", "I was among the last few", "It was meant for somebody inside"):
-        tick = page.get_by_role("checkbox", name=cause)
-        tick.click()
-        expect(tick).to_be_checked()  # what the kernel says of the tick before may come in between
+        page.get_by_role("checkbox", name=cause).check()
     for cause, whose in {"I was among": "not mine", "It was meant": "unknown"}.items():
         _mark(page, cause, whose)
     page.get_by_role("group", name="I was among").first.get_by_role("button", name="One part more").click()

@@ -6,7 +6,7 @@ from math import floor
 from string import ascii_uppercase
 from typing import Any
 
-from traitlets import Dict, List, Tuple, Unicode
+from traitlets import Dict, Int, List, Tuple, Unicode
 
 from rebound import errors, records
 from rebound.widgets.base_rate import Rate
@@ -91,6 +91,7 @@ class Parts(Control):
 
     _esm = STATIC / "parts.js"
     drawn = List(Dict()).tag(sync=True)
+    heard = Int(help="how many changes by the person are in what is drawn").tag(sync=True)
     whose = Tuple(tuple(WHOSE.items())).tag(sync=True)
     said = Tuple(tuple(SAID.items())).tag(sync=True)
     own_label = Unicode().tag(sync=True)
@@ -120,6 +121,11 @@ class Parts(Control):
         self.drawn = _drawn(self._rows)
 
     def _message(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
+        with self.hold_sync():
+            self.heard = int(content["number"])
+            self._take(content)
+
+    def _take(self, content: dict[str, Any]) -> None:
         if "own" in content:
             words = str(content["own"]).strip()
             changed = (*self.rows, _own(words)) if words else self.rows

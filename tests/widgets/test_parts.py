@@ -32,7 +32,7 @@ def parts(told):
 
 
 def say(parts: Parts, **news: object) -> None:
-    parts._handle_custom_msg(news, [])
+    parts._handle_custom_msg({"number": parts.heard + 1, **news}, [])
 
 
 @given(st.lists(st.integers(0, 50), min_size=1, max_size=30))
@@ -71,6 +71,12 @@ def test_more_and_fewer_parts_are_told_and_never_go_below_nothing(parts, told):
     say(parts, row="thin", by=-1)
     assert [row.parts for row in parts.rows] == [0, 3, 1]
     assert len(told) == 2
+
+
+def test_it_says_how_many_changes_it_has_heard_of_also_where_nothing_came_of_them(parts):
+    say(parts, row="inside", by=-1)
+    say(parts, row="thin", by=1)
+    assert parts.heard == 2
 
 
 def test_it_can_be_said_whose_word_it_is(told):
@@ -167,6 +173,25 @@ def test_the_whole_is_divided_by_keyboard_and_the_bar_says_so(bench):
     expect(page.get_by_role("img")).to_have_accessible_name(
         "Your account: A, My answer was thin, 25 percent, mine. B, Someone inside, 75 percent, not mine."
     )
+
+
+TICK_BOTH = """async () => {
+    const ticks = [...document.querySelectorAll(".rb-cause input[type=checkbox]")];
+    const bar = document.querySelector(".rb-bar-row");
+    for (const tick of ticks) tick.click();
+    while (bar.children.length < ticks.length) {
+        if (!ticks.every((tick) => tick.checked)) return false;
+        await new Promise(requestAnimationFrame);
+    }
+    return ticks.every((tick) => tick.checked);
+}"""
+
+
+@pytest.mark.chromium
+def test_a_tick_stands_while_the_kernel_draws_the_one_before_it(bench):
+    slow = "import time\n" + CELL.replace("def tell(rows):", "def tell(rows):\n    time.sleep(0.1)")
+    page = bench.open(slow.replace('1, "mine"', "0"))
+    assert page.evaluate(TICK_BOTH)
 
 
 @pytest.mark.chromium

@@ -25,6 +25,7 @@ class Row {
   constructor(row, { whose, said }, send) {
     this.name = `rb-parts-${++groups}-${Math.random().toString(36).slice(2)}`;
     this.send = (news) => send({ row: row.id, ...news });
+    this.ticked = 0;
     this.element = part("div", "rb-cause", "", { role: "group", "aria-label": row.label });
     this.element.append(this.makeTick(row), this.makeWhose(row, whose), this.makeCount(row), this.makeRate());
     if (row.said) this.whose.append(this.makeSaid(said));
@@ -51,7 +52,7 @@ class Row {
     this.tick.onchange = () => {
       const by = this.tick.checked ? 1 : -this.parts;
       this.showParts(this.parts + by);
-      this.send({ by });
+      this.ticked = this.send({ by });
     };
     return box;
   }
@@ -100,8 +101,9 @@ class Row {
     this.whose.hidden = this.count.hidden = !parts;
   }
 
-  show({ parts, whose, letter, said, figure, rate }) {
-    this.showParts(parts);
+  // A tick that the kernel has not heard of yet is newer than what it draws.
+  show({ parts, whose, letter, said, figure, rate }, heard) {
+    if (this.ticked <= heard) this.showParts(parts);
     this.letter.textContent = letter;
     for (const mark of this.marks) mark.checked = mark.value === whose;
     this.rate.replaceChildren(...(figure ? [part("b", "", figure), rate] : rate ? [rate] : []));
@@ -154,6 +156,7 @@ class Bar {
 class Table {
   constructor(model, el) {
     this.model = model;
+    this.sent = model.get("heard");
     this.rows = new Map();
     this.bar = new Bar(model.get("label"), model.get("whose"));
     this.list = part("div", "rb-causes");
@@ -172,7 +175,7 @@ class Table {
     form.onsubmit = (event) => {
       event.preventDefault();
       if (!field.value.trim()) return field.focus();
-      this.model.send({ own: field.value });
+      this.send({ own: field.value });
       this.told.textContent = `Added: ${field.value}`;
       field.value = "";
       unsaved.delete(id);
@@ -184,18 +187,24 @@ class Table {
     return form;
   }
 
+  // Returns the number under which the kernel will have heard of it.
+  send(news) {
+    this.model.send({ ...news, number: ++this.sent });
+    return this.sent;
+  }
+
   show() {
     const drawn = this.model.get("drawn");
     this.removeAllBut(new Set(drawn.map((row) => row.id)));
     for (const row of drawn) {
       if (!this.rows.has(row.id)) this.add(row);
-      this.rows.get(row.id).show(row);
+      this.rows.get(row.id).show(row, this.model.get("heard"));
     }
     this.bar.show(drawn);
   }
 
   add(row) {
-    const made = new Row(row, { whose: this.model.get("whose"), said: this.model.get("said") }, (news) => this.model.send(news));
+    const made = new Row(row, { whose: this.model.get("whose"), said: this.model.get("said") }, (news) => this.send(news));
     this.rows.set(row.id, made);
     this.list.append(made.element);
   }
@@ -215,9 +224,9 @@ class Table {
 function render({ model, el }) {
   const table = new Table(model, el);
   const show = () => table.show();
-  model.on("change:drawn", show);
+  model.on("change:drawn change:heard", show);
   show();
-  return () => model.off("change:drawn", show);
+  return () => model.off("change:drawn change:heard", show);
 }
 
 export default { render };
