@@ -112,6 +112,7 @@ class Workbook(Voila):
             (r"/rebound/left", routes.Left),
             (r"/rebound/left/back", routes.LeftBack),
             (r"/rebound/settings/help_country", routes.HelpCountry),
+            (r"/rebound/places", routes.Places),
             (KERNEL, KernelHandler),
             (KERNEL + "/channels", VoilaKernelWebsocketHandler),
             (r"/voila/api/shutdown/(.*)", routes.Shutdown),

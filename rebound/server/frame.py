@@ -51,8 +51,9 @@ def links(named: Mapping[str, str], folder: Path, here: str) -> list[dict[str, A
 def path(folder: Path, here: str, places: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the links to the four stages, each with the person's place in it."""
     return [
-        link | {"place": places.get(_stage(STAGES[link["name"]]), "") if link["address"] else stages.LATER}
+        link | {"stage": stage, "place": places.get(stage, "") if link["address"] else stages.LATER}
         for link in links(STAGES, folder, here)
+        for stage in [_stage(STAGES[link["name"]])]
     ]
 
 

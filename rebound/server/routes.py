@@ -12,7 +12,7 @@ from jupyter_server.base.handlers import APIHandler, JupyterHandler
 from tornado import web
 
 from rebound import errors
-from rebound.server import frame
+from rebound.server import frame, stages
 from rebound.server.entrance import OPENED_FOR
 from rebound.writing import support
 
@@ -152,6 +152,15 @@ class HelpCountry(Spoken):
         journal = self.settings["workbook"].journal
         await _aside(journal.settings.set, COUNTRY, country)
         self.finish({"country": country})
+
+
+class Places(Spoken):
+    """``/rebound/places``: the person's place in each stage, for the head of a page that was opened before."""
+
+    @web.authenticated
+    async def get(self) -> None:
+        """Answer with the name of each stage → the place in it."""
+        self.finish({"places": await _aside(stages.places, self.settings["workbook"].journal)})
 
 
 class Unsaved(Spoken):

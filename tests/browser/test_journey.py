@@ -76,6 +76,7 @@ def test_the_whole_cool_off_is_walked_and_found_again(visit):
     page.get_by_label("What will you do?").fill("make soup")
     page.get_by_role("button", name="I am leaving the screen now").click()
     page.get_by_text("You can close this page; the time is kept.").wait_for()
+    page.locator(".rb-path").get_by_text("step 5 of 8").wait_for()
     body = visit.journal.entries.all("cool_off")[0].body
     page.get_by_text(f"Back at {clock.local(body.back_at):%H:%M}.").wait_for()
 

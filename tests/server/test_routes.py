@@ -93,6 +93,13 @@ def test_the_country_for_help_lines_is_kept(served, journal_of):
     assert served.post("/rebound/settings/help_country", {"country": ""}).status == 200
 
 
+def test_a_page_can_ask_again_where_one_stands(served, journal_of):
+    journal_of.entries.start("cool_off")
+    places = json.loads(served.ask("/rebound/places", cookies=True).text)["places"]
+    assert places["cool_off"].startswith("step 1 of ")
+    assert served.ask("/rebound/places").status == 403
+
+
 def test_words_that_no_kernel_acknowledged_are_in_the_journal_before_the_answer(served, journal_of):
     entry = journal_of.entries.start("lesson")
     held = {"a": {"entry": entry.id, "rev": entry.rev, "field": "learned", "text": "Ask sooner."}}

@@ -70,10 +70,14 @@ function render({ model, el }) {
       (proseBefore(el) ?? open).scrollIntoView({ block: "start" });
     });
   };
+  // The head of the page shows the place in each stage.
+  const moved = () => el.dispatchEvent(new Event("rebound:step", { bubbles: true }));
   model.on("change:state change:answer change:label change:help", show);
+  model.on("change:state", moved);
   model.on("msg:custom", told);
   show();
   return () => {
+    model.off("change:state", moved);
     model.off("change:state change:answer change:label change:help", show);
     model.off("msg:custom", told);
   };

@@ -5,6 +5,7 @@
 
   const THEME_COOKIE = "rebound_theme";
   const YEAR = 365 * 24 * 60 * 60;
+  const SOON = 200; // milliseconds within which all steps of a sitting have said that they moved
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   function post(path, body) {
@@ -76,6 +77,25 @@
 
   const country = document.querySelector('#help select[name="country"]');
   country?.addEventListener("change", () => chooseCountry(country.value));
+
+  // The head says where one stands now: after a step that folded, and when the page is looked at again.
+  const places = document.querySelectorAll("[data-rb-place]");
+  let asking = 0;
+
+  async function showPlaces() {
+    const answer = await fetch("/rebound/places").catch(() => null);
+    if (!answer?.ok) return;
+    const now = (await answer.json()).places;
+    for (const place of places) place.textContent = now[place.dataset.rbPlace] ?? place.textContent;
+  }
+
+  function askForPlaces() {
+    clearTimeout(asking);
+    if (places.length) asking = setTimeout(showPlaces, SOON);
+  }
+
+  document.addEventListener("rebound:step", askForPlaces);
+  document.addEventListener("visibilitychange", () => document.hidden || askForPlaces());
 
   document.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
