@@ -29,6 +29,7 @@ Exit status: 0 done; 1 done, and something needs you; 2 it could not be done.
 
 DATA_HELP = "the folder of the journal; without it REBOUND_DATA, else your data folder"
 PORT_HELP = "the port to open at, if it is free; without it the one of last time"
+TOGETHER_HELP = "let a second person work in the same notebooks; needs jupyter-collaboration"
 DEMO_HELP = "open a made-up history, in a folder of its own"
 AS_OF_HELP = "the day for which it holds, such as 2026-11-19; else today"
 ACCEPT_HELP = "of mail, write what is at least so sure, from 0 to 1; without it mail is only read"
@@ -135,7 +136,8 @@ def _command(
 def _add_serving(commands: Commands) -> None:
     _add_door(_command(commands, "serve", _serve, "Open the workbook in your browser; Ctrl-C ends it"))
     _add_door(_command(commands, "demo", _demo, "Open a made-up history, in a folder of its own"))
-    _command(commands, "lab", _lab, "Open the notebooks in JupyterLab; Ctrl-C ends it")
+    lab = _command(commands, "lab", _lab, "Open the notebooks in JupyterLab; Ctrl-C ends it")
+    lab.add_argument("--together", action="store_true", help=TOGETHER_HELP)
 
 
 def _add_door(to: argparse.ArgumentParser, **before: object) -> None:
@@ -236,7 +238,7 @@ def _demo(given: argparse.Namespace) -> int:
 def _lab(given: argparse.Namespace) -> int:
     from rebound.server import launch
 
-    return launch.lab()
+    return launch.lab(for_two=given.together)
 
 
 def _import(given: argparse.Namespace) -> int:

@@ -652,6 +652,16 @@ class NotLoopback(ReboundError):
         )
 
 
+class NotForTwo(ReboundError):
+    """Two people were to work in one notebook, and what does that is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Working in a notebook together needs jupyter-collaboration, which is not installed here. Install it "
+            "with “pip install jupyter-collaboration”, or open JupyterLab without --together."
+        )
+
+
 class NoFreePort(ReboundError):
     """No port could be listened on."""
 

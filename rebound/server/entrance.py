@@ -23,21 +23,22 @@ class Entrance:
 
     def __init__(self, home: str) -> None:
         self.home = home
-        self._until: dict[str, float] = {}
+        self._open: dict[str, tuple[float, str]] = {}
         self._leading: Path | None = None
 
-    def issue(self, seconds: float = float("inf")) -> str:
-        """Return a new code that can be used once, and only within ``seconds``."""
+    def issue(self, seconds: float = float("inf"), who: str = "you") -> str:
+        """Return a new code that lets ``who`` in once, and only within ``seconds``."""
         code = secrets.token_urlsafe(24)
-        self._until[code] = time.monotonic() + seconds
+        self._open[code] = (time.monotonic() + seconds, who)
         return code
 
-    def redeem(self, code: str) -> bool:
-        """Return whether ``code`` opens the door, and forget it."""
-        if self._until.pop(code, 0.0) <= time.monotonic():
-            return False
+    def redeem(self, code: str) -> str:
+        """Return whom ``code`` lets in, and forget it; nobody if it does not open the door."""
+        until, who = self._open.pop(code, (0.0, ""))
+        if until <= time.monotonic():
+            return ""
         self.forget_leading_file()
-        return True
+        return who
 
     def open_browser(self, port: int) -> None:
         """Open the person's browser at the server on ``port`` with a code of its own."""

@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from jupyter_core.paths import jupyter_config_dir
 from traitlets.config import Config
 
 from rebound import errors, paths
-from rebound.server import gate, kernels, ports, process, routes, workspace
+from rebound.server import gate, kernels, ports, process, routes, together, workspace
 from rebound.server.entrance import Entrance, address
 
 POLICY = (
@@ -39,8 +40,17 @@ class WayIntoLab(routes.Way):
         self.finish(str(errors.DoorClosed()))
 
 
-def run() -> int:
-    """Open the notebooks in JupyterLab until Ctrl-C is pressed, and return 0."""
+def run(for_two: bool = False) -> int:
+    """Open the notebooks in JupyterLab until Ctrl-C is pressed, and return 0.
+
+    Args:
+        for_two: whether a second person may work in the same notebooks, by an address of their own.
+
+    Raises:
+        errors.NotForTwo: that needs jupyter-collaboration, which is not installed.
+    """
+    if for_two:
+        together.check()
     for copy in workspace.prepare(paths.notebooks(), paths.workspace()):
         print(f"You had changed this notebook; your version is now {copy}", file=sys.stderr)
     runtime = kernels.runtime_folder(f"rebound-lab-{os.getpid()}")
@@ -50,30 +60,41 @@ def run() -> int:
     for name in ("JUPYTER_TOKEN", "JUPYTER_TOKEN_FILE"):
         os.environ.pop(name, None)
     try:
-        _serve()
+        _serve(runtime if for_two else None)
     finally:
-        shutil.rmtree(runtime, ignore_errors=True)
+        for folder in (runtime, jupyter_config_dir()):
+            shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 
-def _serve() -> None:
+def _serve(shared: Path | None) -> None:
+    """Serve until the end; for two people if there is a folder for what they share."""
     from jupyter_server.serverapp import ServerApp
 
-    server = ServerApp.instance(config=settings(), jpserver_extensions={"jupyterlab": True})
+    config, extensions = settings(), ["jupyterlab"]
+    if shared:
+        config.merge(together.settings(shared))
+        extensions += together.EXTENSIONS
+    else:
+        together.leave_out()
+    server = ServerApp.instance(config=config, jpserver_extensions=dict.fromkeys(extensions, True))
     server.initialize(argv=[], starter_extension="lab", find_extensions=False)
     server.contents_manager.register_pre_save_hook(workspace.strip)
     entrance = Entrance("/lab/tree/00_start.ipynb")
     server.web_app.settings["entrance"] = entrance
     server.web_app.add_handlers(r".*", [(r"/open", WayIntoLab)])
     process.end_with(lambda: server.stop(from_signal=True))
-    server.io_loop.add_callback(_open, server, entrance)
+    server.io_loop.add_callback(_open, server, entrance, shared is not None)
     server.start()
     entrance.forget_leading_file()
 
 
-def _open(server: Any, entrance: Entrance) -> None:
+def _open(server: Any, entrance: Entrance, for_two: bool) -> None:
     """Say where JupyterLab is, now that it listens, and open the browser there."""
     print(f"Rebound is open at {address(server.port, entrance.issue())}", flush=True)
+    if for_two:
+        theirs = address(server.port, entrance.issue(who=together.COACH))
+        print(f"For the second person, in a browser of their own: {theirs}", flush=True)
     entrance.open_browser(server.port)
 
 

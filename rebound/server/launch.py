@@ -112,17 +112,21 @@ def _say_where(url: str) -> None:
     print(f"Rebound is open at {url}", flush=True)
 
 
-def lab() -> int:
+def lab(for_two: bool = False) -> int:
     """Open the notebooks in JupyterLab, in the person's own workspace, until it is asked to stop.
+
+    Args:
+        for_two: whether a second person may work in the same notebooks.
 
     Returns:
         The exit status: 0.
 
     Raises:
+        errors.NotForTwo: jupyter-collaboration is not installed.
         errors.JournalInWorkspace: the journal lies where JupyterLab would show it.
     """
     process.prepare()
     from rebound.server import lab as in_lab
 
     care.at_start(Journal.open())
-    return in_lab.run()
+    return in_lab.run(for_two)

@@ -80,8 +80,8 @@ class Way(Spoken):
         if self.request.headers.get("Sec-Purpose", "").startswith("prefetch"):
             raise web.HTTPError(403)
         entrance = self.settings["entrance"]
-        if entrance.redeem(self.get_query_argument("once", "")):
-            self.identity_provider.set_login_cookie(self, User(username="you"))
+        if who := entrance.redeem(self.get_query_argument("once", "")):
+            self.identity_provider.set_login_cookie(self, User(username=who))
         elif not self.current_user:
             raise web.HTTPError(403)
         self.redirect(entrance.home)

@@ -1,3 +1,4 @@
+import asyncio
 import http.client
 import json
 import os
@@ -10,14 +11,17 @@ from pathlib import Path
 
 import psutil
 import pytest
+from tornado.httpclient import HTTPRequest
+from tornado.websocket import websocket_connect
 
+from rebound.server import together
 from tests.serving import PATIENCE, Serving
 
-LAB = "import sys; from rebound.server.launch import lab; sys.exit(lab())"
+LAB = "import sys; from rebound.server.launch import lab; sys.exit(lab(for_two={for_two}))"
 
 
 @contextmanager
-def _lab(folder):
+def _lab(folder, for_two=False):
     env = {name: value for name, value in os.environ.items() if name != "JUPYTER_TOKEN"}
     env |= {"REBOUND_DATA": str(folder / "home"), "REBOUND_WORKSPACE": str(folder / "workspace")}
     env |= {"HOME": str(folder / "person"), "BROWSER": "/bin/true"}
@@ -25,7 +29,8 @@ def _lab(folder):
     log = folder / "log"
     with log.open("ab") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-c", LAB],
+            [sys.executable, "-c", LAB.format(for_two=for_two)],
+            cwd=folder / "person",
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -42,6 +47,12 @@ def _lab(folder):
         status = process.wait(PATIENCE)
         process.stdout.close()
     assert status == 0
+
+
+def _config(lab):
+    page = lab.ask("/lab", cookies=True).text
+    found = re.search(r'id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.S)
+    return json.loads(found[1])
 
 
 @pytest.fixture(scope="module")
@@ -68,11 +79,9 @@ def test_without_the_cookie_there_is_nothing(lab, path):
 
 def test_there_are_no_terminals_and_nothing_asks_another_host(lab):
     assert lab.ask("/api/terminals", cookies=True).status == 404
-    page = lab.ask("/lab", cookies=True).text
-    config = json.loads(
-        re.search(r'id="jupyter-config-data" type="application/json">(.*?)</script>', page, re.S)[1]
-    )
+    config = _config(lab)
     assert config["news"] == {"disabled": True}
+    assert set(together.IN_THE_BROWSER) <= set(config["disabledExtensions"])
     asked = lab.ask("/lab/api/settings/@jupyterlab/apputils-extension:notification", cookies=True)
     assert json.loads(asked.text)["settings"] == {"fetchNews": "false", "checkForUpdates": False}
     assert lab.ask("/lab", cookies=True).headers["Content-Security-Policy"].count("'self'") > 5
@@ -114,3 +123,44 @@ def test_its_kernels_have_the_journal_and_private_sockets_and_end_with_it(tmp_pa
     assert (tmp_path / "log").read_text() == ""
     with pytest.raises((OSError, http.client.HTTPException)):
         server.ask("/")
+
+
+def test_two_people_share_a_notebook_each_by_an_address_of_their_own_and_nothing_of_it_is_kept(tmp_path):
+    pytest.importorskip("jupyter_server_ydoc")
+    with _lab(tmp_path, for_two=True) as server:
+        said = server.process.stdout.readline()
+        theirs = re.fullmatch(r"For the second person, in a browser of their own: (\S+)\n", said)[1]
+        names = set()
+        for address in (server.address, theirs):
+            server.address = address
+            server.cookies.clear()
+            server.come_in()
+            server._keep(server.ask("/lab", cookies=True))
+            names.add(json.loads(server.ask("/api/me", cookies=True).text)["identity"]["name"])
+        assert names == {"you", together.COACH}
+        assert not set(together.IN_THE_BROWSER) & set(_config(server).get("disabledExtensions", ()))
+        assert asyncio.run(_first_word_of_room(server))
+    written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    assert [path for path in written if re.search(r"ystore|collaboration|file_id|\.y$", path)] == []
+    assert (tmp_path / "log").read_text() == ""
+
+
+async def _first_word_of_room(server):
+    """Open the start page's notebook as JupyterLab does where it is shared, and return what comes first."""
+    asked = server.ask(
+        "/api/collaboration/session/00_start.ipynb",
+        "PUT",
+        {"format": "json", "type": "notebook"},
+        cookies=True,
+        Origin=server.base,
+        X_XSRFToken=server.cookies["_xsrf"],
+    )
+    room = json.loads(asked.text)
+    address = f"ws://127.0.0.1:{server.port}/api/collaboration/room/json:notebook:{room['fileId']}"
+    cookies = "; ".join(f"{name}={value}" for name, value in server.cookies.items())
+    socket = await websocket_connect(
+        HTTPRequest(f"{address}?sessionId={room['sessionId']}", headers={"Cookie": cookies})
+    )
+    first = await asyncio.wait_for(socket.read_message(), PATIENCE)
+    socket.close()
+    return first
