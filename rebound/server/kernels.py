@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,6 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from traitlets.config import Config
 
 NO_HISTORY = "--HistoryManager.enabled=False"
-
-STARTED: ContextVar[list[str] | None] = ContextVar("STARTED", default=None)
-"""Where whoever asks for a page notes the kernels that are started for it."""
 
 LAST_WORDS = 0.4
 """Seconds that a kernel has, after its page is gone, to hear and save what was typed last."""
@@ -52,11 +48,7 @@ class Kernels(AsyncMappingKernelManager):
         kwargs.setdefault("stdout", subprocess.DEVNULL)
         kwargs.setdefault("stderr", subprocess.DEVNULL)
         kwargs.setdefault("extra_arguments", [NO_HISTORY])
-        kernel_id = await super().start_kernel(**kwargs)
-        started = STARTED.get()
-        if started is not None:
-            started.append(kernel_id)
-        return kernel_id
+        return await super().start_kernel(**kwargs)
 
     async def end(self, kernel_id: str) -> None:
         """End the kernel of a page that is gone, once it has saved the last words that the page sent."""

@@ -12,7 +12,7 @@ from tornado import web
 from voila.tornado.handler import TornadoVoilaHandler
 
 from rebound import errors
-from rebound.server import frame, kernels, stages
+from rebound.server import drawing, frame, stages
 from rebound.server.opening import Opening, opening
 from rebound.server.routes import Spoken
 
@@ -42,10 +42,18 @@ class Page(Spoken, TornadoVoilaHandler):
         self.frame = self._frame(path)
         await self._open(opening(app.folder / path))
         started: list[str] = []
-        kernels.STARTED.set(started)
-        await super().get(path)
-        if self.gone:
-            await asyncio.gather(*map(self.kernel_manager.end, started))
+        try:
+            async for piece in drawing.pieces(self, path, started):
+                self.write(piece)
+                self.flush()
+            if self.gone:
+                await self._end(started)
+        except Exception:
+            await self._end(started)
+            raise
+
+    async def _end(self, started: list[str]) -> None:
+        await asyncio.gather(*map(self.kernel_manager.end, started))
 
     def on_connection_close(self) -> None:
         """Note that the tab was closed before the page was whole: it will not ask for its kernel's end."""
