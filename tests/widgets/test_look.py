@@ -6,11 +6,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+import rebound.widgets
 from rebound import errors, paths
 from rebound.widgets.button import button
 from rebound.widgets.look import Look
 
 GALLERY = Path(__file__).parent / "gallery.ipynb"
+BEHIND = {"control", "guard", "layout"}
+"""What the controls are made of, and nothing that is seen."""
 AXE = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 SMALL = """() => [...document.querySelectorAll('#rendered_cells :is(button, input, select, textarea, summary, a)')]
   .filter((each) => each.checkVisibility() && !each.closest('p')).map((each) => each.getBoundingClientRect())
@@ -47,6 +50,12 @@ def test_the_sheet_asks_no_other_host_for_anything():
     sheet = paths.template_static("rebound.css").read_text(encoding="utf-8")
     assert "http" not in sheet
     assert "@import" not in sheet
+
+
+def test_the_gallery_shows_every_control():
+    shown = GALLERY.read_text(encoding="utf-8")
+    modules = {file.stem for file in Path(rebound.widgets.__file__).parent.glob("[!_]*.py")}
+    assert [each for each in modules - BEHIND if f"from rebound.widgets.{each} import" not in shown] == []
 
 
 @pytest.mark.chromium
