@@ -17,6 +17,7 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks import _serving
 from rebound import paths
+from rebound.server.warm.shared import NAME as SHARED
 
 NAME = "kernels"
 NOTEBOOKS = ("00_start", "01_ask_for_insight", "02_cool_off", "06_patterns")
@@ -88,7 +89,7 @@ def _kernels() -> set[psutil.Process]:
 
 def _is_forked(process: psutil.Process) -> bool:
     warm = "rebound.server.warm.parent"
-    return warm in process.cmdline() and warm in process.parent().cmdline()
+    return warm in process.cmdline() and warm in process.parent().cmdline() and process.name() != SHARED
 
 
 def _pss(process: psutil.Process) -> float:

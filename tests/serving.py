@@ -18,6 +18,8 @@ from pathlib import Path
 import nbformat
 import psutil
 
+from rebound.server.warm.shared import NAME as SHARED
+
 RUN = "import sys; from rebound.server.launch import serve; sys.exit(serve(**{arguments!r}, folder={folder}))"
 START = "/voila/render/00_start.ipynb"
 PATIENCE = 60
@@ -118,7 +120,7 @@ def _is_kernel(process: psutil.Process) -> bool:
     try:
         command = process.cmdline()
         if WARM in command:
-            return WARM in process.parent().cmdline()
+            return WARM in process.parent().cmdline() and process.name() != SHARED
         return "ipykernel_launcher" in command
     except psutil.NoSuchProcess:
         return False

@@ -14,6 +14,7 @@ EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-
 
 WARM = (
     "rebound.pages.start",
+    "rebound.writing.tone_model:scores",
     "rebound.pages.cool_off",
     "rebound.pages.ask_for_insight",
     "rebound.pages.not_personal",
@@ -23,7 +24,7 @@ WARM = (
     "rebound.pages.coach",
     "rebound.pages.for_coaches",
 )
-"""What the warm parent of the kernels imports, in this order, so that no page has to."""
+"""What the warm parent of the kernels imports, in this order, so that no page has to; the model is shared."""
 
 BROKEN = "What was shown as saved is saved. Load the page again."
 

@@ -97,7 +97,7 @@ def _likely(sentences: Sequence[str]) -> list[float]:
     """Return what the model says of each of ``sentences``; those of the last draft are not asked again."""
     global _last
     new = list(dict.fromkeys(each for each in sentences if each not in _last and each))
-    told = {"": 0.0} | _last | dict(zip(new, map(float, tone_model.load().scores(new)), strict=True))
+    told = {"": 0.0} | _last | dict(zip(new, tone_model.scores(new) if new else (), strict=True))
     _last = {each: told[each] for each in sentences}
     return [told[each] for each in sentences]
 

@@ -126,6 +126,15 @@ def load() -> Model:
     return read(paths.shipped("data/tone_model.npz"))
 
 
+def scores(sentences: Sequence[str]) -> list[float]:
+    """Return for each of ``sentences`` what the shipped model says; it is loaded when this is first called.
+
+    Raises:
+        errors.ShippedFileMissing: the file of the model is not there.
+    """
+    return [float(each) for each in load().scores(sentences)]
+
+
 def read(path: Path) -> Model:
     """Return the model in the file ``path``, which ``training/tone.py`` wrote."""
     with np.load(path) as packed:

@@ -52,6 +52,10 @@ def test_no_sentence_has_no_score(model):
     assert len(model.scores([])) == 0
 
 
+def test_the_scores_are_those_of_the_shipped_model_as_plain_numbers(model):
+    assert tone_model.scores([CALM, SHARP]) == model.scores([CALM, SHARP]).tolist()
+
+
 def test_the_file_is_small():
     assert paths.shipped("data/tone_model.npz").stat().st_size < 15_000_000
 

@@ -4,6 +4,8 @@ It must hold no thread, no event loop and no ZeroMQ context when it forks, for a
 such things and not what would release them. Before each fork it counts its threads, and refuses if there
 are more than its own.
 
+A name ``module:function`` among the modules is a function to share (``shared.py``).
+
 A request is one line of JSON, ``{"arguments": …, "environment": …, "folder": …}``, with the reading end of
 a pipe; the answer is ``{"pid": …}``, with a pidfd of the kernel. They go through a socket that
 was given to it at birth, so that nobody else can ask, and nothing is seen in any process's arguments.
@@ -22,6 +24,8 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from rebound.server.warm.shared import Sharing
 
 IPYTHON = (
     "ipykernel.kernelapp",
@@ -57,47 +61,66 @@ def main() -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # 10 MB in each kernel that nobody debugs
     gc.disable()
+    sharing = Sharing()
     for name in IPYTHON:
         importlib.import_module(name)
     _freeze()
-    request = _serve(asked, modules)
+    request = _serve(asked, modules, sharing)
     if request:
         asked.close()
         _become(request)
 
 
-def _serve(server: socket.socket, modules: list[str]) -> Request | None:
+def _serve(server: socket.socket, modules: list[str], sharing: Sharing) -> Request | None:
     """Fork at each request; return it in the child, and None in the parent once the server has gone.
 
     Of ``modules``, the first is imported before the first fork and the others when nobody waits.
     """
     coming = iter(modules)
-    _import_next(coming)
+    _import_next(coming, sharing)
     while True:
-        while not select.select([server], [], [], 0)[0] and _import_next(coming):
+        while not select.select([server], [], [], 0)[0] and _import_next(coming, sharing):
             pass
+        if server not in select.select([server, sharing.watched], [], [])[0]:
+            if not _is_fit():
+                return None
+            if sharing.begin():
+                server.close()
+                gc.enable()
+                sharing.answer()
+                os._exit(0)
+            continue
         line, fds = _next(server)
         if not line:
             return None
         request = Request(**json.loads(line), life=fds[0])
-        if len(os.listdir("/proc/self/task")) > 1:
+        if not _is_fit():
             server.sendall(json.dumps(UNFIT).encode())
             return None
         pid = os.fork()
         if pid == 0:
+            sharing.stop_answering()
             return request
         os.close(request.life)
         _answer(server, pid)
 
 
-def _import_next(coming: Iterator[str]) -> bool:
+def _import_next(coming: Iterator[str], sharing: Sharing) -> bool:
     """Import one module, if there is one left, and say whether there was."""
     name = next(coming, None)
     if name is None:
         return False
-    importlib.import_module(name)
+    module, _, function = name.partition(":")
+    imported = importlib.import_module(module)
+    if function:
+        sharing.share(imported, function)
     _freeze()
     return True
+
+
+def _is_fit() -> bool:
+    """Return whether this process can be forked: one whose imports run a thread can not."""
+    return len(os.listdir("/proc/self/task")) == 1
 
 
 def _freeze() -> None:

@@ -15,8 +15,8 @@ from tests.server.warm.conftest import PATIENCE
 SECRET = "words-of-nobody-else"
 
 
-def warm_parent() -> psutil.Process:
-    return psutil.Process(provisioner.keeper(("colorsys",))._parent.pid)
+def warm_parent(modules=("colorsys",)) -> psutil.Process:
+    return psutil.Process(provisioner.keeper(tuple(modules))._parent.pid)
 
 
 def runs(pid: int) -> bool:
