@@ -9,7 +9,7 @@ from rebound.commands import output
 from rebound.commands.take_back import mark
 from rebound.importing import remembered
 from rebound.importing.merge import Plan, compare_all
-from rebound.importing.preview import COMPANY, ORDER, YEAR, Corrections, NeedsYou, Reading
+from rebound.importing.preview import COMPANY, MONTH, ORDER, YEAR, Corrections, NeedsYou, Reading
 from rebound.importing.reading import read_all
 from rebound.importing.summary import summary
 from rebound.records import EVENT_KINDS, Batch, new_id
@@ -35,6 +35,7 @@ _SHARED: Mapping[str, str] = {
     COMPANY: "No column was taken for the company. Say which one it is.",
     ORDER: "The days could have the day or the month first. Say --day-first or --month-first.",
     YEAR: "The days have no year. The page asks for it once.",
+    MONTH: "The days name only a time, such as a month. The page asks once what shall stand for them.",
 }
 """What is said of all rows together that one answer settles, in place of a sentence for each."""
 

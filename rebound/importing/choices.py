@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rebound.importing import day_counts, vocabulary
 from rebound.importing.course import Course, course, impossible, lacks_outcome
-from rebound.importing.facts import DAY, Facts, Statement
+from rebound.importing.statements import DAY, Facts, Statement
 from rebound.status import ENDS
 
 LEAVE_OUT = "Leave this row out"

@@ -8,8 +8,12 @@ from rebound.importing.fields import Column
 from rebound.status import ENDS
 
 _MOST = 0.6
+_NEARLY = 0.8
+_LONGEST_NAME = 50
 _COMPANY_WORDS, _ROLE_WORDS = languages.words("COMPANY_WORDS"), languages.words("ROLE_WORDS")
 _ABOUT_A_JOB = languages.words("ABOUT_A_JOB")
+_FIRST = languages.words("FIRST_OF_SEVERAL")
+_ANSWER_WORDS = languages.words("ANSWER_WORDS")
 _ABOUT_AN_OUTCOME, _OTHER_DAYS = languages.words("ABOUT_AN_OUTCOME"), languages.words("OTHER_DAYS")
 
 Written = Mapping[int, column_values.Cells]
@@ -22,10 +26,12 @@ def found(columns: list[Column], cells: Written) -> list[Column]:
     columns = _joint(columns, cells)
     columns = _fill(columns, cells, "company", _may_be_company, "no other column names the company")
     columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
+    columns = _only_names(columns, cells)
+    columns = _invitations(columns)
     columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
     columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
     columns = [_further_outcome(column, cells[column.place]) for column in columns]
-    columns = _day_of_outcome(columns, cells)
+    columns = _day_of_outcome(_day_of_answer(columns), cells)
     return _fill(columns, cells, "link", _may_be_link, "addresses of pages stand in it")
 
 
@@ -50,6 +56,27 @@ def _day_of_outcome(columns: list[Column], cells: Written) -> list[Column]:
     return _days_beside(columns, cells, lambda field: field == "outcome") if told == 1 else columns
 
 
+def _day_of_answer(columns: list[Column]) -> list[Column]:
+    """Take the day of an answer for that of the outcome, where the outcome itself is called an answer."""
+    outcomes = [column for column in columns if column.field == "outcome"]
+    if len(outcomes) != 1 or any(column.field == "outcome_on" for column in columns):
+        return columns
+    called = set(names.plain(outcomes[0].header).split()) & _ANSWER_WORDS
+    reason = f"it is the day of “{outcomes[0].header}”"
+    return [
+        replace(column, field="outcome_on", reason=reason)
+        if column.field == "first_response_on" and _speaks_again(column, called)
+        else column
+        for column in columns
+    ]
+
+
+def _speaks_again(column: Column, called: set[str]) -> bool:
+    """Say whether a column speaks of the same as the words it is compared with, and not only of the first one."""
+    words = set(names.plain(column.header).split())
+    return bool(called & words) and not words & _FIRST
+
+
 def _joint(columns: list[Column], cells: Written) -> list[Column]:
     """Take the column of the role for that of the company too, where its cells say both and no other one does."""
     if any(column.field == "company" for column in columns):
@@ -60,6 +87,32 @@ def _joint(columns: list[Column], cells: Written) -> list[Column]:
         if column.field == "role"
         and column_values.share(cells[column.place], column_values.role_and_company) > _MOST
         else column
+        for column in columns
+    ]
+
+
+def _only_names(columns: list[Column], cells: Written) -> list[Column]:
+    """Take the one column that could be names for that of the company, where nothing else names one."""
+    if any(column.field in ("company", "role_at_company") for column in columns):
+        return columns
+    names_ = [column for column in columns if column.field == "attribute" and _are_names(column, cells)]
+    reason = "it is the only column that can name the company"
+    return [
+        replace(column, field="company", reason=reason) if [column] == names_ else column
+        for column in columns
+    ]
+
+
+def _invitations(columns: list[Column]) -> list[Column]:
+    """Take an invitation for their answer, where another column tells of the interview itself."""
+    talks = [column for column in columns if column.field.removesuffix("_on") == "interview"]
+    invited = [column for column in talks if column_names.invites(column.header)]
+    answered = any(column.field == "first_response_on" for column in columns)
+    if answered or len(invited) != 1 or len(talks) == 1:
+        return columns
+    reason = "it says when they answered; another column is about the interview itself"
+    return [
+        replace(column, field="first_response_on", reason=reason) if column is invited[0] else column
         for column in columns
     ]
 
@@ -90,7 +143,8 @@ def _may_be_company(column: Column, cells: column_values.Cells) -> bool:
 
 
 def _may_be_role(column: Column, cells: column_values.Cells) -> bool:
-    return _speaks_of(names.plain(column.header), _ROLE_WORDS) and _are_words(cells)
+    plain = names.plain(column.header)
+    return (plain == "name" or _speaks_of(plain, _ROLE_WORDS)) and _are_words(cells)
 
 
 def _may_be_sent(column: Column, cells: column_values.Cells) -> bool:
@@ -102,15 +156,18 @@ def _further_outcome(column: Column, cells: column_values.Cells) -> Column:
     """Take a column beside that of the outcome for one too, if its words tell of ends."""
     if column.field != "attribute" or not _may_be_outcome(column, cells):
         return column
-    tells_ends = any(set(vocabulary.meaning(cell)) & ENDS for cell in cells)
+    written = [cell for cell in cells if column_values.understood(cell)]
+    tells_ends = any(set(vocabulary.meaning(cell)) & ENDS for cell in written)
+    tells_ends = tells_ends and len(written) > _MOST * len(cells)
     return replace(column, field="outcome", reason="its words are outcomes") if tells_ends else column
 
 
 def _may_be_outcome(column: Column, cells: column_values.Cells) -> bool:
     if len(cells) < 2 or set(names.plain(column.header).split()) & _ABOUT_AN_OUTCOME:
         return False
-    is_worded = column_values.worded(cells) and column_values.share(cells, column_values.understood) > _MOST
-    return is_worded or column_values.drawn(cells)
+    known = column_values.share(cells, column_values.understood)
+    is_worded = column_values.worded(cells) and known > _MOST
+    return is_worded or (known > _NEARLY and len(set(cells)) < len(cells)) or column_values.drawn(cells)
 
 
 def _may_be_link(_: Column, cells: column_values.Cells) -> bool:
@@ -124,6 +181,21 @@ def _speaks_of(plain: str, words: frozenset[str]) -> bool:
 
 def _are_words(cells: column_values.Cells) -> bool:
     return column_values.share(cells, lambda cell: any(map(str.isalpha, cell))) > _MOST
+
+
+def _are_names(column: Column, cells: Written) -> bool:
+    """Say whether a column holds a short name in nearly every row, and hardly one of them twice."""
+    written = cells[column.place]
+    short = column_values.share(written, lambda cell: len(cell) <= _LONGEST_NAME and cell[:1].isalnum())
+    is_filled = len(written) >= _NEARLY * max(len(each) for each in cells.values())
+    is_about = set(names.plain(column.header).split()) & _ABOUT_A_JOB
+    return (
+        not is_about
+        and is_filled
+        and short > _NEARLY
+        and _are_words(written)
+        and len(set(written)) > _NEARLY * len(written)
+    )
 
 
 def _are_days(cells: column_values.Cells) -> bool:

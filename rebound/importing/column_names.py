@@ -16,12 +16,18 @@ _STAGES = languages.pairs(languages.OF_COLUMNS, "STAGE_HEADERS")
 _DURATION = languages.either("DURATION")
 _COUNT = languages.either("COUNT")
 _NOT_EVENTS = languages.either("NOT_EVENTS")
+_INVITED = languages.either("INVITED")
+_SAYS_NOTHING = languages.words("SAYS_NOTHING")
 _DATED = languages.either("DATED")
 _ALIKE = 0.84
 _SHORTEST = 6
 _SHORT = 4
 
 _ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
+
+_FURTHER = re.compile(r"[,/;&+|]")
+_FIRST = frozenset({"company", "role", "outcome"})
+"""What a name may say first, and more of the same behind a sign."""
 
 _JUST_A_DAY = re.compile(r"(date|when|day|on|datum|wann|am|tag)( \d+)?")
 
@@ -44,6 +50,16 @@ def says_only_when(header: str) -> bool:
     return bool(_JUST_A_DAY.fullmatch(names.plain(header)))
 
 
+def says_only_what(header: str) -> bool:
+    """Say whether a name below a title adds nothing to it, such as “what” below “Result”."""
+    return names.plain(header) in _SAYS_NOTHING
+
+
+def invites(header: str) -> bool:
+    """Say whether a column of this name speaks of an invitation rather than of what somebody is invited to."""
+    return bool(_INVITED.search(names.plain(header)))
+
+
 def names_job(cells: Iterable[str]) -> bool:
     """Say whether one of ``cells`` would name the company or the role if they were a header."""
     return any(field_of(cell)[0] in ("company", "role") for cell in cells if len(cell) < 60)
@@ -60,6 +76,9 @@ def field_of(header: str) -> tuple[str, str]:
         return "ignored", "it changes by itself from day to day"
     if found := _event_field(plain):
         return found, "that is what its name speaks of"
+    first = names.plain(_FURTHER.split(header)[0])
+    if first != plain and _ALIASES.get(first) in _FIRST:
+        return _ALIASES[first], "that is what its name says first"
     if near := _near(plain):
         return _ALIASES[near], f"its name is nearly “{near}”"
     return "", ""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from rebound.importing import english, signs, stage_cells, vocabulary
-from rebound.importing.dates import NO_DAY, NO_YEAR, said, said_in
+from rebound.importing.dates import NO_DAY, NO_YEAR, ROUGH, said, said_in
 from rebound.records import EVENT_KINDS
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?\s*(?:d|days?)?", re.IGNORECASE)
@@ -60,7 +60,7 @@ def is_stage(field: str) -> bool:
 
 def is_day(cell: str) -> bool:
     """Say whether ``cell`` is written like a day."""
-    return not _NUMBER.fullmatch(cell) and (bool(said(cell).form) or said(cell).why == NO_YEAR)
+    return not _NUMBER.fullmatch(cell) and (bool(said(cell).form) or said(cell).why in (NO_YEAR, ROUGH))
 
 
 def role_and_company(cell: str) -> dict[str, str]:

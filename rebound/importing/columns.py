@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rebound import errors
-from rebound.importing import column_content, column_names, column_values, languages, names, stage_cells
+from rebound.importing import (
+    column_content,
+    column_names,
+    column_values,
+    languages,
+    names,
+    stage_cells,
+    told_course,
+)
 from rebound.importing.fields import FIELDS, ONCE, Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
@@ -69,6 +77,8 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
         )
     if column_names.may_count_rows(header) and column_values.counts_rows(cells):
         return Column(place, header, "ignored", "it only numbers the rows")
+    if told_course.are_courses(cells):
+        return Column(place, header, "course", "its cells tell of one step after another")
     field, reason = column_names.field_of(header)
     if not field or field == "outcome":
         return Column(place, header, field or "attribute", reason or _OWN)

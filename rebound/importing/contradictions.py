@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rebound.importing import day_counts, vocabulary
 from rebound.importing.course import Course, impossible, round_in, was_only_noted
 from rebound.importing.dates import in_words
-from rebound.importing.facts import COUNT, DAY, Facts, Statement
+from rebound.importing.statements import COUNT, DAY, Facts, Statement
 from rebound.importing.understood import Understood
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS

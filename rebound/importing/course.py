@@ -6,7 +6,7 @@ from datetime import date
 
 from rebound.importing import names, vocabulary
 from rebound.importing.dates import in_words
-from rebound.importing.facts import COUNT, DAY, TICK, Facts, Statement
+from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
@@ -115,7 +115,8 @@ def _stage(kind: str, facts: Facts) -> list[Happened]:
     by_day = {each.on: each for each in told if each.on and each.by == DAY}
     dated = [Happened(kind, on, _words_of(each)) for on, each in sorted(by_day.items())]
     worded = kind in facts.codes
-    without = max(_ticked(told), int(worded or bool(told))) - len(by_day)
+    often = vocabulary.times(facts.word) if worded and kind == "interview" else 1
+    without = max(_ticked(told), often * (worded or bool(told))) - len(by_day)
     day = next((each.on for each in told if each.by == COUNT), None) or _only_day(kind, facts)
     if without == 1 and not dated:
         return [Happened(kind, day, facts.word if worded else _words_of(told[0]))]
@@ -160,7 +161,7 @@ def _end(facts: Facts, stages: list[Happened]) -> Happened | None:
     """Return the event with which it ended, if it did."""
     worded = next((code for code in facts.codes if code in ENDS), None)
     told = next((each for each in facts.statements if each.kind in ENDS), None)
-    if worded:
+    if worded and not (told and worded == "closed" and told.kind == "rejected" and told.by == DAY):
         return Happened(worded, _end_day(worded, facts, stages), facts.word)
     if told and facts.codes != ("saved",):
         return Happened(told.kind, _end_day(told.kind, facts, stages), _words_of(told))

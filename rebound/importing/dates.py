@@ -6,29 +6,34 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from rebound import clock
+from rebound.importing import rough_days
 
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day-month-year", "month-day-year", "year-month-day"
 NAMED, SERIAL, RELATIVE, UNDECIDED = "month by name", "day number", "counted from the export", "undecided"
 BY_WEEKDAY = "month by name, year by weekday"
 
-NO_YEAR, NO_DAY = "has no year", "is no day that can be read"
+NO_YEAR, NO_DAY, ROUGH = "has no year", "is no day that can be read", "names a time but no day"
 """Why a cell is no day."""
 
 _YEARS_BACK = 7
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_GERMAN_MONTHS = {"mär": 3, "mae": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12}
-_MONTH_OF = {month: place for place, month in enumerate(_MONTHS, 1)} | _GERMAN_MONTHS
+_OTHER_MONTHS = {
+    "mär": 3, "mae": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12,
+    "fév": 2, "fev": 2, "avr": 4, "juin": 6, "juil": 7, "aoû": 8, "aou": 8, "déc": 12,
+    "ene": 1, "abr": 4, "ago": 8, "dic": 12,
+}  # fmt: skip
+_MONTH_OF = {month: place for place, month in enumerate(_MONTHS, 1)} | _OTHER_MONTHS
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY_OF = {name[:2]: place for place, name in enumerate(_WEEKDAYS)}
 _WEEKDAY_OF |= {name: place for place, name in enumerate(("mo", "di", "mi", "do", "fr", "sa", "so"))}
-_MONTH = rf"(?P<month>{'|'.join(_MONTH_OF)})[a-zä]*\.?"
+_MONTH = rf"(?P<month>{'|'.join(_MONTH_OF)})[a-zà-ÿ]*\.?"
 _CLOCK = r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)"
 _ZONE = r"(?P<zone>z|[ap]\.?m\.?|[+-]\d{2}:?\d{2}|utc|gmt)?"
 _TIME = rf"(?:[,T ]\s*(?:at )?{_CLOCK}\s*{_ZONE})?"
 _GERMAN_WEEKDAY = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mo|di|mi|do|fr|sa|so)\b"
 _WEEKDAY = rf"(?:(?P<weekday>{_GERMAN_WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
-_NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_NTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
 _SIGN = r"(?P<sign>[-/.])"
 _SHORT = r"(?P<year>\d{4}|'?\d\d)"
 _AGO = r"(?P<count>\d+|an?) (?P<unit>hour|day|week)s? ago"
@@ -40,13 +45,17 @@ _YEAR_FIRST = re.compile(
 _NUMBERS = re.compile(
     rf"{_WEEKDAY}(?P<one>\d{{1,2}}){_SIGN}\s?(?P<two>\d{{1,2}})(?P=sign)\s?{_SHORT}{_TIME}", re.I
 )
-_DAY_NAMED = re.compile(rf"{_WEEKDAY}{_NTH}(?: of)?[-\s./,]*{_MONTH}(?:[-\s./,]+{_SHORT})?{_TIME}", re.I)
+_DAY_NAMED = re.compile(
+    rf"{_WEEKDAY}{_NTH}(?: of| de)?[-\s./,]*{_MONTH}(?:[-\s./,]+(?:de )?{_SHORT})?{_TIME}", re.I
+)
 _NAMED_DAY = re.compile(rf"{_WEEKDAY}{_MONTH}[-\s./]*{_NTH}(?:[-\s.,/]+(?P<year>\d{{4}}))?{_TIME}", re.I)
 _COMPACT = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)")
 _SERIAL = re.compile(r"(?P<serial>[34]\d{4}|5[0-4]\d{3})(?:\.\d+)?")
 _EPOCH = re.compile(r"(?P<seconds>1[0-9]{9})(?:[0-9]{3})?")
 _RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|{_BACK_TO})", re.I)
-_WITHOUT_YEAR = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.])\s?(?P<two>\d{1,2})\.?")
+_WITHOUT_YEAR = re.compile(
+    rf"{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})(?:\.|{_TIME})", re.I
+)
 _AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
 
 _SERIAL_START = date(1899, 12, 30)
@@ -108,18 +117,25 @@ def said(text: str, exported_on: date | None = None) -> Said:
         return _relative(found, exported_on)
     if found := _WITHOUT_YEAR.fullmatch(text):
         return _numbers_before(found, exported_on) if exported_on else Said(why=NO_YEAR)
-    return Said(why=NO_DAY)
+    if rough_days.span(text, exported_on):
+        return Said(why=ROUGH)
+    return Said(why=NO_YEAR if rough_days.names_no_year(text) else NO_DAY)
 
 
 def first_after(text: str, since: date, order: str) -> date | None:
     """Return the first day from ``since`` on that ``text``, a day without a year, can mean; None if it is none."""
-    text = text.strip().rstrip(".")
-    numbers = _WITHOUT_YEAR.fullmatch(text)
     for year in (since.year, since.year + 1):
-        day = said(f"{text}{numbers['sign']}{year}" if numbers else f"{text} {year}").under(order)
+        day = said(with_year(text, str(year))).under(order)
         if day and day >= since:
             return day
     return None
+
+
+def with_year(text: str, year: str) -> str:
+    """Return ``text``, a day without a year, with that ``year``."""
+    bare = text.strip().rstrip(".")
+    numbers = _WITHOUT_YEAR.fullmatch(bare)
+    return f"{bare}{numbers['sign']}{year}" if numbers else f"{bare} {year}"
 
 
 def said_in(text: str, exported_on: date | None = None) -> Said:
@@ -137,6 +153,16 @@ def within(text: str) -> tuple[Said, str] | None:
             inside = said(found[0])
             rest = text[: found.start()] + " " + text[found.end() :]
             return (inside, rest.strip(" \n()[]:,;-–—")) if inside.form else None
+    return None
+
+
+def inside(text: str) -> tuple[str, str] | None:
+    """Return the first day inside ``text``, with a year or without, and ``text`` without it; None if none is."""
+    for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _WITHOUT_YEAR):
+        found = re.search(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", text, re.I)
+        if found and said(found[0]).why != NO_DAY:
+            rest = f"{text[: found.start()].strip()} {text[found.end() :].strip()}"
+            return found[0], rest.strip(" \n()[]:,;-–—")
     return None
 
 
@@ -192,7 +218,7 @@ def _numbers_before(found: re.Match[str], latest: date) -> Said:
 
 
 def _named(found: re.Match[str], exported_on: date | None) -> Said:
-    month = _MONTH_OF[found["month"][:3].casefold()]
+    month = _MONTH_OF[found["month"].casefold()]
     if found["year"]:
         return _fixed(NAMED, _year(found["year"]), month, int(found["day"]), found)
     weekday = _WEEKDAY_OF.get((found["weekday"] or "")[:2].casefold())

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from rebound.importing.facts import COUNT, DAY, Facts, Statement, facts
+from rebound.importing.facts import facts
+from rebound.importing.statements import COUNT, DAY, Facts, Statement
 from rebound.importing.understood import Understood
 
 NEAR = 2

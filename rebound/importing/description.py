@@ -1,14 +1,19 @@
 """What one row says about the application itself: company, role, pay, and everything the person keeps."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
-from rebound.importing import column_values, dates, english, languages, marks, stage_cells
+from rebound import clock
+from rebound.importing import column_values, dates, english, languages, marks, rough_days, stage_cells
 from rebound.importing.fields import Column
 from rebound.importing.understood import Understood, cells
 from rebound.records import Application, new_id
 
 _PLAIN = ("company", "role", "location", "seniority", "resume_version", "notes", "link")
+_LINKED = re.compile(r"\s*\(https?://[^\s)]+\)|\[([^\]]+)\]\(https?://[^\s)]+\)")
+"""A name with its page beside it, as some programs export it."""
+
 _PAY = ("pay", "pay_from", "pay_to", "pay_currency", "pay_period")
 
 
@@ -28,9 +33,11 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
     only = {field: found[0][1] for field, found in said.items()}
     only = {**column_values.role_and_company(only.pop("role_at_company", "")), **only}
     source = only.get("source", list_.form.source)
+    said_plainly = {field: only.get(field, "") for field in _PLAIN}
+    said_plainly |= {field: _LINKED.sub(r"\1", said_plainly[field]).strip() for field in ("company", "role")}
     return Application(
         id=new_id(),
-        **{field: only.get(field, "") for field in _PLAIN},
+        **said_plainly,
         source=spellings.get(marks.plain(source), source),
         referral=_referral(only.get("referral", "")),
         work_mode=_work_mode(only.get("work_mode", "")),
@@ -97,7 +104,11 @@ def _is_kept(field: str, cell: str, only: Mapping[str, str]) -> bool:
         return "applied_on" not in only
     if field in ("first_response_on", "saved_on"):
         return stage_cells.yes_or_no(cell) is None
-    if field in ("applied_on", "outcome_on"):
-        return dates.said(cell).why == dates.NO_DAY
+    if field in ("applied_on", "outcome_on") and dates.said(cell).why == dates.NO_DAY:
+        return True
+    if (field == "outcome_on" or column_values.is_about_event(field)) and rough_days.span(
+        cell, clock.today()
+    ):
+        return True
     is_event = field != "outcome" and column_values.is_about_event(field)
     return is_event and stage_cells.stage_cell(cell).kind == stage_cells.WAITING

@@ -10,6 +10,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "org", "firm", "institution", "agency", "business", "hiring company", "company organization",
         "company organisation", "company employer", "name of company", "name of employer",
         "company applied to", "company applied", "company institution",
+        "school", "university", "college", "store", "shop", "restaurant", "hospital", "clinic", "practice",
+        "studio", "where i applied", "where", "who",
     ),
     "role": (
         "role", "roles", "position", "positions", "title", "job title", "job", "job role", "job position",
@@ -40,6 +42,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "via", "found on", "found via", "found through", "where found", "how found", "applied via",
         "applied through", "application source", "application method", "method", "portal", "job site",
         "how i found it", "lead source", "where applied", "site applied", "source of job", "job portal",
+        "where i found it", "where i saw it", "where i heard of it",
         "applied from", "application platform", "application portal", "where did you find it",
     ),
     "referral": (
@@ -86,6 +89,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "date of outcome", "date of result", "status changed", "date status changed", "resolution date",
         "date of status", "final response date", "final response", "date of final response", "end date",
         "final decision date", "date resolved", "outcome on", "status on", "date of update",
+        "moved at", "moved on", "date moved", "last heard", "last heard from them", "last response", "last reply",
+        "last answer", "last heard on",
     ),
     "applied_on": (
         "date applied", "applied date", "application date", "date sent", "date submitted", "applied on",
@@ -132,7 +137,7 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("feedback_asked", (r"feedback (requested|asked)|(requested|asked for) feedback",)),
     ("feedback_given", (r"feedback (received|given|provided)|(got|received) feedback",)),
     ("final_interview", (r"(final|last) (round|interview|stage)s?",)),
-    ("offer_accepted", (r"accept(ed|ance)?",)),
+    ("offer_accepted", (r"accept(ed|ance)?|hired|got (it|the job)",)),
     ("offer_declined", (r"declined (the )?offers?", r"offers? (declined|turned down|refused)")),
     ("offer", (r"offer(s|ed)?",)),
     (
@@ -153,7 +158,7 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "interview",
         (
             r"interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|call ?back",
-            r"(on ?site|in person) (interview|round)|on ?site",
+            r"(on ?site|in person) (interview|round)|on ?site|called back|invited|invitation",
         ),
     ),
     ("acknowledged", (r"acknowledg(ed|e?ment)|confirmation|receipt",)),
@@ -184,6 +189,12 @@ NOT_EVENTS = (
 )
 """Words in a header that tell of something about an event, rather than of the event."""
 
+INVITED = r"\b(invited|invitation|invite|called? back|call ?back)\b"
+"""A header that speaks of an invitation."""
+
+SAYS_NOTHING = ("what", "which", "text", "value")
+"""What a name below a title may be that only says what the title does."""
+
 DATED = r"\b(date|dates|day|on|at|when)\b"
 """A header that speaks of a day."""
 
@@ -213,6 +224,23 @@ NOTHING = (
 REMOTE_YES = "remote"
 REMOTE_NO = "not remote"
 
+MONTHS = (
+    ("jan", "january"), ("feb", "february"), ("mar", "march"), ("apr", "april"), ("may",), ("jun", "june"),
+    ("jul", "july"), ("aug", "august"), ("sep", "sept", "september"), ("oct", "october"), ("nov", "november"),
+    ("dec", "december"),
+)  # fmt: skip
+"""The names of the months, short and long."""
+
+SEASONS = (("spring", 5), ("summer", 8), ("autumn", 11), ("fall", 11))
+"""Seasons, and the last of their three months."""
+
+PARTS_OF_MONTHS = {
+    "begin": ("early", "beginning of", "start of", "beginning"),
+    "middle": ("mid", "middle of"),
+    "end": ("late", "end of", "end"),
+}
+"""Words for a part of a month."""
+
 SOURCES = (
     "LinkedIn", "Indeed", "ZipRecruiter", "Glassdoor", "Dice", "Handshake", "Monster", "CareerBuilder",
     "Wellfound", "AngelList", "Otta", "Hired", "StepStone", "XING", "USAJOBS", "SimplyHired", "Google",
@@ -239,11 +267,14 @@ ABOUT_A_JOB = (
 ANSWER_WORDS = ("response", "reply", "answer", "heard", "back")
 """Words in a header that speak of an answer, whatever it was."""
 
+FIRST_OF_SEVERAL = ("first", "1st", "initial")
+"""Words in a header that tell of the first of several."""
+
 ABOUT_AN_OUTCOME = ("reason", "reasons", "type", "format", "feedback", "notes", "prep", "why", "how", "by")
 """Words in a header that tell of something about an outcome rather than of the outcome."""
 
 OTHER_DAYS = (
     "post", "deadline", "due", "follow", "update", "archiv", "clos", "start", "end", "next", "birth", "contact",
-    "modified", "expire", "connected",
+    "modified", "expire", "connected", "moved", "edited", "changed", "activity",
 )  # fmt: skip
 """Parts of the names of columns of days on which nothing was sent."""

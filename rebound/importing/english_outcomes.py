@@ -30,6 +30,10 @@ WHOLE = {
 UNCLEAR = ("declined", "passed", "turned down", "yes", "pass", "decline")
 """Words that may be the employer's no as well as the person's own."""
 
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+TALKS = r"interviews|rounds|calls"
+"""What is counted where a word says how many there were."""
+
 HEDGES = (
     "think",
     "maybe",
@@ -87,6 +91,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
         ),
     ),
+    ("rejected", (r"(closed )?lost$",)),
+    ("offer_accepted", (r"closed won|(closed )?won$",)),
     ("interview+rejected", (r"interview(ed|s)? (then |but |and |is |was )?(a )?no$",)),
     ("offer+rejected", (r"offer (was )?(rescind\w*|withdrawn|revoked|pulled)", r"rescind\w*( offer)?")),
     (
@@ -184,6 +190,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interview",
         (
+            r"(campus|site) visit|trial (day|shift)|job talk",
             r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced",
             "call ?back",
             r"(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?|rounds? \d+",

@@ -1,83 +1,22 @@
 """What one row says about events, cell by cell, before it is asked whether all of it can be true."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from rebound import clock
-from rebound.importing import names, stage_cells, vocabulary
+from rebound.importing import names, rough_days, stage_cells, told_course, vocabulary
 from rebound.importing.column_values import is_about_event
-from rebound.importing.dates import NO_YEAR, Said, first_after, said_in
+from rebound.importing.dates import NO_YEAR, ROUGH, Said, first_after, said_in
 from rebound.importing.fields import Column
-from rebound.importing.preview import ORDER, WORDS, YEAR
+from rebound.importing.preview import MONTH, ORDER, WORDS, YEAR
+from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.importing.understood import Understood, word_of
 from rebound.importing.vocabulary import Codes
 
-DAY, TICK, COUNT = "day", "tick", "count"
 _LONGEST = 3_000
 """The most days that a count of days may give."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """What one cell says: that something was, on which day, or that it was not.
-
-    Attributes:
-        kind: an event code, or ``first_response``, ``outcome``, ``silent``.
-        by: by a ``DAY``, by a ``TICK``, or by a ``COUNT`` of days since it was sent.
-        header: the column.
-        cell: the words in it.
-        on: the day; None where it gives none.
-        times: how often, or after how many days.
-    """
-
-    kind: str
-    by: str
-    header: str
-    cell: str
-    on: date | None = None
-    times: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """All that one row says about events.
-
-    Attributes:
-        sent_on: the day it was sent, if the row gives one.
-        sent: what a tick says about whether it was sent.
-        saved_on: the day it was noted.
-        outcome_on: the day of the outcome.
-        word: the outcome in the words of the file.
-        codes: what it stands for.
-        clash: whether the words of several columns contradict each other.
-        statements: what was.
-        denials: what was not.
-        problems: what cannot be read, in sentences.
-        once: of each problem, which answer for all rows settles it; empty for one of this row alone.
-    """
-
-    sent_on: date | None = None
-    sent: bool | None = None
-    saved_on: date | None = None
-    outcome_on: date | None = None
-    word: str = ""
-    codes: Codes = ()
-    clash: bool = False
-    statements: tuple[Statement, ...] = ()
-    denials: tuple[Statement, ...] = ()
-    problems: tuple[str, ...] = ()
-    once: tuple[str, ...] = ()
-
-    @property
-    def unclear(self) -> bool:
-        """Whether one of the problems is a date that could be read in two ways."""
-        return ORDER in self.once
-
-    def first(self, kind: str, by: str = "") -> Statement | None:
-        """Return the first statement of ``kind``, made by ``by`` if that is given."""
-        found = (each for each in self.statements if each.kind == kind and by in ("", each.by))
-        return next(found, None)
 
 
 @dataclass
@@ -136,6 +75,8 @@ def _reader(name: str) -> Reader | None:
         return None
     if name in ("applied_on", "saved_on", "outcome_on"):
         return _read_day
+    if name == "course":
+        return _read_course
     return _read_event if is_about_event(name) else None
 
 
@@ -156,12 +97,17 @@ def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Unde
     day = _without_year(found, column, cell, order) or may_be.under(order)
     if day:
         return day
+    if may_be.why == ROUGH and list_.rough:
+        span = rough_days.span(cell, list_.exported_on)
+        is_middle = span and list_.rough == rough_days.MIDDLE
+        return rough_days.middle(span, found.days.get("applied_on")) if is_middle else None
     if may_be.day_first and may_be.month_first:
         either = f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
         found.problem(either, ORDER)
     else:
         why = may_be.why or f"cannot be a day, as the column is read as {order}"
-        found.problem(f"“{column.header}” says “{cell}”, which {why}.", YEAR if why == NO_YEAR else "")
+        once = {NO_YEAR: YEAR, ROUGH: MONTH}.get(why, "")
+        found.problem(f"“{column.header}” says “{cell}”, which {why}.", once)
     return None
 
 
@@ -184,11 +130,14 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
     kind = "interview" if column.field == "interviews" else column.field.removesuffix("_on")
     told = stage_cells.stage_cell(cell, list_.exported_on)
     if told.kind == stage_cells.DAYS:
-        days = [_day(found, column, cell, each, list_) for each in told.days]
+        written = zip(told.texts, told.days, strict=True)
+        days = [_day(found, column, text, may_be, list_) for text, may_be in written]
         if kind == "applied":
             found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
             return
         found.statements += [Statement(kind, DAY, column.header, cell, day) for day in days if day]
+        if not any(days) and list_.rough and any(each.why == ROUGH for each in told.days):
+            found.statements.append(Statement(kind, TICK, column.header, cell))
     elif kind == "applied":
         found.sent = told.kind == stage_cells.YES if told.kind in (stage_cells.YES, stage_cells.NO) else None
     elif told.kind in (stage_cells.YES, stage_cells.FAILED):
@@ -199,6 +148,28 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
         found.denials.append(Statement(kind, TICK, column.header, cell))
     elif told.kind == stage_cells.UNCLEAR:
         found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
+
+
+def _read_course(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
+    """Take in the steps that a cell tells of, one after the other."""
+    undated: Counter[str] = Counter()
+    for step in told_course.steps(cell):
+        codes = told_course.codes(step, list_.meanings)
+        if not codes:
+            found.problem(f"“{column.header}” says “{step.words}”, {_why_unknown(step.words)}.", WORDS)
+        may_be = said_in(step.day, list_.exported_on)
+        on = _day(found, column, step.day, may_be, list_) if step.day and codes else None
+        for code in codes:
+            if code in ("applied", "saved"):
+                found.sent = code == "applied" or found.sent is True
+                found.days |= {f"{code}_on": on} if on else {}
+            elif on:
+                found.statements.append(Statement(code, DAY, column.header, step.words, on))
+            elif code != vocabulary.OPEN:
+                undated[code] += 1
+    found.statements += [
+        Statement(code, TICK, column.header, cell, times=times) for code, times in undated.items()
+    ]
 
 
 def _count_days(found: _Collected, cells: tuple[str, ...], list_: Understood) -> None:
@@ -228,6 +199,9 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
     """Return the outcome in words and in codes, and whether several columns contradict each other."""
     told: dict[str, Codes] = {}
     for column, cell in _outcome_cells(cells, list_):
+        if column.field == "outcome" and told_course.is_course(cell):
+            _read_course(found, column, cell, list_)
+            continue
         word, beside = word_of(cell)
         if word not in list_.meanings:
             continue
@@ -236,7 +210,7 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
         if column.field == "notes" and len(told[word]) > 1:
             continue
-        if beside and (day := _day(found, column, cell, beside, list_)):
+        if beside and (day := _day(found, column, beside, said_in(beside, list_.exported_on), list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     if silent := _silent(found, told):
         told[silent.cell] = (vocabulary.SILENT,)

@@ -13,6 +13,7 @@ FIELDS: dict[str, str] = {
     "role_at_company": "role and company, such as “Analyst at Acme”",
     "applied_on": "day it was sent",
     "outcome": "what became of it",
+    "course": "one step after another, such as “applied 3/2 → no 14/2”",
     "outcome_on": "day of what became of it",
     "first_response_on": "day of their first answer",
     "link": "link",

@@ -9,7 +9,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "firma", "unternehmen", "arbeitgeber", "betrieb", "firmenname", "name der firma", "firma unternehmen",
         "unternehmen firma", "name des unternehmens", "unternehmensname", "behörde", "einrichtung", "konzern",
         "beworben bei", "bewerbung bei", "firma arbeitgeber", "arbeitgeber firma", "name des arbeitgebers",
-        "unternehmen arbeitgeber", "träger", "kanzlei", "praxis", "arbeitgebername",
+        "unternehmen arbeitgeber", "träger", "kanzlei", "praxis", "arbeitgebername", "schule", "klinik",
+        "krankenhaus", "restaurant", "hotel", "agentur", "filiale", "wohin", "bei wem", "wo",
     ),
     "role": (
         "stelle", "stellenbezeichnung", "stellentitel", "jobtitel", "beruf", "tätigkeit", "berufsbezeichnung",
@@ -122,6 +123,9 @@ NOT_EVENTS = (
     r"|anschreiben|unterlagen|telefonnummer|nächster?|wie|wo|wer|dauer|anrede|art|bei|als|für)\b"
 )
 
+INVITED = r"\b(einladung|eingeladen)\b"
+SAYS_NOTHING = ("was", "welche", "welches", "text")
+
 DATED = r"\b(datum|am|vom|tag|wann)\b"
 """A header that speaks of a day."""
 
@@ -149,6 +153,16 @@ NOTHING = (
     "unbekannt", "entfällt", "nicht bekannt", "nicht angegeben", "#nv", "#wert!", "#bezug!", "#zahl!", "s.o.",
 )  # fmt: skip
 
+MONTHS = (
+    ("jan", "jänner", "januar"), ("feb", "februar"), ("mrz", "mär", "märz"), ("apr", "april"), ("mai",),
+    ("jun", "juni"), ("jul", "juli"), ("aug", "august"), ("sep", "sept", "september"), ("okt", "oktober"),
+    ("nov", "november"), ("dez", "dezember"),
+)  # fmt: skip
+
+SEASONS = (("frühling", 5), ("frühjahr", 5), ("sommer", 8), ("herbst", 11))
+
+PARTS_OF_MONTHS = {"begin": ("anfang",), "middle": ("mitte",), "end": ("ende",)}
+
 SOURCES = ("Arbeitsagentur", "Kleinanzeigen", "Jobware", "Stellenanzeigen.de", "kununu", "Interamt")
 
 SUMS = ("summe", "gesamt", "durchschnitt", "insgesamt", "mittelwert", "anzahl")
@@ -160,6 +174,7 @@ ABOUT_A_JOB = (
     "anschrift", "telefon", "kennziffer", "referenznummer", "webseite", "gefunden", "bewertung", "grund",
 )  # fmt: skip
 ANSWER_WORDS = ("antwort", "rückmeldung", "reaktion", "gemeldet", "geantwortet")
+FIRST_OF_SEVERAL = ("erste", "ersten", "1")
 ABOUT_AN_OUTCOME = ("grund", "gründe", "art", "notizen", "vorbereitung", "warum", "wie", "von")
 OTHER_DAYS = (
     "frist",

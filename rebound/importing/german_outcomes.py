@@ -16,6 +16,9 @@ WHOLE = {"nein": "rejected", "negativ": "rejected", "leider nein": "rejected", "
 
 UNCLEAR = ("abgesagt", "nein danke", "ja", "positiv")
 
+NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
+TALKS = r"\w*gesprachen?|runden"
+
 HEDGES = (
     "glaube",
     "vielleicht",

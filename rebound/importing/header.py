@@ -22,14 +22,14 @@ class Table:
         headers: the names, each one once; a column without a name is called by its place.
         named: how many of them are names that lists are known to use.
         lines: the rows with tidy cells, without blank ones and without repetitions of the header.
-        above: how many lines stand above the header.
+        above: what stands in each line above the header.
         repeated: how often the header stands again among the rows.
     """
 
     headers: tuple[str, ...]
     named: int
     lines: tuple[Line, ...]
-    above: int
+    above: tuple[str, ...]
     repeated: int
 
 
@@ -52,7 +52,8 @@ def table(name: str, sheet: Sheet) -> Table:
     width = max((place for place, cell in enumerate(header, 1) if cell), default=0)
     width = max(width, _written_width(lines, len(header)))
     named = column_names.known(header)
-    return Table(_unique(header[:width]), named, lines, place, len(below) - len(lines))
+    above = tuple(" ".join(filter(None, line.cells)) for line in written[:place])
+    return Table(_unique(header[:width]), named, lines, above, len(below) - len(lines))
 
 
 def _written_width(lines: Sequence[Line], most: int) -> int:
@@ -108,7 +109,8 @@ def _one_line(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
     for above, name in zip_longest(upper, lower, fillvalue=""):
         title = above or title
         alone = column_names.field_of(name)[0] and not column_names.says_only_when(name)
-        joined.append(name if alone else f"{title} {name}".strip())
+        says_more = name and not column_names.says_only_what(name)
+        joined.append(name if alone else f"{title} {name}".strip() if says_more else title)
     return tuple(joined)
 
 

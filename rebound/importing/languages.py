@@ -4,13 +4,28 @@ import re
 from collections.abc import Iterator
 from types import ModuleType
 
-from rebound.importing import english, english_outcomes, german, german_outcomes, names
+from rebound.importing import (
+    english,
+    english_outcomes,
+    french,
+    french_outcomes,
+    german,
+    german_outcomes,
+    names,
+    spanish,
+    spanish_outcomes,
+)
 
-OF_COLUMNS: tuple[ModuleType, ...] = (english, german)
+OF_COLUMNS: tuple[ModuleType, ...] = (english, german, french, spanish)
 """Languages whose names of columns are known; of two that know a name the first one counts."""
 
-OF_OUTCOMES: tuple[ModuleType, ...] = (german_outcomes, english_outcomes)
-"""Languages whose outcomes are known; German comes first, as “kein Interview” would be an interview in English."""
+OF_OUTCOMES: tuple[ModuleType, ...] = (
+    german_outcomes,
+    french_outcomes,
+    spanish_outcomes,
+    english_outcomes,
+)
+"""Languages whose outcomes are known; English comes last, as “kein Interview” would be an interview in it."""
 
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 
@@ -48,6 +63,35 @@ def words(name: str) -> frozenset[str]:
     return frozenset(
         spelt for language in OF_COLUMNS for word in getattr(language, name) for spelt in spellings(word)
     )
+
+
+def months() -> dict[str, int]:
+    """Return each name of a month, short or long, in every spelling → its number."""
+    return {
+        spelt: place
+        for language in OF_COLUMNS
+        for place, called in enumerate(language.MONTHS, 1)
+        for name in called
+        for spelt in spellings(name)
+    }
+
+
+def seasons() -> dict[str, int]:
+    """Return each name of a season → its last month; winter goes over two years and is none."""
+    return {
+        spelt: last for language in OF_COLUMNS for name, last in language.SEASONS for spelt in spellings(name)
+    }
+
+
+def parts_of_months() -> dict[str, str]:
+    """Return each word for a part of a month → ``begin``, ``middle`` or ``end``."""
+    return {
+        spelt: part
+        for language in OF_COLUMNS
+        for part, words_ in language.PARTS_OF_MONTHS.items()
+        for word in words_
+        for spelt in spellings(word)
+    }
 
 
 def either(name: str) -> re.Pattern[str]:

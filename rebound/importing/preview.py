@@ -18,6 +18,8 @@ class Corrections:
         outcomes: word → event code, ``silent`` or ``open``; several are joined by ``+``.
         sheet: the sheet of a workbook to read.
         exported_on: the day of the export, from which words such as “yesterday” count.
+        rough: what stands for a time that names no day, such as “Feb 2025”: its ``middle``, or that the day is
+            ``unknown``; empty asks.
     """
 
     day_first: bool | None = None
@@ -25,6 +27,7 @@ class Corrections:
     outcomes: Mapping[str, str] = field(default_factory=dict)
     sheet: str | None = None
     exported_on: date | None = None
+    rough: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,12 @@ class Choice:
     lacks_outcome: bool = False
 
 
-COMPANY, ORDER, YEAR, WORDS = "company", "order", "year", "words"
-"""What one answer settles for all rows: the column of the company, the order of the dates, their year, a word."""
+COMPANY, ORDER, YEAR, MONTH, WORDS = "company", "order", "year", "month", "words"
+"""What one answer settles for all rows.
+
+The column of the company, the order of the dates, their year, what stands for a day of which only the month is
+said, a word.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def _reading(
     """Return the preview of the table of one ``sheet``; ``read_too`` are the sheets that are read as well."""
     table = tables[sheet]
     others = tuple(each.name for each in opened.sheets if each.name not in (read_too or [sheet]))
-    list_ = understood.understand(given.name, opened, table, corrections)
+    list_ = understood.understand(given.name, opened, table, corrections, sheet)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
     found = [read_line(line, list_, spellings) for line in table.lines]
@@ -184,7 +184,7 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
     if others:
         notes.append(f"“{sheet}” was read. Not read: {_quoted(others)}.")
     if table.above:
-        notes.append(f"Lines above the names of the columns that were left out: {table.above}.")
+        notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
     if table.repeated:
         notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
     return notes

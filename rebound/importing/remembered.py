@@ -1,7 +1,6 @@
 """What the person corrected in a preview, remembered for the next list with the same columns."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from rebound.importing.columns import FIELDS
@@ -37,8 +36,9 @@ def _told(corrections: Corrections) -> dict[str, Any]:
         "columns": dict(corrections.columns),
         "outcomes": dict(corrections.outcomes),
         "day_first": corrections.day_first,
+        "rough": corrections.rough,
     }
-    return {name: value for name, value in told.items() if value not in ({}, None)}
+    return {name: value for name, value in told.items() if value not in ({}, None, "")}
 
 
 def _corrections(told: Mapping[str, Any]) -> Corrections:
@@ -47,4 +47,9 @@ def _corrections(told: Mapping[str, Any]) -> Corrections:
     outcomes = {
         word: code for word, code in told.get("outcomes", {}).items() if all(map(is_code, code.split("+")))
     }
-    return replace(Corrections(), columns=columns, outcomes=outcomes, day_first=told.get("day_first"))
+    return Corrections(
+        columns=columns,
+        outcomes=outcomes,
+        day_first=told.get("day_first"),
+        rough=told.get("rough", ""),
+    )

@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rebound import clock
-from rebound.importing import choices, description, languages, marks, names
+from rebound.importing import choices, description, languages, marks, names, rough_days
 from rebound.importing.cells import Line
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
 from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
-from rebound.importing.facts import Facts, facts
+from rebound.importing.facts import facts
 from rebound.importing.marks import Mark
-from rebound.importing.preview import COMPANY, Choice, NeedsYou, Row
+from rebound.importing.preview import COMPANY, MONTH, Choice, NeedsYou, Row
+from rebound.importing.statements import Facts
 from rebound.importing.understood import Understood
 from rebound.records import Application, Event, new_id
 
@@ -181,6 +182,9 @@ def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterato
     if said.unclear:
         for order in (DAY_FIRST, MONTH_FIRST):
             yield facts(cells, replace(list_, assumed=order))
+    if MONTH in said.once:
+        for rough in (rough_days.MIDDLE, rough_days.NOT_KNOWN):
+            yield facts(cells, replace(list_, rough=rough))
     if said.problems and not list_.exported_on:
         for year in range(_YEARS_BACK):
             today = clock.today() - timedelta(days=365 * year)

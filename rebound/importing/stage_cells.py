@@ -1,11 +1,12 @@
 """What a cell says in a column about one event: days, yes, no, how often, or that it ended there."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from rebound.importing import languages, names, vocabulary
-from rebound.importing.dates import NO_DAY, Said, said, within
+from rebound.importing.dates import NO_DAY, NO_YEAR, Said, inside, said, with_year, within
 
 NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
     "nothing",
@@ -21,6 +22,8 @@ _NOTHING = languages.words("NOTHING")
 _YES, _NO = languages.words("YES"), languages.words("NO")
 _STAGE_YES, _STAGE_OPEN = languages.words("STAGE_YES"), languages.words("STAGE_OPEN")
 _STAGE_FAILED = languages.words("STAGE_FAILED")
+_APART = re.compile(r"\s*(?:[;\n&+]|->|→)\s*")
+_YEAR = re.compile(r"\b20\d\d\b")
 _SEVERAL = re.compile(r"\s*(?:[;\n&+]|,\s|\band\b|\s/\s|->|→)\s*")
 _COUNT = re.compile(r"(\d{1,2})(?:\.0)?(?: (?:times?|rounds?|interviews?|x))?")
 _OPENING = re.compile(r"(\w+|\S)[\s,:;(–—-]+\S", re.S)
@@ -29,10 +32,18 @@ _MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class StageCell:
-    """What one such cell says: ``kind`` is one of the constants above; ``days`` as they may be read."""
+    """What one such cell says.
+
+    Attributes:
+        kind: one of the constants above.
+        days: its days as they may be read.
+        texts: its days as they are written.
+        count: how often it was.
+    """
 
     kind: str
     days: tuple[Said, ...] = ()
+    texts: tuple[str, ...] = ()
     count: int = 1
 
 
@@ -56,20 +67,35 @@ def stage_cell(cell: str, exported_on: date | None = None) -> StageCell:
     if count := _COUNT.fullmatch(cell.casefold()):
         often = int(count[1])
         return StageCell(YES if often else NO, count=min(often, _MOST))
-    if days := _days(cell, exported_on):
-        return StageCell(DAYS, days)
+    if texts := _days(cell, exported_on):
+        return StageCell(DAYS, tuple(said(text, exported_on) for text in texts), texts)
     return _worded(cell)
 
 
-def _days(cell: str, exported_on: date | None) -> tuple[Said, ...]:
+def _days(cell: str, exported_on: date | None) -> tuple[str, ...]:
+    """Return the days in ``cell``, each as it is written."""
     whole = said(cell, exported_on)
     if whole.form or whole.why != NO_DAY:
-        return (whole,)
-    parts = tuple(said(part, exported_on) for part in _SEVERAL.split(cell) if part)
-    if parts and all(part.form for part in parts):
-        return parts
-    inside = within(cell)
-    return (inside[0],) if inside and yes_or_no(cell.split()[0].strip(",:;-(")) is not False else ()
+        return (cell,)
+    for between in (_APART, _SEVERAL):
+        parts = tuple(_with_years([part for part in between.split(cell) if part]))
+        if parts and all(_is_day(part, exported_on) for part in parts):
+            return parts
+    day, beside = inside(cell) or ("", "")
+    ticked = yes_or_no(beside.split()[0].strip(",:;-(")) if beside else None
+    return (day,) if day and ticked is not False and (ticked or within(cell)) else ()
+
+
+def _is_day(text: str, exported_on: date | None) -> bool:
+    found = said(text, exported_on)
+    return bool(found.form) or found.why == NO_YEAR
+
+
+def _with_years(parts: list[str]) -> Iterator[str]:
+    """Yield each part; a day without a year gets that of the next part that has one."""
+    for place, part in enumerate(parts):
+        year = next((hit[0] for each in parts[place:] if (hit := _YEAR.search(each))), "")
+        yield with_year(part, year) if year and said(part).why == NO_YEAR else part
 
 
 def _worded(cell: str) -> StageCell:

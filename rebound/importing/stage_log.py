@@ -23,6 +23,9 @@ _OF_A_STEP = (
     "on",
 )
 _BEGINS = frozenset({"applied", "saved", "acknowledged"})
+_AGAIN = frozenset({"screening", "assessment", "interview"})
+"""What may come several times in one course."""
+
 _SHARE = 0.5
 
 
@@ -64,7 +67,8 @@ def _courses(
 
 def _is_course(steps: list[Codes]) -> bool:
     begins = [codes for codes in steps if set(codes) & _BEGINS]
-    return len(begins) == len(set(begins)) >= 1 and len(begins) < len(steps) == len(set(steps))
+    once = [codes for codes in steps if not set(codes) <= _AGAIN]
+    return len(begins) == len(set(begins)) >= 1 and len(begins) < len(steps) and len(once) == len(set(once))
 
 
 def joined(found: Sequence[Row | NeedsYou]) -> list[Row | NeedsYou]:
@@ -80,7 +84,8 @@ def joined(found: Sequence[Row | NeedsYou]) -> list[Row | NeedsYou]:
 def _led(rows: list[Row]) -> list[Row]:
     """Return the steps of one application: the first with all there is, the others with what they add."""
     first, *others = sorted(rows, key=lambda row: (row.events[-1].on or date.max, row.line))
-    added = [tuple(event for event in row.events if event.kind != "applied" or event.on) for row in others]
+    dated = {"applied", *(event.kind for row in rows for event in row.events if event.on)}
+    added = [tuple(event for event in row.events if event.on or event.kind not in dated) for row in others]
     silent = " · ".join(row.events[0].words for row, events in zip(others, added, strict=True) if not events)
     begun = first.events[0]
     words = " · ".join(filter(None, [begun.words, silent]))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from rebound import errors
+from rebound import clock, errors
 from rebound.importing import (
     column_values,
     columns,
@@ -15,6 +15,7 @@ from rebound.importing import (
     known_forms,
     stage_cells,
     stage_log,
+    told_course,
     vocabulary,
 )
 from rebound.importing.cells import Line, Opened
@@ -25,12 +26,16 @@ from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS
 
+_YES = frozenset({"offer_accepted", "offer_declined"})
 _VOLATILE_FROM = 10
 """From how many rows on a day that stands in all of them is taken for the day of printing."""
 
 
+_ANY_YEAR = date(2000, 12, 31)
+"""The end of a leap year: with it, days without a year tell in which order their numbers stand."""
+
+_A_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
-_TRAILING = re.compile(r"[\s,(-]+(on|at|by|since|the|am|vom|seit|den)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,7 @@ class Understood:
         trusted: the columns of counts of days that agree with the dates beside them.
         is_log: whether each row is a step of an application rather than an application.
         by_neighbours: number of a line → the day it was sent, where only the rows around it tell the year.
+        rough: what stands for a time that names no day; empty where the person has not said.
         notes_tell: whether the notes are looked into for how it ended, as no column says so.
     """
 
@@ -69,6 +75,7 @@ class Understood:
     is_log: bool = False
     trusted: frozenset[str] = frozenset()
     by_neighbours: Mapping[int, date] = field(default_factory=dict)
+    rough: str = ""
     notes_tell: bool = False
 
     def cells(self, line: Line) -> tuple[str, ...]:
@@ -87,8 +94,10 @@ class Understood:
         return self.assumed or own if own == dates.UNDECIDED else own
 
 
-def understand(file: str, opened: Opened, table: Table, corrections: Corrections) -> Understood:
-    """Return what ``table`` was taken for, with the person's ``corrections``.
+def understand(
+    file: str, opened: Opened, table: Table, corrections: Corrections, sheet: str = ""
+) -> Understood:
+    """Return what ``table`` was taken for, with the person's ``corrections``; ``sheet`` is what it is called.
 
     Raises:
         errors.NoApplications: it is a list of a known kind, but not of applications.
@@ -106,6 +115,14 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
     step_day = step_day if step_day and step_day.header not in corrections.columns else None
     taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
     readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
+    if not exported_on and (told := _year_above(readings, (*table.above, sheet, file))):
+        exported_on = told
+        readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
+        readings = {name: _of_year(how, told.year) for name, how in readings.items()}
+    usual = _usual(readings, corrections.day_first)
+    if usual == dates.UNDECIDED and any(how.order == date_orders.NO_YEARS for how in readings.values()):
+        in_any_year = _dates(taken, table, corrections.day_first, form.order, _ANY_YEAR)
+        usual = _usual(in_any_year, corrections.day_first)
     return Understood(
         file=file,
         form=form,
@@ -116,9 +133,10 @@ def understand(file: str, opened: Opened, table: Table, corrections: Corrections
         told=frozenset(code for codes in meanings.values() for code in codes),
         exported_on=exported_on,
         counts=opened.counts,
-        usual=_usual(readings, corrections.day_first),
+        usual=usual,
         is_log=step_day is not None or form.log,
         by_neighbours=_by_neighbours(taken, table, readings),
+        rough=corrections.rough,
         notes_tell=notes_tell,
     )
 
@@ -158,13 +176,32 @@ def _dates(
     days = {}
     for column in taken:
         written = cells(table, column)
-        if written and (_is_days(column) or column_values.share(written, column_values.is_day) > 0.5):
+        if column.field == "course":
+            days[column.header] = [
+                step.day for cell in written for step in told_course.steps(cell) if step.day
+            ]
+        elif written and (_is_days(column) or column_values.share(written, column_values.is_day) > 0.5):
             days[column.header] = written
     readings = date_orders.decide(days, day_first, hint, exported_on)
     used = {
-        column.header for column in taken if column_values.is_about_event(column.field) or _is_days(column)
+        column.header
+        for column in taken
+        if column_values.is_about_event(column.field) or _is_days(column) or column.field == "course"
     }
     return {name: reading for name, reading in readings.items() if name in used}
+
+
+def _year_above(readings: Mapping[str, DateReading], titles: tuple[str, ...]) -> date | None:
+    """Return the last day of the one year that stands above days without years, or in the name of the list."""
+    orders = {reading.order for reading in readings.values()}
+    if orders != {date_orders.NO_YEARS}:
+        return None
+    named = next((years for title in titles if (years := set(_A_YEAR.findall(title)))), set())
+    return min(clock.today(), date(int(named.pop()), 12, 31)) if len(named) == 1 else None
+
+
+def _of_year(how: DateReading, year: int) -> DateReading:
+    return DateReading(how.order, f"{how.because}; {year} stands above them, or in the name of the file")
 
 
 def _day_of_step(column: Column) -> Column:
@@ -187,7 +224,7 @@ def _is_days(column: Column) -> bool:
 def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
     """Return what each outcome word stands for, as the person corrected it or as it is known."""
     words = dict.fromkeys(
-        word_of(cell)[0] for column in taken if column.field == "outcome" for cell in cells(table, column)
+        word for column in taken for cell in cells(table, column) for word in _outcome_words(column, cell)
     )
     return {
         word: vocabulary.parted(corrected[word]) if word in corrected else vocabulary.meaning(word)
@@ -209,8 +246,18 @@ def _by_neighbours(
     return in_order.years(written, order)
 
 
+def _outcome_words(column: Column, cell: str) -> list[str]:
+    """Return the words of a cell that stand for something that became of the application."""
+    if column.field == "course" or (column.field == "outcome" and told_course.is_course(cell)):
+        return [
+            step.words for step in told_course.steps(cell) if step.words and not told_course.is_plain(step)
+        ]
+    return [word_of(cell)[0]] if column.field == "outcome" else []
+
+
 def _tells_ends(column: Column) -> bool:
-    return column.field == "outcome" or column.field.removesuffix("_on") in ENDS
+    """Say whether a column tells of their no; one that only tells of a yes leaves that to the notes."""
+    return column.field in ("outcome", "course") or column.field.removesuffix("_on") in ENDS - _YES
 
 
 def _in_notes(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
@@ -226,11 +273,11 @@ def _in_notes(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, s
     }
 
 
-def word_of(cell: str) -> tuple[str, dates.Said | None]:
+def word_of(cell: str) -> tuple[str, str]:
     """Return the outcome word in ``cell``, and the day that is written beside it, if one is."""
     named = _NAMED.match(cell)
     if named:
-        return named[1], None
-    beside = dates.within(cell)
-    word = _TRAILING.sub("", beside[1]) if beside else ""
-    return (word, beside[0]) if beside and word else (cell, None)
+        return named[1], ""
+    word, day = told_course.parted(cell)
+    is_beside = word and day and (dates.within(cell) or vocabulary.meaning(word))
+    return (word, day) if is_beside else (cell, "")

@@ -25,6 +25,10 @@ _OVER = frozenset(word for language in _LANGUAGES for word in language.OVER)
 _LONGEST = 14
 """The most words that are taken for an outcome; more is a story, and only the person knows how it ended."""
 
+_NUMBERS = {number: count for language in _LANGUAGES for number, count in language.NUMBERS.items()}
+_TALKS = re.compile(
+    rf"\b([2-9]|{'|'.join(_NUMBERS)}) (?:\w+ )?(?:{'|'.join(language.TALKS for language in _LANGUAGES)})\b"
+)
 _SENTENCE = re.compile(r"[.;!\n]+")
 _PLAIN = 6
 """The most words of a sentence that says plainly how it ended."""
@@ -96,6 +100,12 @@ def plainly(note: str) -> Codes:
             if begins & ENDS & set(meaning(sentence)):
                 return meaning(note)
     return ()
+
+
+def times(word: str) -> int:
+    """Return how many talks ``word`` tells of, 1 where it gives no number."""
+    found = _TALKS.search(names.plain(word))
+    return (int(found[1]) if found[1].isdigit() else _NUMBERS[found[1]]) if found else 1
 
 
 def together(several: list[Codes]) -> Codes:

@@ -67,3 +67,28 @@ def test_where_a_company_is_named_elsewhere_the_role_stays_whole():
 def test_a_cell_without_its_company_needs_the_person():
     text = "Job,Applied\nAnalyst at Acme,2026-03-04\nDev at Bolt,2026-03-05\nCook,2026-03-06\n"
     assert [asked.reason for asked in reading(text).needs_you] == ["This row does not name the company."]
+
+
+def test_the_only_column_of_names_names_the_company():
+    read = reading("Kitchen,Job,Sent,Miles\nNorth,Cook,2026-01-02,4\nSouth,Cook,2026-01-03,7\n")
+    assert (read.columns["Kitchen"], read.column_reasons["Kitchen"]) == (
+        "company",
+        "it is the only column that can name the company",
+    )
+
+
+def test_an_invitation_beside_the_interview_is_their_answer():
+    row = only("Firma,Stelle,Beworben am,Einladung,Gespräch\nNord,Koch,2026-01-02,2026-01-09,2026-01-14\n")
+    assert told(row) == [("applied", "2026-01-02"), ("interview", "2026-01-14")]
+
+
+def test_the_day_of_an_answer_is_that_of_the_outcome_if_the_outcome_is_the_answer():
+    text = "Company,Date applied,Interview,Response,Response date\nAcme,2026-01-02,2026-01-09,Rejected,2026-01-20\n"
+    assert told(only(text))[-1] == ("rejected", "2026-01-20")
+    first = text.replace("Response date", "Date of first response")
+    assert told(only(first))[-1] == ("rejected", "")
+
+
+def test_faces_beside_the_outcome_are_no_outcomes():
+    read = reading("Company,Status,Mood\n" + "".join(f"Firm {each},Rejected,😭\n" for each in "ABC"))
+    assert read.columns["Mood"] == "attribute"

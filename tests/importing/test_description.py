@@ -74,3 +74,10 @@ def test_the_day_of_the_first_answer_is_never_lost():
 def test_a_stage_that_is_still_waited_for_stays_in_words():
     text = "Company,Date applied,Interview\nAcme,2026-01-02,pending\n"
     assert only(text).application.attributes == {"Interview": "pending"}
+
+
+def test_the_page_that_a_program_writes_behind_a_name_is_no_part_of_it():
+    found = only(
+        "Company,Role,Date applied\nAcme (https://n.example/Acme-3f2a),[Dev](https://n.example/1),2026-01-02\n"
+    )
+    assert (found.application.company, found.application.role) == ("Acme", "Dev")

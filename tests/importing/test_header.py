@@ -17,7 +17,10 @@ def test_the_header_is_found_below_banners_by_the_names_in_it():
         ("Company", "Role", "Date applied"),
         ("Acme", "Dev", "2026-01-02"),
     )
-    assert (found.headers, found.above) == (("Company", "Role", "Date applied"), 2)
+    assert (found.headers, found.above) == (
+        ("Company", "Role", "Date applied"),
+        ("My job search 2026", "Total: 2"),
+    )
     assert [line.number for line in found.lines] == [5]
 
 
@@ -83,3 +86,12 @@ def test_titles_above_the_names_belong_to_them_though_they_are_no_names():
         ("Acme", "Dev", "2026-01-02", "mail"),
     )
     assert found.headers == ("Company", "Role", "They answered When", "They answered How")
+
+
+def test_a_name_that_only_says_what_its_title_does_is_left_out():
+    found = table(
+        ("Stelle", "", "Ergebnis", ""),
+        ("Firma", "Beruf", "am", "was"),
+        ("Nord", "Koch", "2026-01-02", "Absage"),
+    )
+    assert found.headers == ("Firma", "Beruf", "Ergebnis am", "Ergebnis")

@@ -46,3 +46,16 @@ def test_ticks_are_yes_or_no_or_neither():
     assert stage_cells.yes_or_no("Yes!") is True
     assert stage_cells.yes_or_no("no") is False
     assert stage_cells.yes_or_no("maybe") is None
+
+
+def test_a_tick_with_a_day_beside_it_gives_the_day():
+    assert stage_cell("Y - 3/9").texts == ("3/9",)
+    assert stage_cell("No, 3/9").kind == NO
+
+
+def test_a_day_without_a_year_has_that_of_the_one_after_it():
+    assert stage_cell("24.02. + 03.03.2026").texts == ("24.02.2026", "03.03.2026")
+
+
+def test_an_arrow_parts_days_that_have_commas_of_their_own():
+    assert stage_cell("January 15, 2026 → January 22, 2026").texts == ("January 15, 2026", "January 22, 2026")

@@ -66,3 +66,20 @@ def test_a_log_of_steps_that_names_role_and_company_together_is_one_too():
         ]
     )
     assert [each.company for each in compare(reading(text), (), ()).applications] == ["Acme", "Bolt"]
+
+
+def test_two_interviews_of_one_course_are_two_steps_and_an_offer_is_told_once():
+    steps = ["applied", "interview", "interview", "offer", "I declined the offer"]
+    text = "When,Where,What for,Change\n" + "".join(
+        f"2026-01-{2 * place:02},Acme,Dev,{step}\n" for place, step in enumerate(steps, 1)
+    )
+    (one,) = compare(reading(text), (), ()).applications
+    events = compare(reading(text), (), ()).events
+    assert [event.kind for event in events] == [
+        "applied",
+        "interview",
+        "interview",
+        "offer",
+        "offer_declined",
+    ]
+    assert one.company == "Acme"

@@ -14,7 +14,7 @@ def test_a_day_that_stands_in_every_row_is_left_out_as_the_day_of_printing():
 def test_a_day_beside_an_outcome_is_taken_from_its_words():
     assert understood.word_of("Rejected 2026-02-03")[0] == "Rejected"
     assert understood.word_of("Interview on 14 Feb 2026")[0] == "Interview"
-    assert understood.word_of("Rejected after 2 rounds") == ("Rejected after 2 rounds", None)
+    assert understood.word_of("Rejected after 2 rounds") == ("Rejected after 2 rounds", "")
 
 
 def test_an_outcome_packed_as_json_is_its_name():
@@ -38,3 +38,13 @@ def test_what_the_person_says_a_word_means_goes_before_what_is_known():
 def test_the_day_of_export_comes_from_the_file():
     text = '{"exported_on": "2025-12-06", "jobs": [{"company": "Acme", "date applied": "yesterday"}]}'
     assert list_of(text).exported_on.isoformat() == "2025-12-06"
+
+
+def test_a_year_above_the_list_counts_for_days_without_one():
+    list_ = list_of("Search of 2025\nCompany,Date applied,Status\nAcme,14/2,Rejected\nBeta,3/4,Rejected\n")
+    assert list_.exported_on.year == 2025
+    assert "2025 stands above them" in list_.dates["Date applied"].because
+
+
+def test_a_year_above_days_that_have_their_own_is_only_a_title():
+    assert list_of("Search of 2025\nCompany,Date applied\nAcme,2026-01-02\n").exported_on is None

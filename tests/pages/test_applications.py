@@ -273,9 +273,9 @@ def test_what_was_deleted_is_brought_back_from_the_bin(journal):
     assert [each.id for each in journal.entries.all("lesson")] == [entry.id]
 
 
-WITHOUT_A_COMPANY = b"""Where,Role,Date applied,Status
-Larkhill,Analyst,03/04/2026,Rejected
-Northway,Editor,05/06/2026,Vanished
+WITHOUT_A_COMPANY = b"""House,Chief,Role,Date applied,Status
+Larkhill,Chief 1,Analyst,03/04/2026,Rejected
+Northway,Chief 2,Editor,05/06/2026,Vanished
 """
 
 
@@ -291,13 +291,25 @@ def test_what_is_the_same_for_all_rows_is_asked_once_and_settles_them(journal):
         assert len(found) == 1, named
         return found[0]
 
-    once("Which column names the company?").value = "Where"
+    once("Which column names the company?").value = "House"
     once("such as “03/04/2026”").value = "day"
     once("What does “Vanished” stand for?").value = "silent"
     assert "These need you" not in words_of(page["bring_in"])
     click(page["bring_in"], "Bring it in")
     one, other = journal.applications.all()
     assert (one.company, status(journal, one), status(journal, other)) == ("Larkhill", "rejected", "applied")
+
+
+def test_what_stands_for_a_day_that_names_only_a_month_is_asked_once(journal):
+    page = opened()
+    bring(
+        page, b"Company,Date applied,Status\nLarkhill,Feb 2025,Rejected\nNorthway,early May 2025,Rejected\n"
+    )
+    asked = next(each for each in everything(page["bring_in"]) if "“Feb 2025”" in getattr(each, "label", ""))
+    asked.value = "middle"
+    click(page["bring_in"], "Bring it in")
+    days = {event.on.isoformat() for event in journal.events.all() if event.kind == "applied"}
+    assert days == {"2025-02-14", "2025-05-05"}
 
 
 def test_days_without_a_year_are_asked_about_once(journal):

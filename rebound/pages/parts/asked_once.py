@@ -1,4 +1,4 @@
-"""What one answer settles for all rows of a list: its company column, the order or year of its days, a word."""
+"""What one answer settles for all rows of a list: its company column, how its days are read, a word."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -7,8 +7,9 @@ from typing import Any
 from ipywidgets import Widget
 
 from rebound import clock
-from rebound.importing.dates import UNDECIDED
-from rebound.importing.preview import COMPANY, ORDER, WORDS, YEAR, Corrections, NeedsYou, Reading
+from rebound.importing.dates import ROUGH, UNDECIDED, said_in
+from rebound.importing.preview import COMPANY, MONTH, ORDER, WORDS, YEAR, Corrections, NeedsYou, Reading
+from rebound.importing.rough_days import MIDDLE, NOT_KNOWN
 from rebound.records import EVENT_KINDS
 from rebound.widgets.choice import Choice
 from rebound.widgets.guard import Say, guarded
@@ -39,6 +40,8 @@ def for_all(
         found.append(order(_example(reading, needs_you), corrections, correct, say))
     if YEAR in asked:
         found.append(_year(correct, say))
+    if MONTH in asked:
+        found.append(_rough(needs_you, corrections, correct, say))
     if WORDS in asked:
         found += [
             meaning(f"What does “{word}” stand for?", word, code, corrections, correct, say)
@@ -96,6 +99,17 @@ def _year(correct: Correct, say: Say) -> Choice:
         correct(exported_on=min(today, date(newest[year], 12, 31)))
 
     asked.observe(guarded(lambda change: chosen(change["new"]), say), "value")
+    return asked
+
+
+def _rough(needs_you: tuple[NeedsYou, ...], corrections: Corrections, correct: Correct, say: Say) -> Choice:
+    rough = (cell for each in needs_you for cell in each.row.values() if said_in(cell).why == ROUGH)
+    asked = Choice(
+        f"Some of its days name only a time, such as “{next(rough, '')}”. What shall stand for them?",
+        {NOT_KNOWN: "the day is not known", MIDDLE: "the middle of that time"},
+        corrections.rough,
+    )
+    asked.observe(guarded(lambda change: correct(rough=change["new"]), say), "value")
     return asked
 
 
