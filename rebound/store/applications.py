@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any
 
 from rebound import clock, errors
@@ -65,9 +66,17 @@ class Applications:
             errors.NotThere: there is no such application.
         """
         with self.connections.writing() as connection:
-            changed = replace(found(connection, application_id), **changes)
-            update(connection, changed)
-        return changed
+            return _change(connection, application_id, changes)
+
+    def change_all(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change several applications, by their ids, all of them or none; see ``change``.
+
+        Raises:
+            errors.NotThere: one of them is not there.
+        """
+        with self.connections.writing() as connection:
+            for application_id, changed in changes.items():
+                _change(connection, application_id, changed)
 
     def delete(self, application_id: str) -> None:
         """Put the application into the bin, with its events and its entries."""
@@ -137,8 +146,9 @@ def columns(application: Application) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=1 << 14)
 def record(row: sqlite3.Row) -> Application:
-    """Return the application that ``row`` holds."""
+    """Return the application that ``row`` holds; the same one for a row that has not changed."""
     return Application(
         id=row["id"],
         **{name: row[name] for name in TEXTS},
@@ -154,6 +164,12 @@ def _row(connection: sqlite3.Connection, application_id: str) -> sqlite3.Row | N
         "SELECT * FROM application WHERE id = ?", (application_id,)
     ).fetchone()
     return row
+
+
+def _change(connection: sqlite3.Connection, application_id: str, changes: Mapping[str, Any]) -> Application:
+    changed = replace(found(connection, application_id), **changes)
+    update(connection, changed)
+    return changed
 
 
 def _found(connection: sqlite3.Connection, application_id: str) -> sqlite3.Row:

@@ -31,6 +31,10 @@ class Column:
     width: str = ""
 
 
+MOST_CHANGED = 200
+"""So many changed rows are sent alone; more of them with the whole table."""
+
+
 class Grid(Control):
     """A table of up to a few thousand rows, a page of them at a time; on a phone each row is a block.
 
@@ -49,12 +53,13 @@ class Grid(Control):
 
     _esm = STATIC / "grid.js"
     columns = List(Dict()).tag(sync=True)
-    rows = List(Dict()).tag(sync=True)
+    rows = List().tag(sync=True)
     picks = Unicode().tag(sync=True)
     empty = Unicode().tag(sync=True)
     at_once = Int(50).tag(sync=True)
     ticks = Bool(False).tag(sync=True)
     ticked = List(Unicode()).tag(sync=True)
+    _sends_rows = True
 
     def __init__(
         self,
@@ -84,10 +89,29 @@ class Grid(Control):
 
     def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Show ``rows`` in place of those before; sorting, filter, ticks and focus stay as they are."""
-        self.rows = _plain(rows)
+        before, now = self.rows, _plain(rows)
+        changed = [new for old, new in zip(before, now, strict=False) if new is not old and new != old]
+        is_same_list = [each["id"] for each in before] == [each["id"] for each in now]
+        if is_same_list and len(changed) <= MOST_CHANGED:
+            self._show_changed(now, changed)
+        else:
+            self.rows = now
         there = {each["id"] for each in self.rows}
         if gone := [each for each in self.ticked if each not in there]:
             self.ticked = [each for each in self.ticked if each not in gone]
+
+    def _show_changed(self, now: list[dict[str, Any]], changed: list[dict[str, Any]]) -> None:
+        """Send the page only the rows that have ``changed``; of thousands that is most of the wait."""
+        self._sends_rows = False
+        try:
+            self.rows = now
+        finally:
+            self._sends_rows = True
+        if changed:
+            self.send({"changed": changed})
+
+    def _should_send_property(self, key: str, value: object) -> bool:
+        return (key != "rows" or self._sends_rows) and super()._should_send_property(key, value)
 
     def _message(self, _widget: object, content: dict[str, Any], _buffers: object) -> None:
         if "pick" in content and self._on_pick:
@@ -104,4 +128,4 @@ class Grid(Control):
 
 def _plain(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return ``rows`` as they travel to the page, each known by its id as text."""
-    return [{**each, "id": str(each["id"])} for each in rows]
+    return [each if type(each.get("id")) is str else {**each, "id": str(each["id"])} for each in rows]

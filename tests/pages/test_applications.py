@@ -43,7 +43,7 @@ def edit(page, label, row, key, text):
     grid = next(each for each in everything(page) if hasattr(each, "show_rows"))
     grid.send = told.append
     grid._message(None, {"edit": row, "key": key, "text": text}, [])
-    return told[0]["problem"]
+    return told[-1]["problem"]
 
 
 def status(journal, one):

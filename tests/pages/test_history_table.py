@@ -10,7 +10,7 @@ from rebound.pages.parts import duplicates
 from rebound.records import Application, Event, new_id
 from rebound.widgets.grid import Grid
 from tests.pages.conftest import click, control, everything, type_into, words_of
-from tests.pages.test_applications import kept, opened, status
+from tests.pages.test_applications import edit, kept, opened, status
 
 
 def grid(page):
@@ -164,3 +164,51 @@ def test_very_many_of_one_name_are_no_slip(journal, monkeypatch):
     for _ in range(3):
         kept(journal, "Northway", sent=40)
     assert "may be one" not in words_of(opened()["history"])
+
+
+def test_the_columns_are_chosen_and_it_stays_so(journal):
+    one = kept(journal, "Northway")
+    journal.applications.change(one.id, attributes={"Mood": "hopeful"}, notes="near the river")
+    page = opened()
+    control(page["history"], "Beside the company").value = ("status", "own:Mood", "notes")
+    for shown in (page, opened()):
+        assert [each["title"] for each in grid(shown).columns] == [
+            "Company",
+            "What became of it",
+            "Notes",
+            "Mood",
+        ]
+        assert (grid(shown).rows[0]["own:Mood"], grid(shown).rows[0]["notes"]) == (
+            "hopeful",
+            "near the river",
+        )
+
+
+def test_an_attribute_of_ones_own_is_corrected_in_its_column(journal):
+    one = kept(journal, "Northway")
+    journal.applications.change(one.id, attributes={"Mood": "hopeful"})
+    page = opened()
+    control(page["history"], "Beside the company").value = ("own:Mood",)
+    assert not edit(page["history"], "Applications", one.id, "own:Mood", "calm")
+    assert journal.applications.get(one.id).attributes == {"Mood": "calm"}
+    assert grid(page).rows[0]["own:Mood"] == "calm"
+    click(page["begin"], "Undo: mood of Northway")
+    assert grid(page).rows[0]["own:Mood"] == "hopeful"
+
+
+def test_a_column_that_comes_with_a_list_is_offered(journal):
+    kept(journal, "Northway")
+    page = opened()
+    offered = control(page["history"], "Beside the company")
+    assert "own:Mood" not in dict(offered.options)
+    journal.applications.change(kept(journal, "Larkhill").id, attributes={"Mood": "calm"})
+    control(page["history"], "Show").value = "open"
+    assert dict(offered.options)["own:Mood"] == "Mood"
+
+
+def test_what_another_page_wrote_is_shown_at_the_next_look(journal):
+    one = kept(journal, "Northway")
+    page = opened()
+    journal.applications.change(one.id, role="Baker")
+    control(page["history"], "Show").value = "open"
+    assert grid(page).rows[0]["role"] == "Baker"

@@ -122,3 +122,12 @@ def test_deleting_twice_and_restoring_twice_are_as_once(journal):
     journal.applications.restore(made.id)
     journal.applications.restore(made.id)
     assert journal.applications.all() == [made]
+
+
+def test_several_change_together_or_not_at_all(journal):
+    one, other = (journal.applications.add(application()) for _ in range(2))
+    journal.applications.change_all({one.id: {"source": "Reed"}, other.id: {"source": "Otta"}})
+    assert [each.source for each in journal.applications.all()] == ["Reed", "Otta"]
+    with pytest.raises(errors.NotThere):
+        journal.applications.change_all({one.id: {"source": "Seek"}, "nowhere": {"source": "Seek"}})
+    assert [each.source for each in journal.applications.all()] == ["Reed", "Otta"]

@@ -47,10 +47,25 @@ def test_a_row_is_known_by_its_id_as_text():
     assert Grid([Column("company", "Company")], [{"id": 7, "company": "Larkhill"}]).rows[0]["id"] == "7"
 
 
+ROWS = [{"id": "1", "company": "Northway"}, {"id": "2", "company": "Brill"}]
+
+
 def test_rows_can_be_shown_in_place_of_those_before():
     grid = Grid([Column("company", "Company")])
     grid.show_rows([{"id": "2", "company": "Larkhill"}])
     assert grid.rows == [{"id": "2", "company": "Larkhill"}]
+
+
+def test_of_many_rows_only_those_that_changed_are_sent():
+    grid, sent, states = Grid([Column("company", "Company")], ROWS), [], []
+    grid.send, grid.send_state = sent.append, lambda key: states.append(key)
+    grid.show_rows([ROWS[0], {"id": "2", "company": "Larkhill"}])
+    assert sent == [{"changed": [{"id": "2", "company": "Larkhill"}]}]
+    assert grid.rows[1]["company"] == "Larkhill"
+    assert "rows" not in states
+    grid.show_rows([{"id": "2", "company": "Larkhill"}])
+    assert len(sent) == 1
+    assert "rows" in states
 
 
 def test_an_edit_and_a_pick_are_told():

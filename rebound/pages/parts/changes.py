@@ -7,7 +7,7 @@ from ipywidgets import HBox
 
 from rebound import clock
 from rebound.pages.parts import desk
-from rebound.pages.parts.history import Line, lines
+from rebound.pages.parts.history import Kept, Line, lines
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.layout import put_away
@@ -30,22 +30,24 @@ class Changes:
         self._made: list[Change] = []
         self._drawings: list[Callable[[], None]] = []
         self._lines: list[Line] | None = None
+        self._kept: Kept = {}
+        self._stand: object = None
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
         put_away(self._button, True)
         self.head = HBox([self.saved, self._button, self.problem]).add_class("rb").add_class("rb-foot-row")
 
     def lines(self) -> list[Line]:
-        """Return the whole history; it is read once for all drawings after a change."""
-        if self._lines is None:
-            self._lines = lines(self.journal)
+        """Return the whole history; it is read again only where something was written since."""
+        stand = (self.journal.changed_at(), clock.today())
+        if self._lines is None or stand != self._stand:
+            self._stand, self._lines = stand, lines(self.journal, kept=self._kept)
         return self._lines
 
     def draw(self, drawing: Callable[[], None]) -> None:
         """Call ``drawing`` now and after every change."""
         self._drawings.append(drawing)
         drawing()
-        self._lines = None
 
     def made(self, what: str, undo: Callable[[], None]) -> None:
         """Note that ``what`` was changed and saved, and how to take it back."""
@@ -80,4 +82,3 @@ class Changes:
         self._lines = None
         for drawing in self._drawings:
             drawing()
-        self._lines = None

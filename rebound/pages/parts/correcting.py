@@ -1,6 +1,6 @@
 """Correcting one thing of an application: each function writes it and returns what takes it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rebound import clock, errors, records
 from rebound.pages.parts.days import past_day_from
@@ -46,22 +46,37 @@ def correct(journal: Journal, line: Line, key: str, text: str) -> Undo | None:
 
 def field(journal: Journal, one: Application, key: str, text: str) -> Undo | None:
     """Write a field, or an attribute of the person's own; an empty attribute is none."""
+    changed, undo = fields(journal, [one], key, text)
+    return undo if changed else None
+
+
+def fields(journal: Journal, ones: Sequence[Application], key: str, text: str) -> tuple[int, Undo]:
+    """Write a field, or an own attribute, of several at once: all of them or none.
+
+    Returns:
+        How many were not so already, and what takes it back.
+
+    Raises:
+        errors.ReboundError: the text cannot be that, or the journal could not be written.
+    """
+    told = {one.id: (one, _changed(one, key, text)) for one in ones}
+    before = {
+        id_: {name: getattr(one, name) for name in changed}
+        for id_, (one, changed) in told.items()
+        if any(getattr(one, name) != value for name, value in changed.items())
+    }
+    journal.applications.change_all({id_: told[id_][1] for id_ in before})
+    return len(before), lambda: journal.applications.change_all(before)
+
+
+def _changed(one: Application, key: str, text: str) -> dict[str, object]:
+    """Return the fields of ``one`` that change where ``text`` is written as its ``key``."""
     if key == "company" and not text:
         raise errors.CompanyMissing
-    if key.startswith(OWN):
-        attributes = {**one.attributes, key.removeprefix(OWN): text}
-        changed = {"attributes": {name: value for name, value in attributes.items() if value}}
-    else:
-        changed = {key: text}
-    before = {name: getattr(one, name) for name in changed}
-    if before == changed:
-        return None
-    journal.applications.change(one.id, **changed)
-    return lambda: _change(journal, one.id, before)
-
-
-def _change(journal: Journal, application_id: str, fields: dict[str, object]) -> None:
-    journal.applications.change(application_id, **fields)
+    if not key.startswith(OWN):
+        return {key: text}
+    attributes = {**one.attributes, key.removeprefix(OWN): text}
+    return {"attributes": {name: value for name, value in attributes.items() if value}}
 
 
 def sent_on(journal: Journal, line: Line, text: str) -> Undo:

@@ -1,14 +1,16 @@
 """The history as one table: sort, search, correct in place, several at once, add and delete."""
 
 from collections.abc import Callable
+from datetime import date
 
 from ipywidgets import VBox
 
 from rebound import errors, records
 from rebound.pages.parts.changes import Changes
-from rebound.pages.parts.correcting import correct
+from rebound.pages.parts.correcting import OWN, correct
 from rebound.pages.parts.duplicates import Duplicates
 from rebound.pages.parts.history import Line, line_of
+from rebound.pages.parts.history_columns import ChosenColumns
 from rebound.pages.parts.several_at_once import SeveralAtOnce
 from rebound.records import STATUSES, Application, Event
 from rebound.status import OPEN
@@ -18,15 +20,8 @@ from rebound.widgets.grid import Column, Grid
 from rebound.widgets.guard import guarded
 from rebound.widgets.note import Empty
 
-COLUMNS: tuple[Column, ...] = (
-    Column("company", "Company", editable=True),
-    Column("role", "Role", editable=True),
-    Column("applied_on", "Sent on", kind="date", editable=True, width="7rem"),
-    Column("status", "What became of it", kind="choice", options=STATUSES, editable=True, width="9rem"),
-    Column("silent_days", "Days of silence", kind="number", width="6rem"),
-    Column("source", "Source", editable=True),
-    Column("location", "Place", editable=True),
-)
+DERIVED = frozenset({"applied_on", "status", "status_on", "silent_days"})
+"""The columns that its events tell of."""
 
 AT_ONCE = 12
 """Rows on one page of the table: what follows below it stays near."""
@@ -56,16 +51,9 @@ class HistoryTable:
         self.view = Choice("Show", VIEWS, value=self.journal.settings.get(VIEW) or "all")
         self.view.observe(guarded(lambda change: self._look(change["new"]), changes.problem.say), "value")
         self.several = SeveralAtOnce(changes, on_done=self.untick)
-        self.grid = Grid(
-            COLUMNS,
-            [],
-            on_edit=self.edit,
-            on_pick=on_pick,
-            label="Applications",
-            empty="None of them is left here. Show everything to see them.",
-            at_once=AT_ONCE,
-            on_tick=self.several.show,
-        )
+        self.chosen = ChosenColumns(self.journal, self.show, changes.problem.say)
+        self.columns: tuple[Column, ...] = ()
+        self._rows: dict[str, tuple[Line, dict[str, object]]] = {}
         self.add_button = button("Add an application", self.add, kind="plain", say=changes.problem.say)
         self.duplicates = Duplicates(changes).box
         self.box = VBox([]).add_class("rb").add_class("rb-history")
@@ -74,10 +62,37 @@ class HistoryTable:
     def show(self) -> None:
         """Draw the rows as the journal has them now."""
         lines = self.changes.lines()
-        self.grid.show_rows([_row(line) for line in lines if self._is_shown(line)])
+        columns = self.chosen.offer(lines)
+        if columns != self.columns:
+            self.columns = columns
+            self.grid = self._grid()
+            self._rows = {}
+        self.grid.show_rows([self._row(line) for line in lines if self._is_shown(line)])
         none = Empty("No applications yet. Add one, or bring in a list below.")
-        table = (self.view, self.grid, self.several.box, self.duplicates) if lines else (none,)
+        table = (
+            (self.view, self.grid, self.several.box, self.chosen.box, self.duplicates) if lines else (none,)
+        )
         self.box.children = (*table, self.add_button)
+
+    def _row(self, line: Line) -> dict[str, object]:
+        """Return the row of ``line``, made once for as long as the line stays as it is."""
+        known = self._rows.get(line.application.id)
+        if known is None or known[0] is not line:
+            known = self._rows[line.application.id] = (line, _row(line, self.columns))
+        return known[1]
+
+    def _grid(self) -> Grid:
+        self.several.show([])
+        return Grid(
+            self.columns,
+            [],
+            on_edit=self.edit,
+            on_pick=self.on_pick,
+            label="Applications",
+            empty="None of them is left here. Show everything to see them.",
+            at_once=AT_ONCE,
+            on_tick=self.several.show,
+        )
 
     def _is_shown(self, line: Line) -> bool:
         status = line.standing.status
@@ -108,24 +123,24 @@ class HistoryTable:
         if line is None:
             raise errors.NotThere("application")
         if undo := correct(self.journal, line, key, text):
-            title = next(column.title for column in COLUMNS if column.key == key).lower()
+            title = next(column.title for column in self.columns if column.key == key).lower()
             named = STATUSES[text] + "," if key == "status" else f"{title} of"
             self.changes.made(f"{named} {line.application.company}", undo)
 
 
-def _row(line: Line) -> dict[str, object]:
-    one, now = line.application, line.standing
-    return {
-        "id": one.id,
-        "company": one.company,
-        "role": one.role,
-        "applied_on": now.applied_on.isoformat() if now.applied_on else "",
-        "status": now.status,
-        "silent_days": "" if now.silent_days is None else now.silent_days,
-        "source": one.source,
-        "location": one.location,
-        "also": _also(one),
-    }
+def _row(line: Line, columns: tuple[Column, ...]) -> dict[str, object]:
+    one = line.application
+    return {"id": one.id, **{column.key: _cell(line, column.key) for column in columns}, "also": _also(one)}
+
+
+def _cell(line: Line, key: str) -> object:
+    """Return what stands in one cell, as it travels to the page."""
+    if key.startswith(OWN):
+        return line.application.attributes.get(key.removeprefix(OWN), "")
+    value = getattr(line.standing if key in DERIVED else line.application, key)
+    if isinstance(value, date):
+        return value.isoformat()
+    return "" if value is None else value
 
 
 def _also(one: Application) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ipywidgets import HBox, VBox, Widget
 
 from rebound.pages.parts.changes import Changes
-from rebound.pages.parts.correcting import OWN, Undo, correct
+from rebound.pages.parts.correcting import OWN, Undo, correct, fields
 from rebound.pages.parts.history import Line
 from rebound.records import STATUSES
 from rebound.widgets.button import button
@@ -103,7 +103,13 @@ class SeveralAtOnce:
         key = OWN + name[0].value.strip() if name else self.key
         if key == OWN or (key == "status" and not value.value):
             return
-        self._each(lambda line: correct(self.journal, line, key, value.value), "changed")
+        if key == "status":
+            self._each(lambda line: correct(self.journal, line, key, value.value), "changed")
+            return
+        ones = [line.application for line in self._lines()]
+        count, undo = fields(self.journal, ones, key, value.value.strip())
+        if count:
+            self.changes.made(f"{count} changed", undo)
 
     def delete(self) -> None:
         """Put them into the bin, with what hangs on them."""

@@ -358,6 +358,13 @@ class Table {
     this.model.send({ edit: row, key, text: field.value });
   }
 
+  patch(changed) {
+    const news = new Map(changed.map((row) => [row.id, row]));
+    for (const row of this.model.get("rows")) if (news.has(row.id)) Object.assign(row, news.get(row.id));
+    if (this.edit) this.edit.rows = null; // what was typed is there already, as the kernel has it
+    this.draw();
+  }
+
   answered({ edited, key, text, problem }) {
     const { edit } = this;
     if (!edit || edited !== edit.row || key !== edit.key) return;
@@ -383,7 +390,7 @@ function render({ model, el }) {
   const table = new Table(model, el);
   const draw = () => table.draw();
   const drawTicks = () => table.drawTicks();
-  const answered = (message) => table.answered(message);
+  const answered = (message) => (message.changed ? table.patch(message.changed) : table.answered(message));
   model.on("change:rows", draw);
   model.on("change:ticked", drawTicks);
   model.on("msg:custom", answered);
