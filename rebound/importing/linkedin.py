@@ -20,7 +20,7 @@ CONNECTIONS = Form(
 ANSWERS = Form(
     name="LinkedIn saved answers",
     headers=frozenset({"question", "answer"}),
-    holds="answers you gave in forms",
+    holds="answers that you keep ready for forms and that belong to no single application",
 )
 
 SAVED = Form(

@@ -16,7 +16,11 @@ from rebound.importing import (
     description,
     files,
     header,
+    known_forms,
+    names,
+    own_tables,
     stage_log,
+    trackers,
     understood,
     vocabulary,
 )
@@ -30,8 +34,6 @@ __all__ = ["Choice", "Corrections", "DateReading", "NeedsYou", "Reading", "Row",
 
 AS_GUESSED = Corrections()
 """No corrections."""
-
-_ALIKE = 0.7
 
 _ALIKE = 0.7
 
@@ -77,17 +79,40 @@ def read_all(
         return tuple(_lists(given, corrections))
     found: list[Reading] = []
     aside: list[str] = []
+    told: list[str] = []
+    happened: own_tables.Happened = {}
     for member in inside:
+        if events := _events_of(member):
+            happened = events
+            continue
         try:
             lists = [each for each in _lists(member, corrections) if _is_of_applications(each)]
+        except errors.NoApplications as other:
+            told.append(str(other))
+            continue
         except errors.UnreadableFile:
             lists = []
         found += lists
         aside += [] if lists else [member.name]
     if not found:
         raise errors.NoListInZip(given.name)
-    left = f"No lists of applications, and not read: {_quoted(aside)}."
-    return (replace(found[0], notes=(*found[0].notes, left) if aside else found[0].notes), *found[1:])
+    if happened:
+        found = [own_tables.with_events(each, happened) if _is_own(each) else each for each in found]
+    told += [f"No lists of applications, and not read: {_quoted(aside)}."] if aside else []
+    return (replace(found[0], notes=(*found[0].notes, *told)), *found[1:])
+
+
+def _is_own(reading: Reading) -> bool:
+    return reading.form == trackers.REBOUND.name
+
+
+def _events_of(given: Given) -> own_tables.Happened:
+    """Return the events in a table that Rebound wrote itself; nothing where the file is no such table."""
+    try:
+        opened = files.open_tables(given, column_names.known)
+    except errors.UnreadableFile:
+        return {}
+    return own_tables.events_in(opened.sheets, opened.counts == "line")
 
 
 def _lists(given: Given, corrections: CorrectionsOf) -> Iterator[Reading]:
@@ -127,13 +152,16 @@ def _reading(
 ) -> Reading:
     """Return the preview of the table of one ``sheet``; ``read_too`` are the sheets that are read as well."""
     table = tables[sheet]
+    is_own = trackers.REBOUND.headers <= set(map(names.plain, table.headers))
+    happened = own_tables.events_in(opened.sheets, opened.counts == "line") if is_own else {}
+    table = own_tables.as_written(table) if is_own and opened.counts == "line" else table
     others = tuple(each.name for each in opened.sheets if each.name not in (read_too or [sheet]))
     list_ = understood.understand(given.name, opened, table, corrections, sheet)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
     found = [read_line(line, list_, spellings) for line in table.lines]
     found = stage_log.joined(found) if list_.is_log else found
-    return Reading(
+    made = Reading(
         source=given.name,
         sha256=given.sha256,
         form=list_.form.name,
@@ -148,6 +176,7 @@ def _reading(
         sheet=sheet,
         others=others,
     )
+    return own_tables.with_events(made, happened) if happened else made
 
 
 def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
@@ -157,6 +186,7 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
         errors.NoSuchSheet: the sheet that was wanted is not there.
         errors.NoRows: no sheet has rows.
         errors.NoHeader: no sheet has a header.
+        errors.NoApplications: what there is, is a list of a known kind, but not of applications.
     """
     there = [sheet.name for sheet in opened.sheets]
     if wanted is not None and wanted not in there:
@@ -168,7 +198,8 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
             try:
                 tables.setdefault(sheet.name, header.table(name, sheet))
             except (errors.NoRows, errors.NoHeader) as found:
-                problem = found
+                other = known_forms.recognise(sheet.lines[0].cells)
+                problem = errors.NoApplications(name, other.holds) if other.holds else found
     if not tables:
         raise problem
     return tables

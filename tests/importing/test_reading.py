@@ -229,7 +229,9 @@ def test_every_list_of_applications_in_a_zip_is_read_and_the_rest_is_named():
         "Jobs/Applications2.csv",
         "Jobs/Saved.csv",
     ]
-    assert "“Connections.csv”, “Jobs/Answers.csv”" in " ".join(readings[0].notes)
+    told = " ".join(readings[0].notes)
+    assert "“Connections.csv” holds people you know on LinkedIn" in told
+    assert "“Jobs/Answers.csv” holds answers that you keep ready for forms" in told
 
 
 def test_a_zip_without_a_list_of_applications_is_one_sentence():
