@@ -1,6 +1,8 @@
 """With a coach: a session of 50 minutes or less, what is shared by choice, and what comes back."""
 
-from ipywidgets import VBox
+from collections.abc import Callable
+
+from ipywidgets import VBox, Widget
 
 from rebound import clock
 from rebound.exercises.coach_session import CONTRACT, LENGTHS, CoachSession
@@ -14,6 +16,7 @@ from rebound.widgets.button import button
 from rebound.widgets.html import fragment, html
 from rebound.widgets.layout import put_away
 from rebound.widgets.look import Look
+from rebound.widgets.pin import Pin
 from rebound.widgets.step import Step
 from rebound.writing import session
 
@@ -54,6 +57,18 @@ def agenda() -> VBox:
 
     here.draw(show)
     return VBox([length, start, begun, listed]).add_class("rb")
+
+
+def in_sight() -> Pin:
+    """Return the part in hand with its time, and what comes next, as they stay at the top of the page."""
+    here, pin = _here(), Pin(label="The part in hand", own=False)
+
+    def show(_body: CoachSession) -> None:
+        pin.note = here.what_comes_next() if here.is_running else ""
+        pin.words = here.part_in_hand() if here.is_running else ""
+
+    here.draw(show)
+    return pin
 
 
 def contract() -> Step:
@@ -99,48 +114,25 @@ def arrive() -> Step:
 def happened() -> Step:
     """Tell what happened: the facts, then what is assumed."""
     here = _here()
-    return here.step(
-        "happened",
-        [
-            here.clock_of("happened"),
-            coach_material.happened(here),
-            html("{questions}", questions=questions("happened")),
-            here.words("observed", "What was seen and heard"),
-            here.words("assumed", "What is assumed"),
-        ],
-        answer=lambda body: body.observed,
-    )
+    fields = [here.words("observed", "What was seen and heard"), here.words("assumed", "What is assumed")]
+    return _part("happened", [coach_material.happened(here)], fields, lambda body: body.observed)
 
 
 def gap() -> Step:
     """Look at the prediction beside the employer's words."""
     here = _here()
-    return here.step(
-        "gap",
-        [
-            here.clock_of("gap"),
-            coach_material.gap(here),
-            html("{questions}", questions=questions("gap")),
-            here.words("gap", "What is the difference?"),
-        ],
-        answer=lambda body: body.gap,
-    )
+    fields = [here.words("gap", "What is the difference?")]
+    return _part("gap", [coach_material.gap(here)], fields, lambda body: body.gap)
 
 
 def causes() -> Step:
     """Choose the one part of the causes that can be influenced, and three ways to do something about it."""
     here, mine = _here(), coach_material.mine(_here())
-    return here.step(
-        "causes",
-        [
-            here.clock_of("causes"),
-            coach_material.causes(here),
-            html("{questions}", questions=questions("causes")),
-            here.words("influence", "The one part that is yours", sort="line", suggestions=tuple(mine)),
-            here.words("options", "Three ways to do something about it"),
-        ],
-        answer=lambda body: body.influence,
-    )
+    fields = [
+        here.words("influence", "The one part that is yours", sort="line", suggestions=tuple(mine)),
+        here.words("options", "Three ways to do something about it"),
+    ]
+    return _part("causes", [coach_material.causes(here)], fields, lambda body: body.influence)
 
 
 def story() -> Step:
@@ -158,37 +150,25 @@ def story() -> Step:
         shown.value = coach_material.story(here.journal, body.story)
 
     here.draw(show)
-    return here.step(
-        "story",
-        [
-            here.clock_of("story"),
-            which if told else none,
-            shown,
-            html("{questions}", questions=questions("story")),
-            here.words("aloud", "What will be told differently?"),
-        ],
-        answer=lambda body: body.aloud or told.get(body.story, ""),
+    fields = [here.words("aloud", "What will be told differently?")]
+    return _part(
+        "story", [which if told else none, shown], fields, lambda body: body.aloud or told.get(body.story, "")
     )
 
 
 def agree() -> Step:
     """Agree on one thing, two at most, and on how the coach hears of it."""
     here = _here()
-    return here.step(
-        "agree",
-        [
-            here.clock_of("agree"),
-            html("{questions}", questions=questions("agree")),
-            *agreed.forms(here),
-            here.words("obstacle", "What could get in the way, and what then?", sort="line"),
-            here.words("support", "Who knows about it and can help?", sort="line"),
-            here.words(
-                "hears", "How does the coach hear of it?", sort="line", help="for example: a packet on Friday"
-            ),
-            *agreed.next_meeting(here),
-        ],
-        answer=lambda _: agreed.said(here),
-    )
+    fields = [
+        *agreed.forms(here),
+        here.words("obstacle", "What could get in the way, and what then?", sort="line"),
+        here.words("support", "Who knows about it and can help?", sort="line"),
+        here.words(
+            "hears", "How does the coach hear of it?", sort="line", help="for example: a packet on Friday"
+        ),
+        *agreed.next_meeting(here),
+    ]
+    return _part("agree", [], fields, lambda _: agreed.said(here))
 
 
 def close() -> Step:
@@ -239,7 +219,16 @@ def coach_says() -> VBox:
     return CoachSays(_here().journal).box
 
 
-# --- what the steps do ---
+# --- what the steps are made of, and what they do ---
+
+
+def _part(
+    name: str, material: list[Widget], fields: list[Widget], answer: Callable[[CoachSession], str]
+) -> Step:
+    """Return the part ``name``: its clock, the client's own ``material``, its questions, and its ``fields``."""
+    here = _here()
+    asked = html("{questions}", questions=questions(name))
+    return here.step(name, [here.clock_of(name), *material, asked, *fields], answer=answer)
 
 
 def _shared() -> Sharing:

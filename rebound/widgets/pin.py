@@ -1,6 +1,6 @@
-"""A pinned thought: the person's own sentence, which stays in sight while they work on it."""
+"""A pin: the person's own sentence, or one of ours, which stays in sight while they work below it."""
 
-from traitlets import Unicode
+from traitlets import Bool, Unicode
 
 from rebound.widgets.control import STATIC, Control
 
@@ -15,12 +15,14 @@ class Pin(Control):
         words: the person's sentence.
         note: what the tool notes beside it, such as ``"You believed it 80 of 100, at 11:52."``.
         label: what it is, read aloud.
+        own: whether the sentence is the person's; one of ours has no quotation marks.
     """
 
     _esm = STATIC / "pin.js"
     words = Unicode().tag(sync=True)
     note = Unicode().tag(sync=True)
+    own = Bool(True).tag(sync=True)
 
-    def __init__(self, words: str = "", note: str = "", label: str = "Your thought"):
-        super().__init__(label, words=words, note=note)
+    def __init__(self, words: str = "", note: str = "", label: str = "Your thought", own: bool = True):
+        super().__init__(label, words=words, note=note, own=own)
         self.add_class("rb-pin")

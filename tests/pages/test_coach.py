@@ -38,7 +38,7 @@ class Opened:
     def __init__(self):
         self.head, self.before, self.agenda = coach.begin(), coach.last_time(), coach.agenda()
         self.steps = {name: make() for name, make in STEPS.items()}
-        self.closing = coach.look_back()
+        self.pin, self.closing = coach.in_sight(), coach.look_back()
 
     def __getitem__(self, name):
         return self.steps[name]
@@ -84,6 +84,24 @@ def test_the_clock_begins_with_the_first_part_if_nobody_has_begun_it(journal):
     click(page["contract"], "Continue")
     assert session(journal).begun_at
     assert page.open == ["arrive"]
+
+
+def test_the_part_in_hand_and_the_next_one_stay_in_sight_while_the_session_runs(journal):
+    page = Opened()
+    assert page.pin.words == ""
+    control(page.agenda, "How long do you have?").value = "20"
+    click(page.agenda, "Begin the clock")
+    begun = clock.local(session(journal).begun_at)
+    assert page.pin.words == f"Until {begun + timedelta(minutes=2):%H:%M}: What we agree first"
+    for name in ("contract", "arrive", "happened"):
+        click(page[name], "Continue")
+    assert page.pin.words.endswith(": The causes, and one that is yours")
+    assert page.pin.note == "Then: What is agreed"
+    click(page["causes"], "Continue")
+    click(page["agree"], "Continue")
+    assert page.pin.note == "Then the session is over"
+    click(page["close"], "Finish")
+    assert page.pin.words == page.pin.note == ""
 
 
 def test_a_shorter_session_leaves_parts_out_and_numbers_the_others(journal):

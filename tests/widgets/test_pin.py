@@ -45,6 +45,16 @@ def test_on_a_phone_it_takes_two_lines_and_is_read_out_whole(bench):
 
 
 @pytest.mark.chromium
+def test_a_sentence_of_ours_has_no_quotation_marks(bench):
+    page = bench.open(
+        "from rebound.widgets.pin import Pin", "Pin('Until 12:40', label='The part', own=False)"
+    )
+    region = page.get_by_role("region", name="The part")
+    expect(region.get_by_text("Until 12:40")).to_be_visible()
+    expect(region.locator("q")).to_have_count(0)
+
+
+@pytest.mark.chromium
 def test_without_words_there_is_nothing(bench):
     page = bench.open("from rebound.widgets.pin import Pin", "Pin()", "Pin('So.', '')")
     expect(page.get_by_role("region", name="Your thought")).to_have_count(1)

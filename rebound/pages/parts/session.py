@@ -89,6 +89,20 @@ class Session(Sitting):
         self.draw(show)
         return line
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the clock was begun and the session is not finished."""
+        return self.body.begun_at is not None and self.body.finished_at is None
+
+    def part_in_hand(self) -> str:
+        """Return until when which part is, in one line."""
+        return f"Until {self.time_of(self.here).rpartition(' ')[2]}: {self.prompts[self.here].title}"
+
+    def what_comes_next(self) -> str:
+        """Return the part after the one in hand, or that the session is over then."""
+        then = self._neighbour(self.here, +1)
+        return f"Then: {self.prompts[then].title}" if then else "Then the session is over"
+
     def agenda(self) -> Fragment:
         """Return all parts with their times, the one in hand marked."""
         over = self.body.finished_at is not None

@@ -1,8 +1,8 @@
-// Pin: the person's sentence in quotation marks, and a note beside it.
+// Pin: the person's sentence in quotation marks, or one of ours without, and a note beside it.
 
 function render({ model, el }) {
   const box = document.createElement("section");
-  const words = document.createElement("q");
+  const words = document.createElement(model.get("own") ? "q" : "p");
   const note = document.createElement("p");
   box.className = "rb-pin-in";
   box.setAttribute("aria-label", model.get("label"));
