@@ -1,4 +1,4 @@
-"""``rebound restore``: lists the backups, and brings back one of them or an export."""
+"""``rebound restore``: lists the backups, and brings back one of them or an export; also a coach's folder."""
 
 import tempfile
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from rebound import errors, paths
 from rebound.commands import output
 from rebound.exporting import json_lines
-from rebound.store import files, filling
+from rebound.store import coaching, files, filling
 from rebound.store.backups import SET_ASIDE, Backup, Backups
 from rebound.store.journal import Journal
 
@@ -26,9 +26,11 @@ def run(source: str | None, as_json: bool) -> int:
     """
     backups = Backups.of(paths.journal())
     if source is None:
-        return _list(backups.all(), as_json)
+        return _list([*backups.all(), *coaching.found(paths.coaching())], as_json)
     path = _found(source, backups)
     files.make_folder(paths.data_dir())
+    if coaching.NAME.fullmatch(path.name):
+        return _restore_coaching(path, as_json)
     if path.is_dir():
         _restore_export(path, backups)
     else:
@@ -37,6 +39,16 @@ def run(source: str | None, as_json: bool) -> int:
     words = f"Brought back:\n{path}\nReload the pages that are open."
     if aside:
         words += f"\nWhat your journal held before is kept in:\n{aside}"
+    output.result(words, {"restored": str(path), "set_aside": str(aside) if aside else None}, as_json)
+    return 0
+
+
+def _restore_coaching(path: Path, as_json: bool) -> int:
+    """Bring back the folder of somebody who coaches; the journal is not touched."""
+    aside = coaching.restore(path, paths.coaching())
+    words = f"Brought back:\n{path}\nReload the page “For coaches” if it is open."
+    if aside:
+        words += f"\nWhat the folder held before is kept in:\n{aside}"
     output.result(words, {"restored": str(path), "set_aside": str(aside) if aside else None}, as_json)
     return 0
 

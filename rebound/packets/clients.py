@@ -8,7 +8,7 @@ from pathlib import Path
 from rebound import clock, errors, paths, records
 from rebound.packets import brief, form, sealed
 from rebound.packets.contents import Answer, Packet
-from rebound.store import files
+from rebound.store import coaching, files
 
 WHO, NOTES = "client.json", "notes.txt"
 
@@ -53,9 +53,11 @@ class Client:
             yield _emptied(packet) if is_over(packet) else packet
 
     def forget(self, packet: Packet) -> None:
-        """Delete ``packet`` and what was begun as an answer to it; notes and the client stay."""
-        self._place(packet).unlink(missing_ok=True)
-        self._draft(packet).unlink(missing_ok=True)
+        """Delete ``packet`` and what was begun as an answer to it, also in the backups; the notes stay."""
+        gone = self._place(packet), self._draft(packet)
+        for each in gone:
+            each.unlink(missing_ok=True)
+        coaching.forget(paths.coaching(), *gone)
 
     def keep(self, packet: Packet) -> None:
         """Keep ``packet``, closed with the coach's own key."""

@@ -1,10 +1,11 @@
-"""What the server does for the journal: a backup when something changed, and an old bin emptied."""
+"""What the server does for the journal and a coach's folder: backups when something changed, an emptied bin."""
 
 import asyncio
 import logging
 
-from rebound import errors
+from rebound import errors, paths
 from rebound.server import log
+from rebound.store import coaching
 from rebound.store.journal import Journal
 
 BACKUP_EVERY = 30 * 60
@@ -29,5 +30,6 @@ def _make_backup(journal: Journal, reason: str) -> None:
     """Make a backup; a full disk must not keep the person from opening the journal."""
     try:
         journal.backups.make(reason)
+        coaching.make(paths.coaching(), reason)
     except (errors.ReboundError, OSError) as problem:
         logging.getLogger(__name__).error("No backup was made: %s", log.place(problem))

@@ -41,10 +41,10 @@ def copy(source: Path, target: Path, verify: bool = True) -> None:
             partial.unlink(missing_ok=True)
 
 
-def named(folder: Path, reason: str) -> Path:
+def named(folder: Path, reason: str, of: str = "journal", ending: str = ".sqlite3") -> Path:
     """Return where in ``folder`` a copy belongs that is made now; ``reason`` is the occasion."""
     words = "-".join(re.findall("[a-z0-9]+", reason.lower())) or "copy"
-    return folder / f"journal-{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{words}.sqlite3"
+    return folder / f"{of}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}-{words}{ending}"
 
 
 def pour(backup: Path, journal: Path) -> None:

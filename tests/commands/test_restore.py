@@ -4,9 +4,11 @@ import os
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from rebound import paths
 from rebound.cli import main
 from rebound.commands.export import gather
 from rebound.exercises.lesson import Lesson
+from rebound.packets import clients
 from rebound.records import Application
 from rebound.store import filling
 from rebound.store.journal import Journal
@@ -68,6 +70,23 @@ def test_an_export_replaces_what_was_there_which_is_set_aside(rebound, written, 
     assert (ran.status, written.applications.all(), learned(written)) == (0, [], ["first"])
     assert "What your journal held before is kept in:" in ran.out
     assert not list(written.path.parent.glob("restoring-*"))
+
+
+def test_a_coachs_folder_comes_back_by_itself_and_the_journal_stays_as_it_is(rebound, written):
+    key = clients.coach_key()
+    rebound("backup")
+    (name,) = (
+        each["name"]
+        for each in json.loads(rebound("restore", "--json").out)["backups"]
+        if each["name"].startswith("coaching-")
+    )
+    (paths.coaching() / "key.txt").write_text("another")
+    written.entries.start("lesson", Lesson(learned="second"))
+    told = rebound("restore", name).out
+    assert "Reload the page “For coaches”" in told
+    assert "What the folder held before is kept in:" in told
+    assert clients.coach_key() == key
+    assert sorted(learned(written)) == ["first", "second"]
 
 
 def test_a_damaged_journal_does_not_keep_a_backup_out(rebound, written):

@@ -1,8 +1,10 @@
 import asyncio
 import threading
 
-from rebound import clock
+from rebound import clock, paths
+from rebound.packets import clients
 from rebound.server import care
+from rebound.store import coaching
 
 
 def test_a_start_makes_a_backup_and_the_next_one_does_not(journal):
@@ -12,6 +14,12 @@ def test_a_start_makes_a_backup_and_the_next_one_does_not(journal):
     assert made
     care.at_start(journal)
     assert journal.backups.all() == made
+
+
+def test_a_start_makes_a_backup_of_a_coachs_folder_too(journal):
+    clients.coach_key()
+    care.at_start(journal)
+    assert [each.reason for each in coaching.found(paths.coaching())] == ["start"]
 
 
 def test_while_it_is_open_a_change_is_backed_up(journal, monkeypatch):
