@@ -60,6 +60,19 @@ def test_a_packet_comes_in_and_is_read_with_a_comment_below_each_item(home):
     assert control(page.read, "Your comment on “What a no counted for, 1”").value == ""
 
 
+def test_of_a_large_packet_the_next_items_are_drawn_when_they_are_asked_for(home):
+    page = Opened()
+    page.take_in(replace(PACKET, items=tuple(replace(ITEMS[0], id=f"e{number}") for number in range(70))))
+
+    def fields():
+        return sum("comment" in getattr(each, "label", "") for each in everything(page.read))
+
+    assert fields() == 30
+    click(page.read, "Show the next 30 of 40 more")
+    click(page.read, "Show the next 10 of 10 more")
+    assert fields() == 70
+
+
 def test_the_answer_goes_back_to_this_client_only_and_is_there_after_a_reload(home):
     page = Opened()
     page.take_in(PACKET)
@@ -95,6 +108,17 @@ def test_clients_are_kept_apart(home):
     page.choose("Birch")
     assert control(page.notes, "Your notes on Birch").value == "about Birch"
     assert "a word" in words_of(page.read)
+
+
+def test_what_was_chosen_stays_on_the_page_so_that_the_focus_stays_in_it(home):
+    page = Opened()
+    page.take_in(PACKET, "Birch")
+    page.take_in(replace(PACKET, id="p2", made_on=PACKET.made_on + timedelta(days=1), word="later"))
+    client, packet = control(page.whose, "Client"), control(page.whose, "Packet")
+    assert packet.value == "p2"
+    packet.value = "p1"
+    assert "a word" in words_of(page.read)
+    assert (control(page.whose, "Client"), control(page.whose, "Packet")) == (client, packet)
 
 
 def test_a_client_can_be_given_another_name(home):

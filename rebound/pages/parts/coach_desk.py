@@ -20,11 +20,15 @@ from rebound.widgets.file_pick import FilePick
 from rebound.widgets.fold import Fold
 from rebound.widgets.guard import guarded
 from rebound.widgets.html import html
+from rebound.widgets.layout import put_away
 from rebound.widgets.note import Empty, Problem, Saved
 from rebound.widgets.writing import Writing
 
 PLANS = 2
 """Plans that a coach can suggest at once; more are a list that nobody does."""
+
+AT_ONCE = 30
+"""Items that are drawn before the next ones are asked for: each has a field of its own, which takes time."""
 
 
 class CoachDesk:
@@ -37,6 +41,8 @@ class CoachDesk:
         self.problem, self.saved = Problem(), Saved()
         self.who, self.read = VBox([]), VBox([])
         self.back, self.own = VBox([]), VBox([])
+        self.clients = self._choice("Client", self._choose_client)
+        self.packets = self._choice("Packet", self._choose_packet)
         self.choose(None)
 
     # --- a packet comes in ---
@@ -77,19 +83,25 @@ class CoachDesk:
         if not known:
             self.who.children = (Empty("No packet has come yet. Clients are listed here once one has."),)
             return
-        by_folder = {each.folder.name: each for each in known}
-        names = {folder: each.name for folder, each in by_folder.items()}
-        here = self.client.folder.name if self.client else ""
-        client = Choice("Client", names, here, style="radios")
-        client.observe(
-            guarded(lambda change: self.choose(by_folder[change["new"]]), self.problem.say), "value"
-        )
-        packets = {each.id: _called(each) for each in there}
-        which = Choice("Packet", packets, self.packet.id if self.packet else "", style="radios")
-        by_id = {each.id: each for each in there}
-        take = guarded(lambda change: self.choose(self.client, by_id[change["new"]]), self.problem.say)
-        which.observe(take, "value")
-        self.who.children = (client, *([which] if there else []), self.problem)
+        self.clients.options = [(each.folder.name, each.name) for each in known]
+        self.clients.value = self.client.folder.name if self.client else ""
+        self.packets.options = [(each.id, _called(each)) for each in there]
+        self.packets.value = self.packet.id if self.packet else ""
+        self.who.children = (self.clients, *([self.packets] if there else []), self.problem)
+
+    def _choice(self, label: str, take: Callable[[str], None]) -> Choice:
+        """Return a choice that stays on the page whatever is chosen, so that the focus stays in it."""
+        made = Choice(label, {}, style="radios")
+        made.observe(guarded(lambda change: take(change["new"]), self.problem.say), "value")
+        return made
+
+    def _choose_client(self, folder: str) -> None:
+        if folder and (self.client is None or folder != self.client.folder.name):
+            self.choose(next(each for each in clients.all_clients() if each.folder.name == folder))
+
+    def _choose_packet(self, packet_id: str) -> None:
+        if packet_id and (self.packet is None or packet_id != self.packet.id):
+            self.choose(self.client, next(each for each in self.client.packets() if each.id == packet_id))
 
     # --- the brief, and a comment below each item ---
 
@@ -110,8 +122,18 @@ class CoachDesk:
             word=packet.word,
         )
         page = Download("The brief as a page", lambda: ("brief.html", brief.page(packet), "text/html"))
-        items = [widget for part in brief.parts(packet) for widget in self._item(part)]
-        self.read.children = (head, *items, page)
+        rest = list(brief.parts(packet))
+        items, more = VBox([]), button("", lambda: show(), kind="plain", say=self.problem.say)
+
+        def show() -> None:
+            drawn = [widget for part in rest[:AT_ONCE] for widget in self._item(part)]
+            del rest[:AT_ONCE]
+            items.children = (*items.children, *drawn)
+            more.description = f"Show the next {min(AT_ONCE, len(rest))} of {len(rest)} more"
+            put_away(more, not rest)
+
+        show()
+        self.read.children = (head, items, more, page)
 
     def _item(self, part: brief.Part) -> list[Widget]:
         shown = html("{item}", item=told(replace(part.item, lines=part.first)))
