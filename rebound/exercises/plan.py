@@ -13,6 +13,7 @@ PURPOSES: dict[str, str] = {
     "top_up": "two lines a week",
     "agreement": "agreed with your coach",
     "agreement_two": "also agreed with your coach",
+    "tell": "telling your coach",
 }
 """What a plan is for."""
 

@@ -166,6 +166,7 @@ def agree() -> Step:
         here.words(
             "hears", "How does the coach hear of it?", sort="line", help="for example: a packet on Friday"
         ),
+        agreed.nudge(here),
         *agreed.next_meeting(here),
     ]
     return _part("agree", [], fields, lambda _: agreed.said(here))

@@ -156,6 +156,16 @@ def test_containing_ends_the_session_and_books_the_next_one(journal):
     assert [each.words for each in agenda(journal, lambda: None)][-1] == "A session"
 
 
+def test_a_client_is_reminded_of_telling_the_coach_on_the_day_that_they_set(journal):
+    page = Opened()
+    type_into(page["agree"], "On which day shall Rebound remind you of that?", clock.today().isoformat())
+    (due,) = agenda(journal, lambda: None)
+    assert (due.words, due.page) == ("tell my coach how it went", "coach")
+    click(due.acts, "Done")
+    assert agenda(journal, lambda: None) == []
+    assert "tell my coach" not in words_of(Opened().before)
+
+
 def test_without_any_material_each_part_says_what_to_do_instead(journal):
     page = Opened()
     for name, words in {

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from ipywidgets import VBox, Widget
 
 from rebound import clock
-from rebound.exercises.plan import STATES
+from rebound.exercises.plan import STATES, Plan
 from rebound.exporting.calendar import MEDIA_TYPE, Reminder, calendar
 from rebound.pages.parts import desk, plans
 from rebound.pages.parts.due import Due
+from rebound.pages.parts.grown import Grown
 from rebound.pages.parts.held import Held
 from rebound.pages.parts.plans import plan_form
 from rebound.pages.parts.session import KIND, Session, agreements, last_before
@@ -20,6 +21,9 @@ from rebound.widgets.html import fragment, html
 from rebound.widgets.layout import put_away
 from rebound.widgets.note import Empty, Problem, Saved
 from rebound.writing import sentences
+
+TELL = "tell my coach how it went"
+"""What a client is reminded of between two sessions."""
 
 
 class Agreed(VBox):
@@ -89,6 +93,12 @@ def forms(here: Session) -> list[Widget]:
     )
     second = plan_form(here, "agreement_two")
     return [first, Fold("A second one, if it is needed", [second], open=bool(said(here, "agreement_two")))]
+
+
+def nudge(here: Session) -> Widget:
+    """Return the day on which the client wants to be reminded of telling the coach; it is a plan of its own."""
+    held = Grown(here, "plan", here.say_saved, here.say_problem, start=Plan(act=TELL), purpose="tell")
+    return held.day("due", "On which day shall Rebound remind you of that?")
 
 
 def said(here: Session, purpose: str = "") -> str:

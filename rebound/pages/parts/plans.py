@@ -29,7 +29,7 @@ UNDATED = "With a day it comes up on the start page, and can go into your calend
 
 WEEK = timedelta(days=7)
 
-LEADS_TO: dict[str, str] = {"top_up": "bragging_rights"}
+LEADS_TO: dict[str, str] = {"top_up": "bragging_rights", "tell": "coach"}
 """What a plan is for → the page on which it is done."""
 
 
