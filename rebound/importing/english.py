@@ -248,6 +248,9 @@ SOURCES = (
 )  # fmt: skip
 """Places where jobs are found, as they write their names."""
 
+DITTO = ('"', "″", "〃", "”", "“", "''", "ditto", "do.", "--''--", '-"-')
+"""Marks that repeat the cell above."""
+
 SUMS = ("total", "totals", "sum", "average", "mean", "grand total", "count", "subtotal", "median")
 """What a row is called that adds up the others."""
 

@@ -58,7 +58,7 @@ _NOT_SENT = (
 )
 _JOB = r"(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s?"
 _GONE = (
-    r"(removed|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
+    r"(removed|pulled|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
     r"|no longer (available|open))"
 )
 _REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down)"
@@ -167,7 +167,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"declined by (them|(the )?employer|(the )?company)|(over|under)qualified|disqualif\w*",
             r"screened out|lost (out )?to|(internal|stronger|better) candidates?|pipped|beaten to it",
             r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
-            r"(chose|selected|hired|picked) (an)?other\w*|someone else|didnt (get|make|pass)",
+            r"(chose|selected|hired|picked) ((an)?other\w*|some(one|body)|internally)|someone else",
+            r"didnt (get|make|pass)",
         ),
     ),
     (

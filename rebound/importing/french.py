@@ -106,6 +106,8 @@ SOURCES = (
     "Leboncoin",
 )
 
+DITTO = ("idem", "id.")
+
 SUMS = ("somme", "moyenne")
 
 COMPANY_WORDS = ("entreprise", "société", "employeur")

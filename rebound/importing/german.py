@@ -165,6 +165,8 @@ PARTS_OF_MONTHS = {"begin": ("anfang",), "middle": ("mitte",), "end": ("ende",)}
 
 SOURCES = ("Arbeitsagentur", "Kleinanzeigen", "Jobware", "Stellenanzeigen.de", "kununu", "Interamt")
 
+DITTO = ("dito", "wie oben", "siehe oben", "s. o.", "s.o.")
+
 SUMS = ("summe", "gesamt", "durchschnitt", "insgesamt", "mittelwert", "anzahl")
 
 COMPANY_WORDS = ("firma", "unternehmen", "arbeitgeber", "betrieb", "behörde")

@@ -24,6 +24,7 @@ class Table:
         lines: the rows with tidy cells, without blank ones and without repetitions of the header.
         above: what stands in each line above the header.
         repeated: how often the header stands again among the rows.
+        headings: how many lines between the rows are headings that count for those below.
     """
 
     headers: tuple[str, ...]
@@ -31,6 +32,7 @@ class Table:
     lines: tuple[Line, ...]
     above: tuple[str, ...]
     repeated: int
+    headings: int = 0
 
 
 def table(name: str, sheet: Sheet) -> Table:

@@ -11,6 +11,7 @@ from pathlib import Path
 from rebound import errors
 from rebound.importing import (
     archives,
+    between_rows,
     column_names,
     day_counts,
     description,
@@ -196,7 +197,7 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
     for sheet in opened.sheets:
         if wanted in (None, sheet.name):
             try:
-                tables.setdefault(sheet.name, header.table(name, sheet))
+                tables.setdefault(sheet.name, between_rows.spread(header.table(name, sheet)))
             except (errors.NoRows, errors.NoHeader) as found:
                 other = known_forms.recognise(sheet.lines[0].cells)
                 problem = errors.NoApplications(name, other.holds) if other.holds else found
@@ -216,6 +217,8 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
         notes.append(f"“{sheet}” was read. Not read: {_quoted(others)}.")
     if table.above:
         notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
+    if table.headings:
+        notes.append(f"Headings that tell how the rows below them ended, and are no rows: {table.headings}.")
     if table.repeated:
         notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
     return notes

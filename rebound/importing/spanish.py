@@ -88,6 +88,8 @@ PARTS_OF_MONTHS = {
 
 SOURCES = ("InfoJobs", "Tecnoempleo", "Computrabajo", "Bumeran", "OCC")
 
+DITTO = ("ídem",)
+
 SUMS = ("suma", "media", "promedio")
 
 COMPANY_WORDS = ("empresa", "compañía", "empleador")

@@ -180,6 +180,9 @@ def _dates(
             days[column.header] = [
                 step.day for cell in written for step in told_course.steps(cell) if step.day
             ]
+        elif column_values.is_about_event(column.field) and not _is_days(column):
+            texts = [text for cell in written for text in stage_cells.stage_cell(cell).texts]
+            days |= {column.header: texts} if texts else {}
         elif written and (_is_days(column) or column_values.share(written, column_values.is_day) > 0.5):
             days[column.header] = written
     readings = date_orders.decide(days, day_first, hint, exported_on)

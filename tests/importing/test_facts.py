@@ -102,3 +102,8 @@ def test_a_day_without_a_year_is_read_in_the_order_of_the_other_days():
 def test_a_no_among_the_days_of_sending_says_that_it_was_not_sent():
     text = "Company,Applied?\nAcme,no\nBolt,2026-03-04\nCrest,2026-03-05\n"
     assert facts_of(text).sent is False
+
+
+def test_days_beside_ticks_help_to_tell_in_which_order_their_numbers_stand():
+    text = "Company,Date applied,Interview\nAcme,Mar 3 2026,Y 3/12\nBeta,Mar 4 2026,Y 3/16\n"
+    assert facts_of(text).statements[0].on.isoformat() == "2026-03-12"

@@ -52,7 +52,7 @@ class ChosenColumns:
 
     def __init__(self, journal: Journal, on_change: Callable[[], None], say: Say):
         self.journal, self.on_change = journal, on_change
-        self.choice = Several("Beside the company", {}, style="ticks")
+        self.choice = Several("Beside the company", {})
         self.choice.observe(guarded(self._chosen, say), "value")
         self.box = Fold("Choose its columns", [self.choice])
         self._is_offering = False
