@@ -56,6 +56,12 @@ _RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|
 _WITHOUT_YEAR = re.compile(
     rf"{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})(?:\.|{_TIME})", re.I
 )
+_INSIDE = tuple(
+    re.compile(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", re.I)
+    for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _WITHOUT_YEAR)
+)
+"""Days inside a text, those without a year last."""
+
 _AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
 
 _SERIAL_START = date(1899, 12, 30)
@@ -147,8 +153,8 @@ def said_in(text: str, exported_on: date | None = None) -> Said:
 
 def within(text: str) -> tuple[Said, str] | None:
     """Return the first whole day that is written inside ``text``, and ``text`` without it, if one is."""
-    for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY):
-        found = re.search(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", text, re.I)
+    for pattern in _INSIDE[:-1]:
+        found = pattern.search(text)
         if found and found["year"]:
             inside = said(found[0])
             rest = text[: found.start()] + " " + text[found.end() :]
@@ -158,8 +164,8 @@ def within(text: str) -> tuple[Said, str] | None:
 
 def inside(text: str) -> tuple[str, str] | None:
     """Return the first day inside ``text``, with a year or without, and ``text`` without it; None if none is."""
-    for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _WITHOUT_YEAR):
-        found = re.search(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", text, re.I)
+    for pattern in _INSIDE:
+        found = pattern.search(text)
         if found and said(found[0]).why != NO_DAY:
             rest = f"{text[: found.start()].strip()} {text[found.end() :].strip()}"
             return found[0], rest.strip(" \n()[]:,;-–—")

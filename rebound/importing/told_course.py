@@ -15,6 +15,9 @@ _TRAILING = re.compile(r"[\s,(:-]+(on|at|by|since|the|am|vom|seit|den)$", re.IGN
 _LONGEST = 400
 """The most characters of a cell that is a course; more is a story."""
 
+_LOOKED_AT = 200
+"""So many cells show whether they are courses."""
+
 _BEGINS = frozenset({"applied", "saved"})
 _FEWEST = 2
 _MOSTLY = 0.6
@@ -76,6 +79,7 @@ def is_course(cell: str) -> bool:
 
 def are_courses(cells: column_values.Cells) -> bool:
     """Say whether ``cells`` are courses: several of them tell of more than one step, and most are known."""
+    cells = cells[:_LOOKED_AT]
     several = [found for cell in cells if len(cell) <= _LONGEST and len(found := steps(cell)) > 1]
     if len(several) < _FEWEST or len(several) < len(cells) / 5:
         return False
