@@ -51,7 +51,7 @@ def bring_in() -> VBox:
 
 def bring_in_mail() -> VBox:
     """Return the way to bring in mail: read a mailbox, confirm what each mail says, then write it."""
-    return MailIn(_here()).box
+    return MailIn(_here(), _outcomes).box
 
 
 def what_became() -> VBox:

@@ -25,6 +25,27 @@ class Answer:
     goes_on: bool = False
 
 
+OFFERED = "offered"
+"""The code that is told when what is offered is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be the answer, to be taken with one key.
+
+    Attributes:
+        code: the answer that it comes to.
+        answer: that answer in words.
+        source: who says so, in words.
+        words: what is said there.
+    """
+
+    code: str
+    answer: str
+    source: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One thing that is asked about.
@@ -34,12 +55,14 @@ class Asked:
         name: what it is called, large on the page.
         notes: what helps to remember, a line each.
         earliest: the first day that an answer can have (ISO 8601), or empty.
+        offer: what may be the answer, if anything is known that speaks of it.
     """
 
     id: str
     name: str
     notes: Sequence[str] = ()
     earliest: str = ""
+    offer: Offer | None = None
 
 
 class QuickPass(Control):

@@ -1,11 +1,15 @@
 """The fast pass over applications that do not say how they ended, answered in-process."""
 
+import re
 from datetime import timedelta
 
 from rebound import clock
+from rebound.importing.mail import mails
+from rebound.importing.mail.matching import propose
 from rebound.pages import applications
 from rebound.pages.parts import outcomes
-from rebound.widgets.quick_pass import QuickPass
+from rebound.widgets.quick_pass import OFFERED, QuickPass
+from tests.importing.mail.written import INVITED, KEEP, NO, mbox, message
 from tests.pages.conftest import everything, words_of
 from tests.pages.test_applications import bring, kept, opened, status
 
@@ -141,3 +145,56 @@ def test_of_very_many_the_first_are_handed_over_and_the_others_follow(journal, m
     assert ([each["id"] for each in asking(page).things], asking(page).more) == ([ones[0].id, ones[1].id], 1)
     answer(page, ones[0], "rejected")
     assert ([each["id"] for each in asking(page).things], asking(page).more) == ([ones[1].id, ones[2].id], 0)
+
+
+def offered(journal, *texts, company="Northway"):
+    """Open the page, offer mails with these ``texts`` as a mailbox read in this sitting does, and return it."""
+    day = (clock.today() - timedelta(days=20)).strftime("%a, %d %b %Y 10:00:00 +0000")
+    sent = [
+        message(text, sender=f"{company} <jobs@{company.lower()}.example>", number=n)
+        for n, text in enumerate(texts)
+    ]
+    read = mails.read(
+        ("box.mbox", mbox(*(re.sub(rb"(?m)^Date: .*$", b"Date: " + day.encode(), each) for each in sent)))
+    )
+    page = opened()
+    applications._outcomes.offer(
+        read.source, propose(read.mails, journal.applications.all(), journal.events.all())
+    )
+    return page
+
+
+def test_a_mail_that_fits_is_offered_and_taken_with_its_sentence_and_its_day(journal):
+    other, one = kept(journal, "Larkhill", sent=90), kept(journal, sent=60)
+    page = offered(journal, NO)
+    assert [each["id"] for each in asking(page).things] == [one.id, other.id]
+    assert asking(page).things[0]["offer"]["words"] == NO
+    assert kinds(journal, one) == ["applied"]
+    answer(page, one, OFFERED)
+    told = journal.events.of(one.id)[-1]
+    assert (told.kind, told.words, told.on) == ("rejected", NO, clock.today() - timedelta(days=20))
+    assert asking(page).tally == "They said no: 1."
+
+
+def test_a_mail_that_was_taken_is_taken_back_and_offered_again(journal):
+    one = kept(journal, sent=60)
+    page = offered(journal, NO)
+    answer(page, one, OFFERED)
+    asking(page)._message(None, {"undo": True}, [])
+    assert kinds(journal, one) == ["applied"]
+    assert asking(page).things[0]["offer"]["words"] == NO
+
+
+def test_an_end_is_offered_before_an_interview_and_a_mail_is_offered_once(journal):
+    one = kept(journal, sent=60)
+    assert asking(offered(journal, NO, INVITED)).things[0]["offer"]["code"] == "rejected"
+    page = offered(journal, INVITED)
+    answer(page, one, OFFERED)
+    assert kinds(journal, one) == ["applied", "interview"]
+    assert asking(page).things[0]["offer"] is None
+
+
+def test_a_soft_no_and_a_mail_about_nothing_that_waits_are_not_offered(journal):
+    kept(journal, sent=60)
+    assert asking(offered(journal, KEEP)).things[0]["offer"] is None
+    assert asking(offered(journal, NO, company="Elsewhere")).things[0]["offer"] is None

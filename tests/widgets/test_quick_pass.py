@@ -3,18 +3,20 @@
 import pytest
 from playwright.sync_api import expect
 
-from rebound.widgets.quick_pass import Answer, Asked, QuickPass
+from rebound.widgets.quick_pass import Answer, Asked, Offer, QuickPass
 
-MAKE = """from rebound.widgets.quick_pass import Answer, Asked, QuickPass
+MAKE = """from rebound.widgets.quick_pass import Answer, Asked, Offer, QuickPass
 answers = [Answer('no', 'they said no'), Answer('quiet', 'nothing heard'),
            Answer('call', 'a call, and then?', True)]
-things = [Asked(f't{n}', f'Editor at Company {n}', [f'Sent {n} weeks ago.']) for n in range(1, 4)]
+offers = {2: Offer('no', 'they said no', 'A mail from Company 2 says:', 'We chose somebody else.')}
+things = [Asked(f't{n}', f'Editor at Company {n}', [f'Sent {n} weeks ago.'], offer=offers.get(n))
+          for n in range(1, 4)]
 given, order = {}, []
 def draw():
     asking.show([each for each in things if given.get(each.id, 'call') == 'call'], given, f'{len(given)} answered.')
 def answer(id, code, day, instead):
     heard(id=id, code=code, day=day, instead=instead)
-    given[id] = code
+    given[id] = 'no' if code == 'offered' else code
     order.append(id)
     draw()
 def undo():
@@ -28,9 +30,10 @@ asking"""
 
 def test_things_and_answers_are_told_to_the_page_as_they_are():
     asking = QuickPass("What became of it?", [Answer("no", "<b>")], print, str)
-    asking.show([Asked("1", "<i>", ["a note"])], {}, "")
+    asking.show([Asked("1", "<i>", ["a note"], offer=Offer("no", "<b>", "A mail", "Sorry"))], {}, "")
     assert asking.answers == [{"code": "no", "words": "<b>", "goes_on": False}]
-    assert asking.things == [{"id": "1", "name": "<i>", "notes": ["a note"], "earliest": ""}]
+    offer = {"code": "no", "answer": "<b>", "source": "A mail", "words": "Sorry"}
+    assert asking.things == [{"id": "1", "name": "<i>", "notes": ["a note"], "earliest": "", "offer": offer}]
 
 
 def test_an_answer_that_fails_is_told():
@@ -73,6 +76,18 @@ def test_what_goes_on_stays_and_what_is_left_for_later_comes_at_the_end(bench):
     expect(page.get_by_text("1 is left for later.")).to_be_visible()
     page.get_by_role("button", name="Ask about those now").click()
     expect(page.get_by_role("heading", name="Company 2")).to_be_focused()
+
+
+@pytest.mark.chromium
+def test_what_is_offered_is_taken_with_one_key_and_only_where_something_is_offered(bench):
+    page = bench.open(MAKE)
+    page.get_by_role("heading", name="Company 1").focus()
+    page.keyboard.press("y")
+    page.keyboard.press("1")
+    expect(page.get_by_text("We chose somebody else.")).to_be_visible()
+    page.keyboard.press("y")
+    assert bench.hears(id="t2", code="offered", day="", instead=False)
+    expect(page.get_by_role("heading", name="Company 3")).to_be_focused()
 
 
 @pytest.mark.chromium

@@ -7,6 +7,7 @@ from rebound.importing.mail.matching import Proposal
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.mail_reader import MailReader
 from rebound.pages.parts.mail_screen import MailScreen
+from rebound.pages.parts.outcomes import OutcomePass
 from rebound.records import Batch
 from rebound.widgets.html import html
 from rebound.widgets.note import Empty
@@ -18,10 +19,12 @@ class MailIn:
 
     Args:
         changes: where what was brought in is noted.
+        outcomes: where applications without an outcome are asked about; until they are brought in, the mails are
+            offered there as answers.
     """
 
-    def __init__(self, changes: Changes):
-        self.changes = changes
+    def __init__(self, changes: Changes, outcomes: OutcomePass):
+        self.changes, self.outcomes = changes, outcomes
         self.journal = changes.journal
         self.reader = MailReader(self._show, changes.problem.say)
         self.box = self.reader.box
@@ -33,6 +36,7 @@ class MailIn:
         screen.on_bring_in(lambda: self._bring(reading, screen))
         screen.on_leave(self._leave)
         self.reader.below.children = (screen.box,)
+        self.outcomes.offer(reading.source, proposals)
 
     def _leave(self) -> None:
         self.reader.below.children = (Empty("Left aside. Nothing was written."),)
@@ -42,6 +46,7 @@ class MailIn:
             self._write(reading, screen.confirmed())
 
     def _write(self, reading: MailReading, confirmed: list[Proposal]) -> None:
+        self.outcomes.offer(reading.source, ())
         written = plan.plan(reading.source, confirmed, self.journal.events.all())
         if not written.events:
             self.reader.below.children = (Empty("There is nothing new in these. Nothing was written."),)

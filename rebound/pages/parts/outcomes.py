@@ -1,20 +1,22 @@
 """What became of these? One fast pass over the applications without an outcome; nothing is assumed."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ipywidgets import VBox
 
 from rebound import clock, records
 from rebound.importing import vocabulary
-from rebound.pages.parts import desk
+from rebound.importing.mail.matching import Proposal
+from rebound.pages.parts import desk, mail_offers
 from rebound.pages.parts.changes import Change, Changes
 from rebound.pages.parts.days import past_day_from
 from rebound.pages.parts.history import Line
+from rebound.pages.parts.mail_offers import MailOffer
 from rebound.records import EVENT_KINDS, Event
 from rebound.widgets.note import Empty
-from rebound.widgets.quick_pass import Answer, Asked, QuickPass
+from rebound.widgets.quick_pass import OFFERED, Answer, Asked, QuickPass
 
 AT_ONCE = 200
 """Applications that are handed to the page at one time; the others follow as these are answered."""
@@ -59,6 +61,7 @@ class OutcomePass:
         self.changes = changes
         self.journal = changes.journal
         self.given: list[_Given] = []
+        self.offers: dict[str, MailOffer] = {}
         self.asking = QuickPass("What became of it?", ANSWERS, self.answer, self.undo)
         self.none = Empty(f"Nothing to ask. No application has been silent for more than {QUIET} days.")
         self.box = VBox([]).add_class("rb").add_class("rb-outcomes")
@@ -69,14 +72,22 @@ class OutcomePass:
         self.given = [each for each in self.given if self.changes.stands(each.change)]
         waiting = self.waiting()
         given = {each.id: each.code for each in self.given}
-        things = [_asked(line) for line in waiting[:AT_ONCE]]
+        things = [_asked(line, self._offered(line)) for line in waiting[:AT_ONCE]]
         self.asking.show(things, given, self.tally(), max(0, len(waiting) - AT_ONCE))
         shown = bool(waiting or self.given)
         self.box.children = (self.asking,) if shown else (self.none,)
         (self.box.remove_class if shown else self.box.add_class)("rb-idle")
 
+    def offer(self, source: str, proposals: Iterable[Proposal]) -> None:
+        """Offer the mails that were read in ``source`` as answers; nothing is written before one is taken."""
+        self.offers = mail_offers.offers(source, proposals)
+        self.draw()
+
     def waiting(self) -> list[Line]:
-        """Return the applications that are silent and may be asked about, the longest silence first."""
+        """Return the applications that are silent and may be asked about.
+
+        Those that a mail speaks of come first, then the longest silence.
+        """
         asked = self.journal.settings.get(ASKED) or {}
         today = clock.today().toordinal()
         silent = [
@@ -87,7 +98,10 @@ class OutcomePass:
             and today >= asked.get(line.application.id, 0)
             and not _said_silent(line)
         ]
-        return sorted(silent, key=lambda line: -(line.standing.silent_days or 0))
+        return sorted(
+            silent,
+            key=lambda line: (line.application.id not in self.offers, -(line.standing.silent_days or 0)),
+        )
 
     def tally(self) -> str:
         """Return what was answered on this page so far, in counts."""
@@ -95,6 +109,11 @@ class OutcomePass:
         told = [f"{WORDS[code]}: {counts[code]}" for code in WORDS if counts[code]]
         said = "; ".join(told) + "." * bool(told)
         return said[:1].upper() + said[1:]
+
+    def _offered(self, line: Line) -> MailOffer | None:
+        """Return the mail that is offered, as long as it tells something that is not noted."""
+        offered = self.offers.get(line.application.id)
+        return offered if offered and offered.events(line.events) else None
 
     # --- answering ---
 
@@ -108,7 +127,12 @@ class OutcomePass:
         if instead and earlier:
             self.changes.take_back(earlier.change)
         company = self.journal.applications.get(application_id).company
-        undo = self._rest(application_id, code) if code in RESTS else self._event(application_id, code, day)
+        if code == OFFERED:
+            code, undo = self._take(self.offers[application_id])
+        elif code in RESTS:
+            undo = self._rest(application_id, code)
+        else:
+            undo = self._event(application_id, code, day)
         change = Change(f"{WORDS[code]}, {company}", undo)
         self.given.append(_Given(application_id, code, change))
         self.changes.note(change)
@@ -125,6 +149,12 @@ class OutcomePass:
         added = self.journal.events.add(Event(records.new_id(), application_id, kind, past_day_from(day)))
         return lambda: self.journal.events.delete(added.id)
 
+    def _take(self, offered: MailOffer) -> tuple[str, Callable[[], None]]:
+        """Write down what a mail says, with its day and the mark by which it is known again."""
+        known = self.journal.events.of(offered.proposal.application.id)
+        added = [self.journal.events.add(event) for event in offered.events(known)]
+        return offered.code, lambda: [self.journal.events.delete(event.id) for event in added]
+
     def _rest(self, application_id: str, code: str) -> Callable[[], None]:
         """Note that there is no event; silence is none, so only when to ask again is remembered."""
         before = (self.journal.settings.get(ASKED) or {}).get(application_id)
@@ -136,7 +166,7 @@ class OutcomePass:
         self.journal.settings.set(ASKED, {one: each for one, each in kept.items() if each})
 
 
-def _asked(line: Line) -> Asked:
+def _asked(line: Line, offered: MailOffer | None) -> Asked:
     one, now = line.application, line.standing
     sent = (
         f"Sent on {desk.short_day(now.applied_on)}" if now.applied_on else "Sent on a day that is not known"
@@ -148,7 +178,9 @@ def _asked(line: Line) -> Asked:
     notes = [f"{sent}{silent}{found}."]
     notes += [f"Then {', '.join(since)}. And then?"] if since else []
     notes += [f"Your list said “{said}”."] if said else []
-    return Asked(one.id, line.name, notes, now.applied_on.isoformat() if now.applied_on else "")
+    earliest = now.applied_on.isoformat() if now.applied_on else ""
+    offer = offered.shown(WORDS[offered.code]) if offered else None
+    return Asked(one.id, line.name, notes, earliest, offer)
 
 
 def _happened(event: Event) -> str:

@@ -1,6 +1,7 @@
 // Quick pass: one thing at a time, large, with one key for each answer; or all of them as a list.
 
 const AT_ONCE = 25; // rows of the list that are shown at one time
+const OFFERED = "offered"; // told when what is offered is taken as the answer
 
 let passes = 0;
 
@@ -55,6 +56,10 @@ class Pass {
     return left.find(({ id }) => id === this.here) ?? left[0];
   }
 
+  thingOf(wanted) {
+    return this.model.get("things").find(({ id }) => id === wanted) ?? this.rows?.find(({ id }) => id === wanted);
+  }
+
   answered() {
     const open = this.left().map(({ id }) => id);
     return [...new Set([...Object.keys(this.model.get("given")), ...this.sent])].filter((id) => !open.includes(id)).length;
@@ -92,7 +97,17 @@ class Pass {
     this.count = part("p", "rb-note");
     this.acts = this.drawActs();
     this.tell();
-    return [this.count, name, ...notes, this.drawDay(thing), answers, this.problem, this.acts, this.hint()];
+    const offer = this.drawOffer(thing);
+    return [this.count, name, ...notes, ...offer, this.drawDay(thing), answers, this.problem, this.acts, this.hint(thing)];
+  }
+
+  drawOffer({ id, offer }, instead = false) {
+    if (!offer) return [];
+    const box = part("div", "rb-pass-offer");
+    const take = press("", () => this.answer(id, OFFERED, "", instead), "rb-button rb-pass-answer");
+    take.append(key("Y"), part("span", "", `Take it: ${offer.answer}`));
+    box.append(part("p", "rb-note", offer.source), part("blockquote", "", offer.words), take);
+    return [box];
   }
 
   tell() {
@@ -133,9 +148,10 @@ class Pass {
     return acts;
   }
 
-  hint() {
+  hint({ offer }) {
     const last = this.model.get("answers").length;
-    return part("p", "rb-note", `The keys 1 to ${last} answer, 0 leaves it for later, U takes the last one back.`);
+    const take = offer ? ", Y takes what the mail says" : "";
+    return part("p", "rb-note", `The keys 1 to ${last} answer${take}, 0 leaves it for later, U takes the last one back.`);
   }
 
   drawEnd() {
@@ -174,7 +190,9 @@ class Pass {
     const tally = part("p", "rb-note", this.model.get("tally"), { role: "status" });
     const more = this.model.get("more");
     if (more) pages.append(part("span", "rb-note", `${more} more come when these are answered.`));
-    const hint = part("p", "rb-note", `On a row, the keys 1 to ${this.model.get("answers").length} answer and go on.`);
+    const take = this.rows.some(({ offer }) => offer) ? ", or Y where a mail says it," : "";
+    const keys = `the keys 1 to ${this.model.get("answers").length}`;
+    const hint = part("p", "rb-note", `On a row, ${keys}${take} answer and go on.`);
     this.body.hidden = false;
     this.body.replaceChildren(list, pages, this.problem, tally, this.drawActs(), hint);
     if (focus) this.focus();
@@ -184,7 +202,7 @@ class Pass {
     const row = part("li", "rb-pass-row", "", { "data-id": thing.id });
     const words = part("div");
     const name = part("b", "", thing.name, { id: `${this.id}-${thing.id}` });
-    words.append(name, ...thing.notes.map((note) => part("p", "rb-note", note)));
+    words.append(name, ...thing.notes.map((note) => part("p", "rb-note", note)), ...this.drawOffer(thing, true));
     const choice = part("select", "rb-input", "", { "aria-label": `What became of it: ${thing.name}` });
     choice.append(new Option("not said", ""));
     choice.append(...this.model.get("answers").map(({ code, words: text }, place) => new Option(`${place + 1} ${text}`, code)));
@@ -207,7 +225,8 @@ class Pass {
 
   answer(id, code, day, instead = false) {
     this.problem.textContent = "";
-    const goesOn = this.model.get("answers").find((each) => each.code === code).goes_on;
+    const told = code === OFFERED ? this.thingOf(id).offer.code : code;
+    const goesOn = this.model.get("answers").find((each) => each.code === told).goes_on;
     if (instead || !goesOn) this.sent.add(id);
     this.model.send({ answer: id, code, day, instead });
     if (!instead) this.draw(true);
@@ -228,19 +247,22 @@ class Pass {
     this.model.send({ undo: true });
   }
 
-  // A digit answers about what is in hand, U takes back; while a day is typed they are digits of it.
+  // A digit answers about what is in hand, Y takes what is offered, U takes back; while a day is typed they are digits of it.
   typed(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.type === "date") return;
     const answer = this.model.get("answers")[Number(event.key) - 1];
+    const takes = event.key.toLowerCase() === "y";
     if (event.key.toLowerCase() === "u" && this.answered()) this.undo();
     else if (this.rows) {
-      const choice = event.target.closest(".rb-pass-row")?.querySelector("select");
-      if (!choice || !answer) return;
-      choice.value = answer.code;
-      choice.onchange();
-      const row = choice.closest(".rb-pass-row");
+      const row = event.target.closest(".rb-pass-row");
+      const offer = takes && row?.querySelector(".rb-pass-offer button");
+      if (!row || !(answer || offer)) return;
+      const choice = row.querySelector("select");
+      if (offer) offer.onclick();
+      else (choice.value = answer.code), choice.onchange();
       (row.nextElementSibling ?? row).querySelector("select").focus();
     } else if (!this.here) return;
+    else if (takes && this.thing().offer) this.answer(this.here, OFFERED, "");
     else if (answer) this.answer(this.here, answer.code, this.day.value);
     else if (event.key === "0") this.leave();
     else return;
