@@ -32,6 +32,8 @@ RECIPES: dict[str, tuple[str, ...]] = {
     "rejection": (
         "no",
         "none no none",
+        "none no",
+        "no none",
         "none none no no none",
         "receipt no keep",
         "none no keep none",
@@ -39,6 +41,12 @@ RECIPES: dict[str, tuple[str, ...]] = {
     ),
     "soft_no": (
         "keep",
+        "vacant",
+        "hold",
+        "vacant keep",
+        "hold keep",
+        "none hold keep none",
+        "receipt vacant keep",
         "none vacant keep",
         "hold none",
         "none hold hold",
@@ -60,10 +68,10 @@ RECIPES: dict[str, tuple[str, ...]] = {
 }
 """Kind of mail → what its sentences do, in order, in plain mails of that kind."""
 
-TOGETHER = 14
+TOGETHER = 20
 """So many plain mails of each kind are put together for each part."""
 
-DRAWN = 5
+DRAWN = 10
 """So many sentences are drawn from each pattern."""
 
 SUBJECTS = ("", "", "Your application", "Update", "Re: application", "Hello")
@@ -71,12 +79,13 @@ SUBJECTS = ("", "", "Your application", "Update", "Re: application", "Hello")
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One mail of the training text: what it is, its subject, its text, and what its sentences do."""
+    """One mail of the training text: what it is, its subject, its text, what its sentences do, its sender."""
 
     kind: str
     subject: str
     text: str
     says: tuple[tuple[str, str], ...] = ()
+    sender: str = ""
 
     def sentences(self) -> Iterator[Said]:
         """Yield what each sentence does, and its words."""
@@ -94,7 +103,8 @@ def read_mails(path: Path) -> list[Text]:
     """Return the mails in a file of the training text."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     return [
-        Text(row["kind"], row["subject"], row["body"], tuple(map(tuple, row.get("says", [])))) for row in rows
+        Text(row["kind"], row["subject"], row["body"], tuple(map(tuple, row.get("says", []))), row["from"])
+        for row in rows
     ]
 
 
@@ -130,7 +140,7 @@ def learn(authors: Sequence[Sequence[Text]], single: Sequence[Sequence[Said]]) -
     rows: list[tuple[str, Numbers]] = []
     for part, held in enumerate(parts):
         others = [group for place, group in enumerate(single) if place % len(parts) != part]
-        seen = _scales([mail for mail in mails if mail not in held], _flat(others))
+        seen = _scales([mail for mail in mails if mail not in held], _flat(others), chance)
         together = _put_together(_flat(single[part :: len(parts)]), chance)
         rows += [(mail.kind, _weigh(seen, mail)) for mail in (*held, *together)]
     last = _softmax.learn_dense(
@@ -138,9 +148,9 @@ def learn(authors: Sequence[Sequence[Text]], single: Sequence[Sequence[Said]]) -
         [KINDS.index(kind) for kind, _ in rows],
         len(KINDS),
         rounds=400,
-        decay=0.003,
+        decay=0.001,
     )
-    return Model(*_scales(mails, _flat(single)), *last)
+    return Model(*_scales(mails, _flat(single), chance), *last)
 
 
 def _flat(groups: Sequence[Sequence[Said]]) -> list[Said]:
@@ -157,7 +167,7 @@ def _put_together(single: Sequence[Said], chance: random.Random) -> Iterator[Tex
             yield Text(kind, chance.choice(SUBJECTS), "\n\n".join(lines))
 
 
-def _scales(mails: Sequence[Text], single: Sequence[Said]) -> tuple[Scale, Scale]:
+def _scales(mails: Sequence[Text], single: Sequence[Said], chance: random.Random) -> tuple[Scale, Scale]:
     told = [*single, *(row for mail in mails for row in mail.sentences())]
     acts = _softmax.learn_scale(
         [phrases(sentence) for _, sentence in told],
@@ -166,9 +176,10 @@ def _scales(mails: Sequence[Text], single: Sequence[Said]) -> tuple[Scale, Scale
         rounds=150,
         decay=0.01 / len(told),
     )
+    plain = [*mails, *_put_together(single, chance)]
     whole = _softmax.learn_scale(
-        [kinds.words((mail.subject, *(each for _, each in mail.sentences()))) for mail in mails],
-        [KINDS.index(mail.kind) for mail in mails],
+        [kinds.words((mail.subject, *(each for _, each in mail.sentences()))) for mail in plain],
+        [KINDS.index(mail.kind) for mail in plain],
         len(KINDS),
         rounds=200,
         decay=0.001,
@@ -178,7 +189,7 @@ def _scales(mails: Sequence[Text], single: Sequence[Said]) -> tuple[Scale, Scale
 
 def _weigh(scales: tuple[Scale, Scale], mail: Text) -> Numbers:
     nothing = np.zeros(0)
-    return kinds.weigh(Model(*scales, nothing, nothing), mail.subject, mail.text).features
+    return kinds.weigh(Model(*scales, nothing, nothing), mail.subject, mail.text, mail.sender).features
 
 
 def fingerprint(files: Sequence[Path]) -> str:

@@ -27,6 +27,7 @@ _LAST_OFFICE = re.compile(rf"\s+{wordings.text('employer', 'office')}$", re.IGNO
 _ORGANISATION = re.compile(wordings.text("employer", "organisation"), re.IGNORECASE)
 _BEFORE_NAME = re.compile(r"^.*\b(?:from|at|@|for|of)\s+(?=[A-Z])")
 _VIA = re.compile(r"\s+(?:via|through|by way of|über)\s+.*$", re.IGNORECASE)
+_UMLAUT = re.compile("([aou])e")
 _TAIL = re.compile(r"(?:[,\s]+(?:and|und|of|de|the|for|&|\+|,))+$|[.,:;!'’-]+$")
 
 
@@ -128,7 +129,10 @@ def _like_host(wanted: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _spells(name: str, host: str) -> bool:
-    bare, whole = _squashed(name.replace("&", "")), _squashed(name.replace("&", "and"))
+    bare, whole, host = (
+        _UMLAUT.sub(r"\1", _squashed(each))
+        for each in (name.replace("&", ""), name.replace("&", "and"), host)
+    )
     if host in (bare, whole, bare.replace("und", ""), whole.replace("and", "und")):
         return True
     return (

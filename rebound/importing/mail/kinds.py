@@ -13,7 +13,7 @@ import numpy as np
 
 from rebound.importing.mail import weights
 from rebound.importing.mail.letter import Letter
-from rebound.importing.mail.phrases import phrases, tokens
+from rebound.importing.mail.phrases import is_plain, phrases, tokens
 from rebound.importing.mail.sentences import clauses, own, sentences
 from rebound.importing.mail.topics import topics
 from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers
@@ -34,7 +34,10 @@ EVIDENCE, MARGIN = 0.5, 0.6
 """A no is called one only if a sentence says it with at least this share, or, where another sentence leaves it
 open, as clearly as that one up to the second share."""
 
-HELD, CLEAR = 0.5, 0.95
+LEAST = 0.5
+"""A no is not called one with less confidence than this: to be told of one that is none hurts more than to look."""
+
+HELD, CLEAR = 0.6, 0.85
 """A no is not called one if a sentence says with the first share that nothing is decided, unless the mail as a
 whole is a no with more than the second."""
 
@@ -78,18 +81,18 @@ class Weighed:
 def kind_of(letter: Letter) -> Verdict:
     """Return what kind of mail ``letter`` is."""
     text = f"{letter.text}\n\nInvitation: {letter.meeting}" if letter.meeting else letter.text
-    found = verdict(weights.model(), letter.subject, text)
+    found = verdict(weights.model(), letter.subject, text, f"{letter.sender} {letter.address}")
     if letter.by_me and found.kind != "withdrawal":
         return Verdict("other", 1.0, MY_OWN)
     return found
 
 
-def verdict(model: Model, subject: str, text: str) -> Verdict:
+def verdict(model: Model, subject: str, text: str, sender: str = "") -> Verdict:
     """Return what ``model`` takes a mail for."""
-    weighed = weigh(model, subject, text)
+    weighed = weigh(model, subject, text, sender)
     shares = weights.shares(weighed.features @ model.last + model.last_start)
     kind = _first_with_evidence(weighed, shares)
-    because = weighed.strongest(DECIDES[kind])[1] if kind in DECIDES else NOTHING
+    because = _deciding(model, weighed, kind, sender) if kind in DECIDES else NOTHING
     return Verdict(kind, round(float(shares[KINDS.index(kind)]), 3), because)
 
 
@@ -100,23 +103,40 @@ def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     held, _ = weighed.strongest(("hold",))
     no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
     is_open = (held >= HELD and no <= CLEAR) or soft_no > DOUBT * no
-    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and not is_open
+    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and no >= LEAST and not is_open
     likeliest = (KINDS[place] for place in np.argsort(-shares))
     return next(kind for kind in likeliest if kind != "rejection" or is_said)
 
 
-def weigh(model: Model, subject: str, text: str) -> Weighed:
+def _deciding(model: Model, weighed: Weighed, kind: str, sender: str) -> str:
+    """Return the sentence without which a mail would be least of its kind, among those that say it clearly."""
+    says = weighed.shares[:, [ACTS.index(act) for act in DECIDES[kind]]].sum(axis=1)
+
+    def without(place: int) -> float:
+        rest = weighed.sentences[:place] + weighed.sentences[place + 1 :]
+        left = _features(model, rest, np.delete(weighed.shares, place, axis=0), sender)
+        return float((left @ model.last + model.last_start)[KINDS.index(kind)])
+
+    clear = [int(place) for place in np.flatnonzero(says >= min(says.max() / 2, EVIDENCE))]
+    return weighed.sentences[min(clear, key=without) if len(says) > 1 else 0]
+
+
+def weigh(model: Model, subject: str, text: str, sender: str = "") -> Weighed:
     """Return the sentences of a mail with what each does, and the features of the whole."""
     said = (subject, *sentences(own(text, subject)))
     shares = np.array([_acts(model, sentence) for sentence in said])
-    whole = model.mails.logits(words(said))
-    return Weighed(said, shares, np.concatenate([features(shares, whole), topics(said)]))
+    return Weighed(said, shares, _features(model, said, shares, sender))
+
+
+def _features(model: Model, said: Sequence[str], shares: Numbers, sender: str) -> Numbers:
+    about = topics(said, sender)
+    no_elsewhere = shares[:, ACTS.index("no")].max() * (about[-1] - about[0])
+    return np.concatenate([features(shares, model.mails.logits(words(said))), about, [no_elsewhere]])
 
 
 def _acts(model: Model, sentence: str) -> Numbers:
     """Return what a sentence does, as shares of ``ACTS``: a long one does what its clearest clause does."""
-    is_sure = not any(word.startswith("if:") for word in tokens(sentence))
-    parts = [sentence, *(clauses(sentence) if is_sure else ())]
+    parts = [sentence, *(clauses(sentence) if is_plain(sentence) else ())]
     return max((weights.shares(model.acts.logits(phrases(each))) for each in parts), key=_clearest)
 
 

@@ -60,21 +60,50 @@ _CONDITION = re.compile(
     r"(?:^|[,;:(–—-]\s*|\b(?:and|but|or|that|as|even)\s+|^.{0,40}?\b)"
     r"(?:if|unless|whether|in case|in the event|should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
     r"failure to|failing (?:to|this|that|which)|otherwise|falls|sofern|ob|andernfalls|im falle?|"
-    r"sollten? (?:sie|wir|ihre)|wenn)\b"
+    r"sollten? (?:sie|wir|ihre)|wenn)\b|\b(?:applicants|candidates|those|any(?:one|body)|people) who "
+    r"(?:have|has|are|were|do|did|is|was) not\b"
 )
+_WHOEVER = re.compile(
+    r"^(?:(?:all|any|only|other|those|the|alle|nur|diejenigen|die) )?(?:applicants?|candidates?|any(?:one|body)|"
+    r"everyone|people|those|bewerber|bewerberinnen|kandidaten|kandidatinnen|personen)\b(?:[^,.]{0,40})?(?:,? )"
+    r"(?:who|that|whom|not|die|der)\b(?! (?:is|are|was) (?:the|a) )"
+)
+_SUPPOSED = re.compile(
+    r"^(?:(?:not|no|have not|did not|unsuccessful|kein\w*|nicht)\b.{0,60}\?$|(?:then|dann)\b)"
+)
+_QUOTED = re.compile(r"[\"“„»«]([^\"“”„»«]{24,})[\"“”»«]")
 _LONGEST, _FAR = 120, 4
 
 
 @lru_cache(maxsize=4096)
 def tokens(sentence: str) -> tuple[str, ...]:
-    """Return the words of ``sentence`` in one spelling; those that only hold on a condition begin with ``if:``."""
+    """Return the words of ``sentence`` in one spelling.
+
+    Those that only hold on a condition, or for whoever it concerns, begin with ``if:``; those that somebody
+    else is quoted with begin with ``said:``.
+    """
     text = unicodedata.normalize("NFKC", sentence).casefold()
-    for pattern, put in _SPELLED:
-        text = pattern.sub(put, text)
-    condition = _CONDITION.search(text)
+    quoted = _QUOTED.search(text)
+    if quoted and len(quoted[1].split()) > _FAR:
+        said = tuple(f"said:{word}" for word in _words(_spelled(quoted[1])))
+        return (*tokens(text[: quoted.start()]), *said, *tokens(text[quoted.end() :]))
+    text = _spelled(text)
+    condition = _CONDITION.search(text) or _WHOEVER.search(text)
     cut = condition.end() if condition else len(text)
+    cut = 0 if _SUPPOSED.search(text) else cut
     sure, unsure = list(_words(text[:cut])), list(_words(text[cut:]))
     return (*sure, *(f"if:{word}" for word in unsure))
+
+
+def is_plain(sentence: str) -> bool:
+    """Return whether all of ``sentence`` is said by its sender, and holds on no condition."""
+    return not any(word.startswith(("if:", "said:")) for word in tokens(sentence))
+
+
+def _spelled(text: str) -> str:
+    for pattern, put in _SPELLED:
+        text = pattern.sub(put, text)
+    return text
 
 
 def _words(text: str) -> Iterator[str]:

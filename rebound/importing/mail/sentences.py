@@ -43,7 +43,12 @@ _LONG, _SHORT = 18, 4
 _NO_END = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|ref|vs|etc|approx|ca|bzw|ggf|inkl|evtl|usw|inc|ltd|co|corp|jr|sr|gov|dept|"
     r"e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|a\.m|p\.m|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
-    r"m\.\s?f|hon|messrs|attn|tel|ext|min|max|art|abs)|(?<![\w])\w|\b\d{1,2})\.[)\"']*$",
+    r"m\.\s?f|hon|messrs|attn|tel|ext|min|max|art|abs)|(?<![\w])[^\W\d])\.[)\"']*$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b\d{1,2}\.[)\"']*\s+(?=[a-zäöü\d]|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*|(?:klasse|stock|"
+    r"geschoss|etage|semester|lehrjahr|runde|woche|quartal)\b)",
     re.IGNORECASE,
 )
 
@@ -116,10 +121,16 @@ def _runs_on(before: str, line: str, width: int) -> bool:
     return line[:1].islower() and before[-1:] not in ".!?:"
 
 
+def _is_ordinal(paragraph: str, end: re.Match[str]) -> bool:
+    """Say whether a number with a dot belongs to what follows it, as a day to its month."""
+    return any(found.end() == end.end() for found in _ORDINAL.finditer(paragraph, max(0, end.start() - 4)))
+
+
 def _split(paragraph: str) -> Iterator[str]:
     begin = 0
     for end in _END.finditer(paragraph):
-        if not _NO_END.search(paragraph[max(begin, end.start() - 12) : end.start()]):
+        before = paragraph[max(begin, end.start() - 12) : end.start()]
+        if not _NO_END.search(before) and not _is_ordinal(paragraph, end):
             yield paragraph[begin : end.start()].strip() + paragraph[end.start() : end.end()].strip()
             begin = end.end()
     if paragraph[begin:].strip():

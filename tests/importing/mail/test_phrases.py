@@ -1,4 +1,6 @@
-from rebound.importing.mail.phrases import phrases, tokens
+import pytest
+
+from rebound.importing.mail.phrases import is_plain, phrases, tokens
 
 
 def test_one_thing_said_in_two_ways_has_the_same_words():
@@ -18,3 +20,25 @@ def test_what_holds_on_a_condition_is_another_word():
 def test_phrases_are_words_in_a_row_and_words_apart():
     found = phrases("not the right fit")
     assert {"not", "not the", "not the right", "not … fit", "^ not", "fit $"} <= found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Applicants who have not been contacted were not successful.",
+        "We cannot write to candidates who are not shortlisted.",
+        "Bewerberinnen, die keine Einladung erhalten, wurden nicht berücksichtigt.",
+        "Not a match this time?",
+        "Then it is not to be this year.",
+    ],
+)
+def test_what_is_said_of_whoever_it_concerns_holds_on_a_condition(sentence):
+    assert not is_plain(sentence)
+    assert "if:not" in tokens(sentence) or "if:nicht" in tokens(sentence)
+
+
+def test_what_somebody_is_quoted_with_is_another_word():
+    said = tokens("They wrote “we have decided to choose someone else” and I laughed.")
+    assert "said:decided" in said
+    assert {"decided", "said:laughed"}.isdisjoint(said)
+    assert is_plain("Apply for “Data Engineer” again.")

@@ -26,6 +26,10 @@ def test_a_short_form_ends_no_sentence(text):
     assert sentences(text) == [text]
 
 
+def test_a_number_ends_a_sentence_but_none_that_belongs_to_a_month():
+    assert len(sentences("Wir sind in der Gartenstraße 12. Nach Prüfung sagen wir am 15. Oktober ab.")) == 2
+
+
 def test_lines_of_a_list_stand_alone():
     assert sentences("Please bring:\n- your CV\n- a photo ID") == ["Please bring:", "your CV", "a photo ID"]
 
