@@ -81,3 +81,10 @@ def visit(browser, home):
         yield visit
         assert visit.watch.foreign == []
         assert visit.watch.wrong == []
+
+
+@pytest.fixture
+def still(browser, home):
+    """A person whose computer is asked to hold still: nothing moves on a page."""
+    with visiting(browser, home, reduced_motion="reduce") as visit:
+        yield visit

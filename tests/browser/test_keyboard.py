@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from rebound import clock
-from tests.browser.conftest import visiting
 from tests.serving import soon
 
 pytestmark = pytest.mark.chromium
@@ -73,48 +72,45 @@ def rating(label: str) -> str:
 ACTS = ('- button "Continue"', '- button "Back"', '- button "Skip"', '- button "Pause and keep"')
 
 
-def test_the_whole_cool_off_is_done_with_the_keys_and_read_aloud(browser, home):
-    with visiting(browser, home, reduced_motion="reduce") as visit:
-        page = visit.open("02_cool_off")
-        is_read_as(
-            page,
-            "- 'heading \"Step 1: How strong is it right now?\" [level=2]'",
-            *(rating(label) for label in ("Anger", "Hurt", "Tension in the body")),
-            '- button "Continue"',
-            '- button "Skip"',
-        )
-        rate(page, "Anger", 6)
-        rate(page, "Hurt", 5)
-        rate(page, "Tension", 4)
-        expect(page.get_by_role("status").filter(has_text="Saved ").first).to_be_visible()
-        press(page, "Continue")
+def test_the_whole_cool_off_is_done_with_the_keys_and_read_aloud(still):
+    page = still.open("02_cool_off")
+    is_read_as(
+        page,
+        "- 'heading \"Step 1: How strong is it right now?\" [level=2]'",
+        *(rating(label) for label in ("Anger", "Hurt", "Tension in the body")),
+        '- button "Continue"',
+        '- button "Skip"',
+    )
+    rate(page, "Anger", 6)
+    rate(page, "Hurt", 5)
+    rate(page, "Tension", 4)
+    expect(page.get_by_role("status").filter(has_text="Saved ").first).to_be_visible()
+    press(page, "Continue")
 
-        is_at(page, "Which words come closest?")
-        is_read_as(page, '- group "Words for it":\n  - checkbox "angry"\n  - checkbox "hurt"', *ACTS)
-        press(page, "angry", key="Space")
-        expect(page.get_by_text("It is okay to feel this.")).to_be_visible()
-        press(page, "Continue")
+    is_at(page, "Which words come closest?")
+    is_read_as(page, '- group "Words for it":\n  - checkbox "angry"\n  - checkbox "hurt"', *ACTS)
+    press(page, "angry", key="Space")
+    expect(page.get_by_text("It is okay to feel this.")).to_be_visible()
+    press(page, "Continue")
 
-        is_at(page, "Four minutes for the body")
-        is_read_as(
-            page, '- radiogroup "A way to calm down"', '- button "Start"', '- status: "/minutes left/"'
-        )
-        press(page, "Start")
-        page.keyboard.press("Enter")
-        press(page, "Continue")
+    is_at(page, "Four minutes for the body")
+    is_read_as(page, '- radiogroup "A way to calm down"', '- button "Start"', '- status: "/minutes left/"')
+    press(page, "Start")
+    page.keyboard.press("Enter")
+    press(page, "Continue")
 
-        is_at(page, "Put it out of reach")
-        is_read_as(page, '- group "Out of reach":\n  - checkbox "The mail program is closed."', *ACTS)
-        press(page, "The mail program", key="Space")
-        press(page, "Continue")
+    is_at(page, "Put it out of reach")
+    is_read_as(page, '- group "Out of reach":\n  - checkbox "The mail program is closed."', *ACTS)
+    press(page, "The mail program", key="Space")
+    press(page, "Continue")
 
-        is_at(page, "Twenty minutes with something else")
-        is_read_as(page, '- combobox "What will you do?"', '- button "I am leaving the screen now"')
-        write(page, "What will you do?", "make soup")
-        press(page, "I am leaving")
-        expect(page.get_by_text("You can close this page")).to_be_visible()
-        _come_back_later(visit, page)
-        walk_home(visit, page)
+    is_at(page, "Twenty minutes with something else")
+    is_read_as(page, '- combobox "What will you do?"', '- button "I am leaving the screen now"')
+    write(page, "What will you do?", "make soup")
+    press(page, "I am leaving")
+    expect(page.get_by_text("You can close this page")).to_be_visible()
+    _come_back_later(still, page)
+    walk_home(still, page)
 
 
 def walk_home(visit, page: Page) -> None:
@@ -148,98 +144,96 @@ def walk_home(visit, page: Page) -> None:
     assert (body.if_asked, body.counts_for) == ("Sam asks", "a better first page")
 
 
-def test_the_whole_of_not_personal_is_done_with_the_keys_and_read_aloud(browser, home):
-    with visiting(browser, home, reduced_motion="reduce") as visit:
-        page = visit.open("03_not_personal")
-        is_read_as(
-            page,
-            "- 'heading \"Step 2: What the no means to you\" [level=2]'",
-            '- textbox "They said no, and that means …"',
-            '- radiogroup "Belief":\n  - radio "0"\n  - radio "100"',
-            rating("Hurt"),
-            *ACTS,
-        )
-        write(page, "They said no, and that means …", "I am not good enough")
-        rate(page, "Belief", 8)
-        press(page, "Continue")
+def test_the_whole_of_not_personal_is_done_with_the_keys_and_read_aloud(still):
+    page = still.open("03_not_personal")
+    is_read_as(
+        page,
+        "- 'heading \"Step 2: What the no means to you\" [level=2]'",
+        '- textbox "They said no, and that means …"',
+        '- radiogroup "Belief":\n  - radio "0"\n  - radio "100"',
+        rating("Hurt"),
+        *ACTS,
+    )
+    write(page, "They said no, and that means …", "I am not good enough")
+    rate(page, "Belief", 8)
+    press(page, "Continue")
 
-        is_at(page, "As a fair watcher would tell it")
-        pin = page.get_by_role("region", name="The thought you look at")
-        expect(pin).to_contain_text("They said no, and that means I am not good enough.")
-        expect(pin).to_contain_text("You believed it 80 of 100.")
-        press(page, "Continue")
+    is_at(page, "As a fair watcher would tell it")
+    pin = page.get_by_role("region", name="The thought you look at")
+    expect(pin).to_contain_text("They said no, and that means I am not good enough.")
+    expect(pin).to_contain_text("You believed it 80 of 100.")
+    press(page, "Continue")
 
-        is_at(page, "What you know and guess")
-        tab_to(page, "They said no.")
-        page.keyboard.press("1")
-        page.keyboard.press("2")
-        expect(page.get_by_text("All of them are sorted.")).to_be_visible()
-        press(page, "Continue")
+    is_at(page, "What you know and guess")
+    tab_to(page, "They said no.")
+    page.keyboard.press("1")
+    page.keyboard.press("2")
+    expect(page.get_by_text("All of them are sorted.")).to_be_visible()
+    press(page, "Continue")
 
-        is_at(page, "What may have played a part?")
-        weigh_with_the_keys(page)
-        press(page, "Continue")
+    is_at(page, "What may have played a part?")
+    weigh_with_the_keys(page)
+    press(page, "Continue")
 
-        is_at(page, "What you would say to a friend")
-        press(page, "Continue")
-        is_at(page, "Two facts and an “and”")
-        write(page, "It is true that …", "they took another")
-        write(page, "and it is also true that …", "they rang me")
-        rate(page, "Belief now", 4)
-        expect(page.get_by_text("Belief 80, now 40.").first).to_be_visible()
-        press(page, "Continue")
-        is_at(page, "One next step")
-        write(page, "If …", "it is Monday at nine")
-        write(page, "then I …", "tell it aloud once")
-        press(page, "Continue")
-        is_at(page, "For the next no")
-        press(page, "Finish")
-        expect(page.get_by_role("heading", name="That is all for now")).to_be_focused()
-        body = visit.journal.entries.latest("not_personal").body
-        assert [(cause.code, cause.share, cause.whose) for cause in body.causes] == [
-            ("insider", 67, "not_mine"),
-            ("on_the_day", 33, "mine"),
-        ]
-        assert [line.side for line in body.lines] == ["observed", "assumed"]
-        assert visit.journal.entries.latest("plan").body.act == "tell it aloud once"
+    is_at(page, "What you would say to a friend")
+    press(page, "Continue")
+    is_at(page, "Two facts and an “and”")
+    write(page, "It is true that …", "they took another")
+    write(page, "and it is also true that …", "they rang me")
+    rate(page, "Belief now", 4)
+    expect(page.get_by_text("Belief 80, now 40.").first).to_be_visible()
+    press(page, "Continue")
+    is_at(page, "One next step")
+    write(page, "If …", "it is Monday at nine")
+    write(page, "then I …", "tell it aloud once")
+    press(page, "Continue")
+    is_at(page, "For the next no")
+    press(page, "Finish")
+    expect(page.get_by_role("heading", name="That is all for now")).to_be_focused()
+    body = still.journal.entries.latest("not_personal").body
+    assert [(cause.code, cause.share, cause.whose) for cause in body.causes] == [
+        ("insider", 67, "not_mine"),
+        ("on_the_day", 33, "mine"),
+    ]
+    assert [line.side for line in body.lines] == ["observed", "assumed"]
+    assert still.journal.entries.latest("plan").body.act == "tell it aloud once"
 
 
-def test_a_whole_story_is_told_with_the_keys_and_read_aloud(browser, home):
-    with visiting(browser, home, reduced_motion="reduce") as visit:
-        page = visit.open("04_bragging_rights")
-        is_read_as(
-            page,
-            "- 'heading \"Step 1: Ten cues, one line for each\" [level=2]'",
-            '- heading "Where did you save time, money, or work?" [level=3]',
-            *(
-                f'- textbox "{label}"'
-                for label in ("What was it?", "When?", "For whom?", "A number, or somebody who saw it")
-            ),
-            '- button "Next cue"',
-        )
-        write(page, "What was it?", "Found the rota error before pay day")
-        press(page, "Next cue")
-        is_at(page, "Who said thank you, and for what?")
-        press(page, "Enough for now")
-        is_at(page, "Two lines a week")
-        press(page, "Finish")
+def test_a_whole_story_is_told_with_the_keys_and_read_aloud(still):
+    page = still.open("04_bragging_rights")
+    is_read_as(
+        page,
+        "- 'heading \"Step 1: Ten cues, one line for each\" [level=2]'",
+        '- heading "Where did you save time, money, or work?" [level=3]',
+        *(
+            f'- textbox "{label}"'
+            for label in ("What was it?", "When?", "For whom?", "A number, or somebody who saw it")
+        ),
+        '- button "Next cue"',
+    )
+    write(page, "What was it?", "Found the rota error before pay day")
+    press(page, "Next cue")
+    is_at(page, "Who said thank you, and for what?")
+    press(page, "Enough for now")
+    is_at(page, "Two lines a week")
+    press(page, "Finish")
 
-        press(page, "Begin a story")
-        is_at(page, "Which story is it?")
-        press(page, "What happens in it?", "I led a project", key="Space")
-        write(page, "What do you call it?", "The rota")
+    press(page, "Begin a story")
+    is_at(page, "Which story is it?")
+    press(page, "What happens in it?", "I led a project", key="Space")
+    write(page, "What do you call it?", "The rota")
+    press(page, "Continue")
+    for title, part, words in TOLD:
+        is_at(page, title)
+        write(page, part, words)
         press(page, "Continue")
-        for title, part, words in TOLD:
-            is_at(page, title)
-            write(page, part, words)
-            press(page, "Continue")
-        is_at(page, "All of it, once through")
-        press(page, "Continue")
-        practise_with_the_keys(page)
-        story = visit.journal.entries.latest("story").body
-        assert (story.kind, story.title, story.situation) == ("led", "The rota", TOLD[0][2])
-        assert (len(story.questions), story.tellings[0].sure) == (1, 7)
-        assert story.finished_at
+    is_at(page, "All of it, once through")
+    press(page, "Continue")
+    practise_with_the_keys(page)
+    story = still.journal.entries.latest("story").body
+    assert (story.kind, story.title, story.situation) == ("led", "The rota", TOLD[0][2])
+    assert (len(story.questions), story.tellings[0].sure) == (1, 7)
+    assert story.finished_at
 
 
 TOLD = (

@@ -1,16 +1,21 @@
 """The whole way between a client and a coach, each with a computer, a journal and a browser of their own."""
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from rebound import clock
 from rebound.exercises.lesson import Lesson
-from rebound.packets import form, sealed, sharing
+from rebound.packets import clients, form, sealed, sharing
+from rebound.packets.contents import Item, Line, Packet
 from rebound.server import demo
 from tests.browser.conftest import visiting
+from tests.browser.test_keyboard import HERE, is_at, is_read_as, press, rate, write
+from tests.serving import soon
 
 pytestmark = pytest.mark.chromium
 
@@ -119,3 +124,76 @@ def test_five_items_go_to_the_coach_and_their_comments_come_back_beside_them(bro
         assert len(opened) < form.MOST_BYTES
         assert client.watch.foreign == coach.watch.foreign == []
         assert client.watch.wrong == coach.watch.wrong == []
+
+
+def test_a_session_and_the_desk_are_done_with_the_keys_and_read_aloud(still):
+    page = still.open("07_coach")
+    part = page.get_by_role("region", name="The part in hand")
+    is_read_as(
+        page,
+        "- 'heading \"Step 1: What we agree first\" [level=2]'",
+        '- textbox "Who is the coach?"',
+        '- group "Agreed by both":\n  - checkbox "What is said here stays between us."',
+        '- button "Continue"',
+    )
+    press(page, "Begin the clock")
+    expect(part).to_contain_text("Then: How it is, and what would help")
+    write(page, "Who is the coach?", "Kim")
+    press(page, "What is said here stays", key="Space")
+    press(page, "Continue")
+    is_at(page, "How it is, and what would help")
+    rate(page, "Mood", 3)
+    rate(page, "Anger", 2)
+    press(page, "Continue")
+    is_at(page, "What happened")
+    write(page, "What was seen and heard", "they wrote on Monday")
+    press(page, "Continue")
+    is_at(page, "The impression, guessed and told")
+    press(page, "Skip")
+    is_at(page, "The causes, and one that is yours")
+    write(page, "The one part that is yours", "how I end a story")
+    press(page, "Continue")
+    is_at(page, "One story, and its weakest place")
+    press(page, "Continue")
+    is_at(page, "What is agreed")
+    write(page, "If …", "it is nine")
+    write(page, "then I …", "tell it once")
+    rate(page, "How sure are you", 8)
+    press(page, "Continue")
+    is_at(page, "Close with one word")
+    expect(part).to_contain_text("Then the session is over")
+    write(page, "One word to take along", "lighter")
+    press(page, "Finish")
+    expect(page.get_by_role("heading", name="That was the session")).to_be_focused()
+    expect(part).to_be_hidden()
+    body = still.journal.entries.latest("coach_session").body
+    assert (body.coach, body.agreed, body.skipped) == ("Kim", ("between_us",), ("gap",))
+    assert (body.mood_before, body.anger, body.word) == (3, 2, "lighter")
+    assert still.journal.entries.latest("plan").body.act == "tell it once"
+    answer_with_the_keys(still, page)
+
+
+def answer_with_the_keys(visit, page: Page) -> None:
+    """Read a packet on the desk, and answer it."""
+    lines = (Line("What I learned", "ask earlier"),)
+    key = sealed.public_key(sealed.new_secret())
+    item = Item("e1", "lesson", "What a no counted for", lines)
+    client = clients.keep(Packet("p1", "Robin", "Kim", "", clock.today(), (item,), answer_key=key), "Birch")
+    visit.open("08_for_coaches", page)
+    press(page, "Show my key")
+    expect(page.get_by_text(re.compile("^age1"))).to_be_visible()
+    press(page, "Client", "Birch", key="Space")
+    expect(page.get_by_role("heading", name="From Robin")).to_be_visible()
+    assert "Birch" in page.evaluate(HERE)
+    write(page, "Your comment on “What a no counted for”", "Which question?")
+    write(page, "A word to all of it", "Thank you.")
+    press(page, "A plan that you suggest")
+    write(page, "then …", "say it once")
+    with page.expect_download():
+        press(page, "Save the answer")
+    write(page, "Your notes on Birch", "for me alone")
+    assert soon(lambda: client.notes == "for me alone", 10)
+    (packet,) = client.packets()
+    answer = client.answer(packet)
+    assert [each.words for each in answer.comments] == ["Which question?"]
+    assert (answer.word, [each.act for each in answer.plans]) == ("Thank you.", ["say it once", ""])
