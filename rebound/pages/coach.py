@@ -247,5 +247,7 @@ def _begin(here: Session) -> None:
 
 
 def _finish(here: Session) -> None:
+    """Finish the session; what was agreed in it can be shared at once."""
     if here.change(finished_at=clock.now().utc):
         here.close()
+        _shared().redraw()

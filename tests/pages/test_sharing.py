@@ -55,6 +55,15 @@ def hand_over(page, key, *ids):
     return page.file()
 
 
+def test_what_was_just_agreed_can_be_shared_without_opening_the_page_again(journal):
+    page, agreed, last = Opened(), coach.agree(), coach.close()
+    type_into(agreed, "On which day shall Rebound remind you of that?", "2090-12-01")
+    click(last, "Finish")
+    assert [title for _, title in page.ticks("Plans and agreements").options] == [
+        "A plan: tell my coach how it went"
+    ]
+
+
 def test_nothing_is_ticked_beforehand_and_looking_writes_nothing(journal, lesson):
     before = journal.entries.all()
     page = Opened()
