@@ -1,7 +1,7 @@
 """How well are mails told apart that were written by somebody whose mails the model never read?
 
 Measured on the three mailboxes that no model learns from, and on the mails of each author with a model that has
-read all authors but that one. The mistakes in the first two were looked at, and in one half of the third.
+read all authors but that one. What is general in the mistakes on the three was looked at, so none is wholly unseen.
 """
 
 from collections.abc import Iterator

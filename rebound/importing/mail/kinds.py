@@ -5,6 +5,7 @@ What holds only on a condition (“if you are not selected …”) counts as oth
 here, the same mail always gives the same result, and no mail is kept.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,8 +42,18 @@ HELD, CLEAR = 0.6, 0.85
 """A no is not called one if a sentence says with the first share that nothing is decided, unless the mail as a
 whole is a no with more than the second."""
 
+KEPT = 0.5
+"""A no that only holds for now is not called one, where it is no clearer than the share above, if a sentence says
+with this share that the application is kept."""
+
 DOUBT = 0.5
 """A no is not called one if that it is still open is more than this share as likely."""
+
+_FOR_NOW = re.compile(
+    r"\b(?:at (?:this|the) moment|at present|right now|just now|for (?:now|the moment)|currently|momentan|derzeit|"
+    r"zurzeit|aktuell)\b",
+    re.IGNORECASE,
+)
 
 NOTHING = "Nothing in it says what became of an application."
 MY_OWN = "You sent it yourself."
@@ -65,10 +76,14 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The sentences of a mail, the subject first, and what each does: a row of shares of ``ACTS`` each."""
+    """The sentences of a mail, the subject first, and what each does: a row of shares of ``ACTS`` each.
+
+    What the mail is ``about`` are its ``topics``, and the ``features`` are what the last step decides by.
+    """
 
     sentences: tuple[str, ...]
     shares: Numbers
+    about: Numbers
     features: Numbers
 
     def strongest(self, acts: Sequence[str]) -> tuple[float, str]:
@@ -92,44 +107,46 @@ def verdict(model: Model, subject: str, text: str, sender: str = "") -> Verdict:
     weighed = weigh(model, subject, text, sender)
     shares = weights.shares(weighed.features @ model.last + model.last_start)
     kind = _first_with_evidence(weighed, shares)
-    because = _deciding(model, weighed, kind, sender) if kind in DECIDES else NOTHING
+    because = _deciding(model, weighed, kind) if kind in DECIDES else NOTHING
     return Verdict(kind, round(float(shares[KINDS.index(kind)]), 3), because)
 
 
 def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     """Return the likeliest kind; a no needs a sentence that says it, and none by which it is still open."""
-    said, _ = weighed.strongest(DECIDES["rejection"])
+    said, words_of_it = weighed.strongest(DECIDES["rejection"])
     left_open, _ = weighed.strongest(DECIDES["soft_no"])
     held, _ = weighed.strongest(("hold",))
+    kept, _ = weighed.strongest(("keep",))
     no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
-    is_open = (held >= HELD and no <= CLEAR) or soft_no > DOUBT * no
+    is_for_now = kept >= KEPT and bool(_FOR_NOW.search(words_of_it))
+    is_open = ((held >= HELD or is_for_now) and no <= CLEAR) or soft_no > DOUBT * no
     is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and no >= LEAST and not is_open
     likeliest = (KINDS[place] for place in np.argsort(-shares))
     return next(kind for kind in likeliest if kind != "rejection" or is_said)
 
 
-def _deciding(model: Model, weighed: Weighed, kind: str, sender: str) -> str:
+def _deciding(model: Model, weighed: Weighed, kind: str) -> str:
     """Return the sentence without which a mail would be least of its kind, among those that say it clearly."""
     says = weighed.shares[:, [ACTS.index(act) for act in DECIDES[kind]]].sum(axis=1)
 
     def without(place: int) -> float:
         rest = weighed.sentences[:place] + weighed.sentences[place + 1 :]
-        left = _features(model, rest, np.delete(weighed.shares, place, axis=0), sender)
+        left = _features(model, rest, np.delete(weighed.shares, place, axis=0), weighed.about)
         return float((left @ model.last + model.last_start)[KINDS.index(kind)])
 
     clear = [int(place) for place in np.flatnonzero(says >= min(says.max() / 2, EVIDENCE))]
-    return weighed.sentences[min(clear, key=without) if len(says) > 1 else 0]
+    return weighed.sentences[min(clear, key=without) if len(clear) > 1 else clear[0]]
 
 
 def weigh(model: Model, subject: str, text: str, sender: str = "") -> Weighed:
     """Return the sentences of a mail with what each does, and the features of the whole."""
     said = (subject, *sentences(own(text, subject)))
     shares = np.array([_acts(model, sentence) for sentence in said])
-    return Weighed(said, shares, _features(model, said, shares, sender))
-
-
-def _features(model: Model, said: Sequence[str], shares: Numbers, sender: str) -> Numbers:
     about = topics(said, sender)
+    return Weighed(said, shares, about, _features(model, said, shares, about))
+
+
+def _features(model: Model, said: Sequence[str], shares: Numbers, about: Numbers) -> Numbers:
     no_elsewhere = shares[:, ACTS.index("no")].max() * (about[-1] - about[0])
     return np.concatenate([features(shares, model.mails.logits(words(said))), about, [no_elsewhere]])
 

@@ -61,7 +61,7 @@ _CONDITION = re.compile(
     r"(?:if|unless|whether|in case|in the event|should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
     r"failure to|failing (?:to|this|that|which)|otherwise|falls|sofern|ob|andernfalls|im falle?|"
     r"sollten? (?:sie|wir|ihre)|wenn)\b|\b(?:applicants|candidates|those|any(?:one|body)|people) who "
-    r"(?:have|has|are|were|do|did|is|was) not\b"
+    r"(?:have|has|are|were|do|did|is|was)(?= not\b)"
 )
 _WHOEVER = re.compile(
     r"^(?:(?:all|any|only|other|those|the|alle|nur|diejenigen|die) )?(?:applicants?|candidates?|any(?:one|body)|"

@@ -47,7 +47,7 @@ _NO_END = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    r"\b\d{1,2}\.[)\"']*\s+(?=[a-zäöü\d]|(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*|(?:klasse|stock|"
+    r"\b\d{1,2}\.[)\"']*\s+(?=(?-i:[a-zäöü\d])|(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\w*|(?:klasse|stock|"
     r"geschoss|etage|semester|lehrjahr|runde|woche|quartal)\b)",
     re.IGNORECASE,
 )

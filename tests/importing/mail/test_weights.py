@@ -1,6 +1,7 @@
 import numpy as np
 
 from rebound.importing.mail import weights
+from rebound.importing.mail.topics import TOPICS
 from rebound.importing.mail.weights import ACTS, KINDS, Model, Scale
 from training import mail as training
 
@@ -30,7 +31,7 @@ def test_the_shipped_model_fits_what_the_code_asks_of_it():
     model = weights.model()
     assert model.acts.weights.shape[1] == len(ACTS)
     assert model.mails.weights.shape[1] == len(KINDS)
-    assert model.last.shape == (3 * (len(ACTS) - 1) + len(KINDS) + 2, len(KINDS))
+    assert model.last.shape == (3 * (len(ACTS) - 1) + len(KINDS) + len(TOPICS) + 1, len(KINDS))
 
 
 def test_the_shipped_model_was_learned_from_the_texts_that_are_there():

@@ -8,6 +8,6 @@ def test_every_wording_has_its_place_filled_and_finds_one_name():
 
 
 def test_a_list_of_words_finds_whole_words_in_any_case():
-    expression = wordings.any_of("topics", "elsewhere")
-    assert expression.findall("The LANDLORD ordered a parcel") == ["LANDLORD", "parcel"]
+    expression = wordings.any_of("topics", "asked")
+    assert expression.findall("The LANDLORD has no flat") == ["LANDLORD", "flat"]
     assert "greenhouse" in wordings.words("hosts", "systems")
