@@ -14,7 +14,7 @@ from rebound.analysis.groups import (
 )
 from rebound.analysis.likely import FEWEST_FOR_RATES
 from rebound.analysis.strata import HOLDS, INSEPARABLE
-from rebound.analysis.wording import listed, many, part, rare, rounded
+from rebound.analysis.wording import had_time, listed, many, part, rare, rounded
 
 MOST_LEVELS = 4
 """A sentence names so many levels of an attribute; the table has them all."""
@@ -125,10 +125,7 @@ def _level(level: Level, with_chance: bool) -> str:
 
 def _not_claimed(group: Group, today: Groups, further: int | None) -> str:
     if group.because == TOO_FEW:
-        return (
-            f"Only counts so far: {many(today.n, 'application')} had their time, and rates begin at "
-            f"{FEWEST_FOR_RATES}."
-        )
+        return f"Only counts so far: {had_time(today.n)}, and rates begin at {FEWEST_FOR_RATES}."
     if group.because == ONE_LEVEL:
         return "There is no second level with enough applications to compare it with."
     if group.because == FILLED_LATER:

@@ -18,7 +18,7 @@ from rebound.analysis.suggestions import (
     Suggestion,
 )
 from rebound.analysis.trend import BETTER, Trend
-from rebound.analysis.wording import day, in_hundred, listed, many, one_in, part, rare
+from rebound.analysis.wording import day, had_time, in_hundred, listed, many, one_in, part, rare
 
 STEPS: dict[str, str] = {
     "applied": "sent",
@@ -53,8 +53,7 @@ def step_sentence(step: Step) -> str:
     sentence = f"Of {many(step.reached, 'application')} {STEPS[step.name]}, {told}."
     if step.rate is None or step.low is None or step.high is None:
         return (
-            f"{sentence} Too few for a rate: {step.mature} of them had their time, and rates begin at "
-            f"{FEWEST_FOR_RATES}."
+            f"{sentence} Too few for a rate: {had_time(step.mature)}, and rates begin at {FEWEST_FOR_RATES}."
         )
     if step.rate == 0:
         return (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 FEWEST_FOR_QUARTILES = 4
-"""With fewer cases a quarter of them is less than one."""
+"""With fewer cases a quarter of them is less than one, and their middle is hardly more than one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Spread:
 
     Attributes:
         days: the days of each case, shortest first.
-        median: half of the cases took this long or less; None without a case.
+        median: half of the cases took this long or less; None with fewer than ``FEWEST_FOR_QUARTILES``.
         lower: a quarter of them did; None with fewer than ``FEWEST_FOR_QUARTILES``.
         upper: three quarters of them did; None with fewer than ``FEWEST_FOR_QUARTILES``.
     """
@@ -103,7 +103,7 @@ def spread(days: Iterable[float]) -> Spread:
     enough = len(cases) >= FEWEST_FOR_QUARTILES
     return Spread(
         days=tuple(cases),
-        median=float(median) if cases else None,
+        median=float(median) if enough else None,
         lower=float(lower) if enough else None,
         upper=float(upper) if enough else None,
     )

@@ -13,6 +13,11 @@ def many(n: float, thing: str) -> str:
     return f"{n:,.1f}".removesuffix(".0") + f" {thing}" + "s" * (n != 1)
 
 
+def had_time(n: int) -> str:
+    """Return how many have had the time in which employers answer: "1 application had its time"."""
+    return f"{many(n, 'application')} had {'its' if n == 1 else 'their'} time"
+
+
 def day(on: date) -> str:
     """Return a day with its year: "9 October 2026"."""
     return f"{on.day} {on:%B %Y}"

@@ -11,7 +11,7 @@ from rebound.analysis.groups import ONE_LEVEL, Group, Groups
 from rebound.analysis.patterns import Patterns, patterns
 from rebound.analysis.question import declared
 from rebound.analysis.waiting import AnswerTimes, Spread, answer_times
-from rebound.analysis.wording import listed
+from rebound.analysis.wording import had_time, listed, many
 from rebound.commands import output
 from rebound.records import STATUSES
 from rebound.store.journal import Journal
@@ -220,7 +220,7 @@ def _words(result: Patterns, times: AnswerTimes) -> str:
         "What did employers say?": _feedback_words(result),
         "What next?": next_ or ["Nothing to suggest."],
     }
-    told = [f"As of {result.as_of}, {result.mature} had their time ({result.horizon} days)"]
+    told = [f"As of {result.as_of}, {had_time(result.mature)} ({result.horizon} days)"]
     return "\n\n".join([*told, *("\n".join([question, *lines]) for question, lines in answers.items())])
 
 
@@ -250,9 +250,10 @@ def _times_words(times: AnswerTimes) -> str:
 def _spread_words(spread: Spread) -> str:
     if not spread.n:
         return "0"
-    quarters = f", the middle half {spread.lower:g} to {spread.upper:g}" if spread.lower is not None else ""
-    half = f"half within {spread.median:g} day{'' if spread.median == 1 else 's'}"
-    return f"{spread.n}; {half}{quarters}, the longest {spread.longest}"
+    if spread.median is None:
+        return f"{spread.n}; the longest {many(spread.longest, 'day')}"
+    quarters = f"the middle half {spread.lower:g} to {spread.upper:g}"
+    return f"{spread.n}; half within {many(spread.median, 'day')}, {quarters}, the longest {spread.longest}"
 
 
 def _feedback_words(result: Patterns) -> list[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rebound.analysis.wording import day, in_hundred, listed, many, one_in, part, rare, rounded
+from rebound.analysis.wording import day, had_time, in_hundred, listed, many, one_in, part, rare, rounded
 
 
 def test_counts_come_first_and_the_interval_is_rounded_outward():
@@ -17,6 +17,11 @@ def test_one_is_not_many():
     assert (many(1, "day"), many(1.0, "day"), many(0, "day"), many(9.5, "day")) == (
         "1 day", "1 day", "0 days", "9.5 days",
     )  # fmt: skip
+
+
+def test_one_had_its_time_and_two_had_theirs():
+    assert had_time(1) == "1 application had its time"
+    assert had_time(2) == "2 applications had their time"
 
 
 def test_a_day_has_its_year():

@@ -11,7 +11,7 @@ from rebound.analysis.group_sentences import attribute_name
 from rebound.analysis.groups import Groups
 from rebound.analysis.likely import FEWEST_FOR_RATES
 from rebound.analysis.silence import Waiting, late_answers, waiting, waiting_by
-from rebound.analysis.waiting import FEWEST_FOR_QUARTILES, AnswerTimes
+from rebound.analysis.waiting import AnswerTimes
 from rebound.analysis.wording import in_hundred, listed, many
 
 SILENT_FOR = (7, 14, 30, 45, 60, 90)
@@ -134,6 +134,8 @@ def waiting_in_words(result: AnswerTimes) -> str:
     still = f"{waiting.n} {'is' if waiting.n == 1 else 'are'} still waiting."
     if not answered.n:
         return f"No answer has a known day yet; {still}{unknown}"
-    half = f"Half of the {answered.n} answers with known days came within {many(answered.median, 'day')}. "
-    few = f"{many(answered.n, 'answer')} so far, the longest after {many(answered.longest, 'day')}. "
-    return (half if answered.n >= FEWEST_FOR_QUARTILES else few) + f"{still}{unknown}"
+    if answered.median is None:
+        told = f"{many(answered.n, 'answer')} so far, the longest after {many(answered.longest, 'day')}."
+    else:
+        told = f"Half of the {answered.n} answers with known days came within {many(answered.median, 'day')}."
+    return f"{told} {still}{unknown}"
