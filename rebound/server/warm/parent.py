@@ -25,6 +25,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rebound.server.warm import become, holes
 from rebound.server.warm.shared import Sharing
 
 IPYTHON = (
@@ -33,6 +34,7 @@ IPYTHON = (
     "IPython.core.completerlib",
     "IPython.core.debugger",
     "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
     "tornado.platform.asyncio",
     "sqlite3",
     "psutil",
@@ -76,10 +78,10 @@ def _serve(server: socket.socket, modules: list[str], sharing: Sharing) -> Reque
 
     Of ``modules``, the first is imported before the first fork and the others when nobody waits.
     """
-    coming = iter(modules)
-    _import_next(coming, sharing)
+    coming = _preparing(modules, sharing)
+    next(coming)
     while True:
-        while not select.select([server], [], [], 0)[0] and _import_next(coming, sharing):
+        while not select.select([server], [], [], 0)[0] and next(coming, False):
             pass
         if server not in select.select([server, sharing.watched], [], [])[0]:
             if not _is_fit():
@@ -105,17 +107,18 @@ def _serve(server: socket.socket, modules: list[str], sharing: Sharing) -> Reque
         _answer(server, pid)
 
 
-def _import_next(coming: Iterator[str], sharing: Sharing) -> bool:
-    """Import one module, if there is one left, and say whether there was."""
-    name = next(coming, None)
-    if name is None:
-        return False
-    module, _, function = name.partition(":")
-    imported = importlib.import_module(module)
-    if function:
-        sharing.share(imported, function)
+def _preparing(modules: list[str], sharing: Sharing) -> Iterator[bool]:
+    """Import one of ``modules`` at each step; last fill the holes that this has left."""
+    for name in modules:
+        module, _, function = name.partition(":")
+        imported = importlib.import_module(module)
+        if function:
+            sharing.share(imported, function)
+        _freeze()
+        yield True
+    holes.fill()
     _freeze()
-    return True
+    yield True
 
 
 def _is_fit() -> bool:
@@ -168,11 +171,7 @@ def _become(request: Request) -> None:
     gc.enable()
     threading.Thread(target=_end_with_server, args=(request.life,), daemon=True).start()
 
-    from ipykernel.kernelapp import IPKernelApp
-
-    kernel = IPKernelApp.instance()
-    kernel.initialize(request.arguments)
-    kernel.start()
+    become.kernel(request.arguments)
 
 
 def _end_with_server(life: int) -> None:

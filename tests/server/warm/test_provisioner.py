@@ -167,7 +167,7 @@ def test_kernels_end_with_the_server_that_was_killed(tmp_path):
 def test_where_no_fork_is_safe_the_kernel_is_a_plain_one(run, tmp_path, monkeypatch, text):
     (tmp_path / "unfit_for_forks.py").write_text(text)
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    monkeypatch.setattr("rebound.server.warm.keeper.LONGEST", 10.0)
+    monkeypatch.setattr("rebound.server.warm.keeper.LONGEST", 3.0)
 
     async def test(kernel):
         for _ in range(2):
