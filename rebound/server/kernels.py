@@ -21,6 +21,12 @@ LAST_WORDS = 0.4
 LONGEST_LAST_WORDS = 4
 """How often it is given them while it is still busy."""
 
+NEVER_CAME = 120.0
+"""Seconds after which a kernel ends to which no page ever came."""
+
+NEVER_CAME_BACK = 15.0
+"""Seconds after which a kernel ends whose page lost the connection and did not come back to it."""
+
 LONGEST_SOCKET = 100
 """Bytes that a Unix socket's path may have on every system, with a few to spare."""
 
@@ -58,6 +64,30 @@ class Kernels(AsyncMappingKernelManager):
                 break
         if kernel_id in self:
             await self.shutdown_kernel(kernel_id, now=True)
+
+
+class PageKernels(Kernels):
+    """Ends the kernel of a page that is gone and could not say so: its browser ended, or its tab was let go of."""
+
+    async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
+        """Start a kernel, which ends again where no page comes to it."""
+        kernel_id = await super().start_kernel(**kwargs)
+        self._end_later(kernel_id, NEVER_CAME)
+        return kernel_id
+
+    def notify_disconnect(self, kernel_id: str) -> None:
+        """Note that a page is no longer connected; where it does not come back, its kernel ends."""
+        super().notify_disconnect(kernel_id)
+        self._end_later(kernel_id, NEVER_CAME_BACK)
+
+    def _end_later(self, kernel_id: str, seconds: float) -> None:
+        asyncio.get_running_loop().call_later(
+            seconds, lambda: asyncio.ensure_future(self._end_if_alone(kernel_id))
+        )
+
+    async def _end_if_alone(self, kernel_id: str) -> None:
+        if kernel_id in self and not self._kernel_connections.get(kernel_id):
+            await self.end(kernel_id)
 
 
 def private() -> Config:

@@ -47,7 +47,7 @@ def voila(folder: Path, before_launch: Callable, page_config: Callable) -> Confi
     config.VoilaConfiguration.http_keep_alive_timeout = 10
     config.VoilaConfiguration.prelaunch_hook = before_launch
     config.VoilaConfiguration.page_config_hook = page_config
-    config.VoilaConfiguration.multi_kernel_manager_class = kernels.Kernels
+    config.VoilaConfiguration.multi_kernel_manager_class = kernels.PageKernels
     config.VoilaConfiguration.kernel_spec_manager_class = kernels.OwnPython
     config.KernelProvisionerFactory.default_provisioner_name = provisioner.NAME
     config.WarmProvisioner.modules = list(WARM)

@@ -1,3 +1,4 @@
+import asyncio
 import contextlib
 import html
 import os
@@ -120,7 +121,7 @@ def test_no_port_of_a_kernel_says_a_word(open_to_look_at):
             for port in ports:
                 listening.connect(f"tcp://127.0.0.1:{port}")
             open_to_look_at.ask(START, cookies=True)
-            return listening.recv() if listening.poll(2000) else b""
+            return listening.recv() if ports and listening.poll(2000) else b""
 
     assert listen() == b""
 
@@ -145,6 +146,40 @@ def test_a_kernel_is_this_python_with_this_journal_and_writes_no_history(tmp_pat
         assert not list(server.runtime().rglob("history.sqlite*"))
         assert not list((tmp_path / "person").rglob("*history*"))
         assert "private words" not in server.log.read_text()
+
+
+class Pages(kernels.PageKernels):
+    """Kernels of which there is one, without a process; those that were ended are noted."""
+
+    def __init__(self):
+        super().__init__()
+        self.ended = []
+        self._kernels["one"] = None
+        self._kernel_connections["one"] = 0
+
+    async def end(self, kernel_id):
+        self.ended.append(kernel_id)
+
+
+@pytest.mark.parametrize(
+    ("what_happens", "ended"),
+    [("", []), ("+-", ["one"]), ("++-", []), ("+-+", []), ("+-+-", ["one", "one"])],
+    ids=["nothing", "it went", "one of two went", "it came back", "it came back and went"],
+)
+def test_the_kernel_of_a_page_that_went_without_a_word_ends_unless_it_comes_back(
+    monkeypatch, what_happens, ended
+):
+    monkeypatch.setattr(kernels, "NEVER_CAME_BACK", 0.0)
+
+    async def test():
+        pages = Pages()
+        for each in what_happens:
+            (pages.notify_connect if each == "+" else pages.notify_disconnect)("one")
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert pages.ended == ended
+
+    asyncio.run(test())
 
 
 def test_python3_is_always_the_python_that_runs_rebound(tmp_path, monkeypatch):

@@ -16,7 +16,7 @@ def test_what_decides_over_privacy_is_set(tmp_path):
     assert config.VoilaConfiguration.allow_template_override == "NO"
     assert config.VoilaConfiguration.show_tracebacks is False
     assert config.VoilaConfiguration.strip_sources is True
-    assert config.VoilaConfiguration.multi_kernel_manager_class is kernels.Kernels
+    assert config.VoilaConfiguration.multi_kernel_manager_class is kernels.PageKernels
     assert config.KernelProvisionerFactory.default_provisioner_name == provisioner.NAME
     assert config.MappingKernelManager.cull_idle_timeout == 1800
     assert config.MappingKernelManager.allow_tracebacks is False
