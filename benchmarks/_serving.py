@@ -44,7 +44,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 def rebound(home: Path, browser: Browser) -> Iterator[tuple[str, list]]:
     """Serve the journal in ``home``; yield the address of the server and the cookies of whoever came in."""
     command = [sys.executable, "-m", "rebound", "serve", "--no-browser"]
-    with _running(command, home, stdout=subprocess.PIPE, text=True) as process:
+    with running(command, home, stdout=subprocess.PIPE, text=True) as process:
         way_in = re.search(r"http\S+", process.stdout.readline())[0]
         with browser.new_context() as profile:
             profile.new_page().goto(way_in)
@@ -57,15 +57,18 @@ def stock_voila(notebooks: Path, home: Path, *options: str) -> Iterator[str]:
     with ports.listen() as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "voila", str(notebooks), "--no-browser", f"--port={port}", *options]
-    with _running(command, home, stdout=subprocess.DEVNULL):
+    with running(command, home, stdout=subprocess.DEVNULL):
         base = f"http://127.0.0.1:{port}"
-        _wait_for(base)
+        wait_for(base)
         yield base
 
 
 @contextmanager
-def _running(command: list[str], home: Path, **streams: object) -> Iterator[subprocess.Popen]:
-    env: Mapping[str, str] = {**os.environ, "REBOUND_DATA": str(home)}
+def running(
+    command: list[str], home: Path, environment: Mapping[str, str] | None = None, **streams: object
+) -> Iterator[subprocess.Popen]:
+    """Run ``command`` over the journal in ``home``."""
+    env: Mapping[str, str] = {**os.environ, "REBOUND_DATA": str(home), **(environment or {})}
     process = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL, cwd=home, **streams)
     try:
         yield process
@@ -74,7 +77,8 @@ def _running(command: list[str], home: Path, **streams: object) -> Iterator[subp
         process.wait(PATIENCE)
 
 
-def _wait_for(address: str) -> None:
+def wait_for(address: str) -> None:
+    """Wait until something answers at ``address``."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         try:

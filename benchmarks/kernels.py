@@ -15,9 +15,8 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import sync_playwright
 
-from benchmarks import _serving
+from benchmarks import _serving, _views
 from rebound import paths
-from rebound.server.warm.shared import NAME as SHARED
 
 NAME = "kernels"
 NOTEBOOKS = ("00_start", "01_ask_for_insight", "02_cool_off", "06_patterns")
@@ -44,8 +43,8 @@ def _compare(name: str, views: int, ours: str, cookies: list, stock: str) -> dic
     turns = [(_view(ours + page, cookies), _view(stock + page, [])) for _ in range(views)]
     ours_s, stock_s = (statistics.median(column) for column in zip(*turns, strict=True))
     held = {each: _pss(each) for each in _kernels() - before}
-    forked = [pss for each, pss in held.items() if _is_forked(each)]
-    plain = [pss for each, pss in held.items() if not _is_forked(each)]
+    forked = [pss for each, pss in held.items() if _views.is_forked(each)]
+    plain = [pss for each, pss in held.items() if not _views.is_forked(each)]
     return {
         "page": name,
         "ours_s": ours_s,
@@ -83,13 +82,7 @@ def _view(address: str, cookies: list) -> float:
 
 
 def _kernels() -> set[psutil.Process]:
-    below = psutil.Process().children(recursive=True)
-    return {each for each in below if _is_forked(each) or "ipykernel_launcher" in each.cmdline()}
-
-
-def _is_forked(process: psutil.Process) -> bool:
-    warm = "rebound.server.warm.parent"
-    return warm in process.cmdline() and warm in process.parent().cmdline() and process.name() != SHARED
+    return set(_views.kernels(psutil.Process()))
 
 
 def _pss(process: psutil.Process) -> float:
