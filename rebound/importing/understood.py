@@ -34,6 +34,9 @@ _VOLATILE_FROM = 10
 _ANY_YEAR = date(2000, 12, 31)
 """The end of a leap year: with it, days without a year tell in which order their numbers stand."""
 
+_ROUND = re.compile(r"1/[1-9]|2/[2-9]|3/[3-9]")
+"""A round, such as the first of two, rather than a day without its year."""
+
 _A_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
 
@@ -282,5 +285,7 @@ def word_of(cell: str) -> tuple[str, str]:
     if named:
         return named[1], ""
     word, day = told_course.parted(cell)
-    is_beside = word and day and (dates.within(cell) or vocabulary.meaning(word))
+    codes = set(vocabulary.meaning(word))
+    is_round = _ROUND.fullmatch(day) and not codes & ENDS
+    is_beside = word and day and (dates.within(cell) or (codes and not is_round))
     return (word, day) if is_beside else (cell, "")

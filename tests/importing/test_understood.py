@@ -14,6 +14,8 @@ def test_a_day_that_stands_in_every_row_is_left_out_as_the_day_of_printing():
 def test_a_day_beside_an_outcome_is_taken_from_its_words():
     assert understood.word_of("Rejected 2026-02-03")[0] == "Rejected"
     assert understood.word_of("Interview on 14 Feb 2026")[0] == "Interview"
+    assert understood.word_of("Rejected 3/5") == ("Rejected", "3/5")
+    assert understood.word_of("Interview 1/2") == ("Interview 1/2", "")
     assert understood.word_of("Rejected after 2 rounds") == ("Rejected after 2 rounds", "")
 
 
