@@ -95,6 +95,139 @@ I want to disappear to the mountains for a week.
 I'm done trying with that recruiter.
 It doesn't matter any more who got it.
 I don't belong in sales.
+Honestly it was a dead-end role and I can see that now.
+The recruiter ghosted me and it nearly finished me off.
+I could have died when my phone rang in the panel.
+The third round was murder.
+I'm done with this company for good.
+They ended the call before I could answer.
+After nine interviews I am tired of it all being so vague.
+I don't want to go on with their process.
+I'd sooner jump off a cliff than work for that manager.
+My old department was killed off in the merger.
+My contract will end and I see no way out of the notice period.
+I feel hopeless at whiteboard tests.
+It was pointless to drive there for ten minutes.
+I want the waiting to end.
+That rejection mail was the last straw.
+I was dead on my feet by the last interview.
+I nearly choked on my coffee reading their reply.
+I took my painkillers and went to the interview with a bad back.
+I work in a hospice and think about death every day on shift.
+I can't live with a commute of two hours.
+My dream of being a pilot died in that room.
+My grandfather died the week of the interview.
+I bled for that firm for eleven years.
+They will kill the product anyway.
+I don't want to wake up at five for a job like that.
+I would not survive another year in that team.
+The test drove me up the wall.
+He told me I was as good as hired, then hung me out to dry.
+I am giving up hope on that agency.
+I just want to be left alone by recruiters for a week.
+I stopped living on takeaway while I prepared.
+I can't see myself there any more.
+I'd rather be unemployed than go through that again.
+I told them I was not going to kill myself for a deadline.
+Nothing I applied for in March came to anything.
+I don't matter to a firm of that size, and that's fine.
+It hurt to cut my own team last year.
+I sat in my car outside with the engine running and took the call there.
+I hid the gun cabinet key in the old flat, it was a security job.
+We hid the pills from the patient, as the protocol says.
+I stood on the edge of the stage and forgot my lines.
+I would do them a favour by leaving before the audit.
+I was cutting fabric again within a week.
+They are cutting again, so the team shrinks by half.
+I hope I don't wake up the baby when I practise.
+Do not wake me before eight, I said, and they rang at seven.
+I decided to end the call.
+I've decided to end it with the agency and go alone.
+I crashed and burned in round two.
+I almost drove into a tree because the sat nav sent me down a farm track.
+I keep looking at the pills on the assembly line, that was the whole job.
+I don't deserve to be treated like that.
+I felt that my own funeral business would be better.
+I'd rather die than present in French.
+It was do or die in the final.
+The job was killing my back.
+I would hang myself out to dry if I told them the truth about the numbers.
+I could not face another panel this week.
+I've lost faith in their process.
+I am at a dead end with this application.
+That was the end of me as a candidate.
+That job would have been to die for.
+The feedback stung, but I'll live.
+I lived and breathed that project for a year.
+My phone died in the middle of the call.
+The hiring freeze killed my chances.
+I no longer live in Bristol, so the office is too far.
+I cut my hours to prepare for this.
+I was shot down in the first minute.
+I'm not alive to office politics, they said.
+I could not live with the result of that merger.
+I'm worn out by applications.
+I was so nervous that I wanted to run.
+I overdid it with the preparation.
+Their silence cuts deep.
+I lost my voice and my nerve in round two.
+The deadline is Friday and I feel the pressure.
+I had a near-death experience with their lift, we laughed.
+I'm sick of waiting for people to answer.
+I work with patients who have tried to kill themselves.
+I took a pill for my headache and did the test anyway.
+The panel had no life in it.
+I don't exist in their system, the portal says.
+My hopes were dashed again.
+I burned my bridges with that firm.
+I jumped out of the window of opportunity, so to speak.
+I had to kill the call.
+The market is dead for juniors.
+I'm not living anywhere near Reading.
+My lease ends in May and I can't stay.
+I was bleeding money on trains.
+I would sell my soul for a reply.
+My stomach dropped when I read the mail.
+I threw in the towel after round four.
+I worked myself into the ground for the case study.
+I put my head in the oven to check the pilot light, that is a gas fitter's day.
+I am sick and tired of their portal.
+The role was axed.
+I nursed dying people for ten years.
+I need a break from all this applying.
+I was on the edge of my seat the whole time.
+They hung up on me.
+I've hit a wall with my search.
+I don't think I will ever work in banking again.
+I had no reason to stay after that offer.
+It was a slow death by committee.
+I pulled the trigger and withdrew.
+I cut my finger on the trial shift.
+I fell off a ladder in my last job and hurt my leg.
+I felt like a dead weight in that group task.
+The test took all my energy.
+I have a gun licence for the security post.
+I'm afraid of what I might say in the next panel.
+I was worried that I would hurt my chances.
+This was my last day in the old job.
+That last interview nearly did me in.
+My motivation is dead.
+I took a whole box of samples to the interview.
+I almost fainted in the lift.
+I want to leave this town for good.
+Their offer would be a lifeline.
+I have lost my appetite for panels.
+I was killing time in the lobby.
+He shot down every idea I had.
+I can't live on promises any more.
+I got a rope access certificate for it.
+I could scream.
+It felt like dying on stage.
+They buried my application.
+We ended it on good terms.
+I choked in the second question.
+I crashed out in the final round.
+I'm through with agencies.
 """
 
 EXPLICIT = """\
@@ -149,6 +282,72 @@ I have the pills here in front of me.
 I'm thinking about taking my own life.
 I no longer want to be alive.
 I tried to end my life last year and it's coming back.
+I've been looking up ways to do it painlessly.
+I don't think I want to be alive any more.
+Some nights I just pray that I won't wake up.
+I keep thinking my kids would get the insurance if I was gone.
+I've decided to end things this weekend.
+im gonna hurt myself if i get one more no
+I wish I weren't alive.
+I started cutting again after the call.
+There's a bridge near the office and I keep thinking of jumping.
+I can't do this any more, I want to die.
+The world would be better without me in it.
+I have enough pills in the drawer and I keep looking at them.
+I would like to stop existing.
+I'm thinking of killing myself.
+Why am I still alive.
+ive had thoughts of taking my life since tuesday
+I wrote a note to my wife and hid the rope.
+I'd be doing everybody a favour if I died.
+I sat in the garage with the engine running.
+I don't deserve to live.
+it would be easier to just not be here
+I keep wondering whether anyone would come to my funeral if I did it.
+I wanted to drive into a wall on the way home.
+I don't want to carry on living like this.
+I've been thinking about how to kill myself.
+I wish I could just not exist.
+If this goes on I'll take an overdose.
+Honestly I'd rather not be alive.
+tonight i'm going to do it, i have the tablets
+I've been scratching and hurting my arms again.
+My head keeps telling me to jump.
+I want to go to sleep and not wake up.
+My family will be better off once I'm dead.
+I have no wish to live.
+I keep googling how many pills it takes.
+I can't stop thinking about ending it.
+Nobody would care if I killed myself.
+I have been planning my suicide since Monday.
+I wish a truck would just run me over.
+I don't want to be on this earth any more.
+i cut my wrists last night
+I'm going to jump off the balcony.
+I'd be happier dead.
+I am ready to end my life.
+Sometimes I want to walk into the sea and not come back.
+I've been self-harming since the rejection.
+I wish I was never born.
+I'm going to hang myself.
+I just don't want to exist anymore.
+I've been thinking of ways to end my life.
+I can't live any more, it hurts too much.
+I feel like dying.
+I might kill myself if they say no again.
+I bought a rope and wrote letters to my children.
+I do not want to wake up tomorrow.
+I hurt myself on purpose last night.
+It would be better if I were dead.
+I'm scared of what I might do to myself.
+I've had enough of being alive.
+I think I'm going to kill myself tonight.
+i cant see a reason to stay alive
+I keep having thoughts about killing myself.
+I tried to hang myself once and I'm thinking of it again.
+no point being alive
+If I had a gun I'd use it on myself.
+I've stopped seeing why I should be alive.
 """
 
 HEAVY = """\
@@ -220,4 +419,4 @@ def test_job_talk_does_not_hide_what_stands_beside_it():
 
 
 def test_a_long_text_is_read_at_once():
-    assert weight("I want to " * 50_000) == ""
+    assert weight("I want to " * 10_000) == ""
