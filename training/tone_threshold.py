@@ -14,8 +14,8 @@ from rebound import paths
 from rebound.writing import tone_model, tone_rules
 from rebound.writing.own_words import own_sentences
 
-MOST_FALSE = 0.08
-"""Below the tenth that is allowed, because other authors' fine sentences score a little higher."""
+MOST_FALSE = 0.065
+"""Well below the tenth that is allowed: of an author who was left out, one or two more in a hundred were marked."""
 
 
 def main() -> int:
