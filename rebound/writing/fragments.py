@@ -76,6 +76,13 @@ PLAIN_ADJECTIVES = frozenset({
 })  # fmt: skip
 
 
+WHOLE = re.compile(
+    r"(?:the|your|their|his|her) (?!way\b)(?:(?!that\b|which\b|who\b|what\b|how\b|when\b|where\b)[\w'’-]+ ){1,4}"
+    r"(?:was|were|is|are) \w+"
+)
+"""A sentence that begins with a thing, such as “the panel was very kind”."""
+
+
 def plain(text: str) -> str:
     """Return ``text`` on one line, without emoji, control characters, and doubled spaces and stops."""
     kept = (each for each in unicodedata.normalize("NFC", text) if _is_kept(each))
@@ -245,6 +252,10 @@ def liked(text: str, thing: str, fact: str, most_words: int = 25) -> str:
     if start == "that" and len(rest) > 1:
         return f"{fact} {words}."
     if rest and ((start in SUBJECTS and not rest[0].endswith("ing")) or _is_somebody_who(first, rest[0])):
+        return f"{fact} that {words}."
+    if start == "no" and rest:
+        return f"{fact} that there {'were' if rest[-1].endswith('s') else 'was'} {words}."
+    if WHOLE.match(words):
         return f"{fact} that {words}."
     if start == "to" and rest:
         return f"{thing} being able {words}."

@@ -80,5 +80,5 @@ def worded(code: str, verbatim: bool, agency: bool, second: bool) -> str:
     if verbatim and asked.article:
         return asked.article
     if agency and asked.agency:
-        return asked.agency
+        return f"And {asked.agency[0].lower()}{asked.agency[1:]}" if second and asked.second else asked.agency
     return (second and asked.second) or asked.words

@@ -1,5 +1,6 @@
 """The sentences of a request: what each part of it says, to whom, in which English, formal or plain."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -20,6 +21,13 @@ class Facts:
 
 PLAINLY, FORMALLY = ("What I liked best was", "I liked"), ("What I enjoyed most was", "I was pleased")
 """How the sentence on what was liked begins, before a thing and before “that …”."""
+
+
+TIME = re.compile(
+    r"\b(?:next|this|year|spring|summer|autumn|fall|winter|months?|when|once|after|from|\d{4})\b",
+    re.IGNORECASE,
+)
+"""What says in a door that it is about later."""
 
 
 def situation(body: AskForInsight, facts: Facts) -> str:
@@ -61,7 +69,9 @@ class Parts:
             formal=body.manner == "formal",
             american=american,
             name=fragments.name(body.name),
-            also_met=fragments.names(body.also_met),
+            also_met=tuple(
+                each for each in fragments.names(body.also_met) if each != fragments.name(body.name)
+            ),
             company=fragments.company(facts.company),
             role=fragments.role(facts.role),
             liked=fragments.liked(body.liked, *(FORMALLY if body.manner == "formal" else PLAINLY)),
@@ -217,7 +227,7 @@ class Parts:
 
     def open_door(self) -> str:
         """Return the sentence that leaves a door open, or nothing where the question has opened it."""
-        later = "in the future" if self.american else "in future"
+        later = "" if TIME.search(self.door) else " in the future" if self.american else " in future"
         would = "I would" if self.formal else "I'd"
         if self._is_condition():
             return f"{would} be happy to hear from you {self.door[0].lower() + self.door[1:]}."
@@ -226,7 +236,7 @@ class Parts:
             return (
                 f"Please keep me in mind for {area}."
                 if self.agency
-                else f"{would} be happy to be considered for {area} {later}."
+                else f"{would} be happy to be considered for {area}{later}."
             )
         if self.insider:
             return "Either way, I look forward to working with you."
@@ -236,7 +246,7 @@ class Parts:
             return f"{would} be happy to hear from you when something similar comes up."
         if self.situation == "unseen":
             return f"{would} be happy to apply again when there is a closer match."
-        return f"{would} be happy to hear from you if something similar comes up {later}."
+        return f"{would} be happy to hear from you if something similar comes up{later}."
 
     def _is_condition(self) -> bool:
         """Return whether the door is something like “if you open an office in Leeds”."""

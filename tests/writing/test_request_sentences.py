@@ -31,3 +31,12 @@ def test_without_a_name_a_team_or_nobody_is_greeted():
     assert Parts.of(AskForInsight(), Facts()).greeting() == "Hello,"
     formal = AskForInsight(manner="formal", english="american", addressee="agency")
     assert Parts.of(formal, Facts()).greeting() == "Dear Recruitment Team:"
+
+
+def test_a_door_with_a_time_in_it_is_not_said_to_be_in_future():
+    parts = Parts.of(AskForInsight(door="the same role next year"), Facts())
+    assert parts.open_door() == "I'd be happy to be considered for the same role next year."
+
+
+def test_whoever_is_written_to_is_not_also_thanked_as_a_colleague():
+    assert Parts.of(AskForInsight(name="Ruth", also_met="Ruth and Lee"), Facts()).also_met == ("Lee",)
