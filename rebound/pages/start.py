@@ -262,6 +262,7 @@ def _place(name: str, journal: Journal) -> tuple[str, str]:
     if newest is None:
         return "Not begun.", place(None, len(steps))
     if newest.body.finished_at:
-        return f"Finished {desk.day_name(newest.changed.local_date)}.", place(len(steps), len(steps))
+        day = clock.local(newest.body.finished_at).date()
+        return f"Finished {desk.day_name(day)}.", place(len(steps), len(steps))
     step = newest.body.step if newest.body.step in steps else next(iter(steps))
     return f"Kept at “{steps[step].title}”", place(list(steps).index(step), len(steps))

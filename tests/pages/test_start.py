@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from rebound import clock
 from rebound.exercises.check_in import CheckIn
-from rebound.exercises.cool_off import ParkedDraft
+from rebound.exercises.cool_off import CoolOff, ParkedDraft
 from rebound.pages import cool_off, start
 from rebound.pages.parts import desk, parking
 from rebound.records import Application, Event, new_id
@@ -262,3 +262,10 @@ def test_an_old_unfinished_cool_off_is_not_pressed_on_the_person(journal):
     head = cool_off.begin()
     assert "Kept from" in words_of(head)
     assert cool_off.name_it().state == "open"
+
+
+def test_a_stage_was_finished_on_its_day_whatever_was_changed_in_it_since(journal):
+    then = clock.now().utc - timedelta(days=2)
+    journal.entries.start("cool_off", CoolOff("let_go", finished_at=then))
+    assert "Finished today" not in words_of(opened()["stages"])
+    assert f"Finished {desk.day_name(clock.local(then).date())}." in words_of(opened()["stages"])
