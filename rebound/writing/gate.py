@@ -75,7 +75,7 @@ def _calm_first(now: CheckIn, there: Collection[str]) -> Suggestion | None:
     if anger >= HOT:
         reason = f"Your anger is at {anger}. A calmer body comes first, then everything else.{wrote}"
         return Suggestion(
-            "cool_off", "Cool off first: six minutes here, twenty away.", reason, "Open Cool off"
+            "cool_off", "Cool off first: seven minutes here, twenty away.", reason, "Open Cool off"
         )
     if kind_first(now) and "not_personal" in there:
         reason = f"Your hurt is at {hurt} and your anger below {HOT}. Begin with the kind step.{wrote}"
