@@ -29,7 +29,9 @@ def test_the_articles_words_are_used_only_where_they_are_wanted():
     assert worded("strengths", verbatim=True, agency=False, second=True) == ARTICLE[0]
     assert worded("strengths", verbatim=False, agency=False, second=True).startswith("And what")
     assert "client" in worded("strengths", verbatim=False, agency=True, second=False)
-    assert worded("strengths", verbatim=False, agency=True, second=True).startswith("And what did your client")
+    assert worded("strengths", verbatim=False, agency=True, second=True).startswith(
+        "And what did your client"
+    )
 
 
 def test_no_question_needs_a_note_of_its_own():

@@ -135,9 +135,7 @@ def test_a_draft_says_thanks_one_thing_respect_the_question_and_an_open_door():
 @pytest.mark.parametrize("insider", [False, True])
 @pytest.mark.parametrize("stage", ["applied", "interview", "final_interview"])
 @pytest.mark.parametrize("manner", MANNERS)
-@pytest.mark.parametrize(
-    "liked", ["the talk about pricing", "You explained it all so openly", "شرح الفريق"]
-)
+@pytest.mark.parametrize("liked", ["the talk about pricing", "You explained it all so openly", "شرح الفريق"])
 def test_the_reader_of_drafts_marks_none_of_our_own_sentences(addressee, insider, stage, manner, liked):
     for number, questions in enumerate((("advice", "strengths"), ("requirement", "department"))):
         body = replace(
