@@ -6,9 +6,10 @@ when a draft is read for the first time.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -49,9 +50,35 @@ class Model:
         """Return for each of ``sentences`` how much it is like ones that people regret, from 0 to 1."""
         if not sentences:
             return np.zeros(0, np.float32)
-        pieces = [word_pieces.numbers(each, self.vocabulary) for each in sentences]
+        begins, ends, seen = self._read(sentences)
+        *_, last = seen
+        w = self.weights
+        kinds = np.concatenate([_means(last, begins, ends), last[begins]], axis=1) @ w["head"] + w["head_b"]
+        likely = np.exp(kinds - kinds.max(axis=1, keepdims=True))
+        return (1 - likely[:, 0] / likely.sum(axis=1)).astype(np.float32)
+
+    def senses(self, texts: Sequence[str], layers: Sequence[int]) -> Array:
+        """Return for each of ``texts`` the means of what ``layers`` make of it, one layer after the other.
+
+        Args:
+            texts: some texts, at least one.
+            layers: numbers of layers, from 0 and rising; those after the last one are not run.
+        """
+        begins, ends, seen = self._read(texts)
+        until = islice(seen, layers[-1] + 1)
+        kept = [_means(each, begins, ends) for number, each in enumerate(until) if number in layers]
+        return np.concatenate(kept, axis=1)
+
+    def _read(self, texts: Sequence[str]) -> tuple[npt.NDArray, npt.NDArray, Iterator[Array]]:
+        """Return where the pieces of each text begin and end, and what each layer makes of them, in turn."""
+        pieces = [word_pieces.numbers(each, self.vocabulary) for each in texts]
         ends = np.cumsum([len(each) for each in pieces])
         begins = ends - [len(each) for each in pieces]
+        return begins, ends, self._layer_by_layer(pieces, begins, ends)
+
+    def _layer_by_layer(
+        self, pieces: Sequence[Sequence[int]], begins: npt.NDArray, ends: npt.NDArray
+    ) -> Iterator[Array]:
         places = np.concatenate([np.arange(len(each)) for each in pieces])
         w = self.weights
         seen = w["embeddings"][np.concatenate(pieces)] + w["places"][places]
@@ -59,10 +86,11 @@ class Model:
         for layer in self.layers:
             seen = _normed(seen + _attended(seen, layer, begins, ends), layer["g1"], layer["b1"])
             seen = _normed(seen + _thought_over(seen, layer), layer["g2"], layer["b2"])
-        means = np.add.reduceat(seen, begins) / (ends - begins)[:, None]
-        kinds = np.concatenate([means, seen[begins]], axis=1) @ w["head"] + w["head_b"]
-        likely = np.exp(kinds - kinds.max(axis=1, keepdims=True))
-        return (1 - likely[:, 0] / likely.sum(axis=1)).astype(np.float32)
+            yield seen
+
+
+def _means(seen: Array, begins: npt.NDArray, ends: npt.NDArray) -> Array:
+    return np.add.reduceat(seen, begins) / (ends - begins)[:, None]
 
 
 def _attended(seen: Array, layer: Mapping[str, Array], begins: npt.NDArray, ends: npt.NDArray) -> Array:

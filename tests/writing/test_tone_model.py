@@ -71,3 +71,11 @@ def test_it_is_not_loaded_before_a_draft_is_read():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[:2] == ["[0, 0]", "[1, 1]"]
+
+
+def test_what_a_layer_makes_of_a_text_does_not_hang_on_the_texts_beside_it():
+    model = tone_model.load()
+    alone = model.senses(["The bridge held."], (1,))
+    both = model.senses(["We had no time left, and no boat.", "The bridge held."], (0, 1))
+    assert both.shape == (2, 2 * alone.shape[1])
+    assert np.allclose(both[1, alone.shape[1] :], alone[0], atol=1e-4)

@@ -20,6 +20,9 @@ COLUMNS: tuple[Column, ...] = (
 )
 
 NONE = "No stories yet. The first one takes about seven minutes, the next ones five."
+AT_ONCE = 12
+"""Stories that are shown, and judged, at once: reading a hundred of them would take seconds."""
+
 OFFERED = 2
 """Rejections that are offered as a story at once."""
 
@@ -35,13 +38,14 @@ class StoryList:
     def __init__(self, journal: Journal, here: StorySitting):
         self.journal, self.here = journal, here
         self.problem = Problem()
-        self.grid = Grid(COLUMNS, [], on_pick=self.pick, label="Your stories", at_once=12)
+        self.grid = Grid(COLUMNS, [], on_pick=self.pick, label="Your stories", at_once=AT_ONCE)
         self.box = VBox([]).add_class("rb").add_class("rb-stories")
         here.draw_when(lambda body: (body.step, body.title, body.finished_at), lambda _: self.show())
 
     def show(self) -> None:
         """Draw the rows as the journal has them now."""
-        rows = [_row(each) for each in self.journal.entries.all("story")]
+        kept = enumerate(self.journal.entries.all("story"))
+        rows = [_row(each, judged=place < AT_ONCE) for place, each in kept]
         self.grid.show_rows(rows)
         begin = button("Begin a story", self.here.begin_new, kind="plain", say=self.problem.say)
         acts = HBox([begin, *self._from_a_no()]).add_class("rb-acts")
@@ -67,7 +71,7 @@ class StoryList:
         self.here.begin_with(from_a_no.begun_from(self.journal, line), line.application.id)
 
 
-def _row(entry: Entry) -> dict[str, object]:
+def _row(entry: Entry, judged: bool) -> dict[str, object]:
     body: Story = entry.body
     told = [each.seconds for each in body.tellings if each.seconds]
     return {
@@ -75,7 +79,7 @@ def _row(entry: Entry) -> dict[str, object]:
         "name": name_of(body),
         "told": rubric.spoken(told[-1]) if told else "",
         "questions": len(body.questions) or "",
-        "next": _next(body),
+        "next": _next(body) if judged else "Open it to see.",
     }
 
 

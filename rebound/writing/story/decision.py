@@ -2,7 +2,9 @@
 
 import re
 
-from rebound.writing.story.counts import plain
+from rebound.writing.story.counts import plain, words
+from rebound.writing.story.judging import level
+from rebound.writing.story.signs import signs
 from rebound.writing.story.verbs import MINE, TOKEN, WE
 from rebound.writing.story.wordings import wordings
 
@@ -17,6 +19,23 @@ def decided(text: str) -> int:
     sentence, after a colon or in the next one; what the teller knew or feared, and what they did so. A choice
     without its reason is implied, and so is what only “we” chose.
     """
+    return level("decision", text, read)
+
+
+def read(text: str) -> tuple[bool, ...] | None:
+    """Return the signs of a decision in ``text``, None where it has no words."""
+    if not words(text):
+        return None
+    whole = plain(text)
+    lists = ("choice", "cause", "so_i", "ahead", "aim", "motive", "no_choice")
+    return (
+        *signs(text, *(f"decision.{each}" for each in lists)),
+        _is_mine(whole),
+        *(_by_rule(text) == each for each in range(3)),
+    )
+
+
+def _by_rule(text: str) -> int:
     told = [plain(each) for each in _END.split(text) if each.strip()]
     if any(_with_reason(each, after) for each, after in zip(told, [*told[1:], ""], strict=False)):
         return 2

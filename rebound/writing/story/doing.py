@@ -12,11 +12,21 @@ from rebound.writing.story.verbs import MINE, TOKEN, WE, I, is_act, is_done, is_
 from rebound.writing.story.wordings import listed
 
 _OTHERS = frozenset({"he", "she", "they", "it", "you", "who", "which", "everyone", "everybody", "nobody"})
+_ALSO_OBJECTS = frozenset({"it", "you", "who", "which", "everyone", "everybody", "nobody"})
+"""Those of them that are a subject only where something begins: “I got everyone out, then …”."""
+
 _JOINS = frozenset({",", ";", "and", "then", "&", "–", "—", "(", "or", "but"})
 _OPENS = frozenset(
     {"after", "because", "before", "if", "since", "so", "that", "until", "what", "when", "where", "while"}
 )
 """What opens a clause of its own within a sentence."""
+
+_EMBEDS = frozenset({"than", "that", "what", "which", "who", "whom"})
+"""What opens a clause after which the sentence goes on with its own subject: “… what they had, and read it out”."""
+
+_WHOM = frozenset({"it", "them", "him", "her", "both", "everything", "that", "this"})
+_WHAT = _WHOM | {"a", "an", "the", "my", "his", "their", "each", "all"}
+"""What stands after “did” and “had” where they are something done: “did the wiring”, “had it checked”."""
 
 _ABLE = re.compile(r"(?:was|were) able to \w+")
 _MY_STEP = re.compile(r"\bmy (?:\w+ )?(?:step|move|task|job|answer|solution) was to \w+")
@@ -57,19 +67,15 @@ def doing(text: str) -> Doing:
         steps.count("we") + len(re.findall(r"\b(?:the|our) (?:\w+ )?team \w+ed\b", whole)),
         said_i,
         sum(token in WE for token in every),
-        bool(mine or _OWN_IDEA.search(whole) or any(map(_speaks, told))),
+        bool(mine or _OWN_IDEA.search(whole)),
     )
-
-
-def _speaks(tokens: list[str]) -> bool:
-    """Return whether “I” stands in ``tokens`` for the teller alone, and not as “my colleagues and I”."""
-    alone = (token in I and not _shared(tokens, place) for place, token in enumerate(tokens))
-    return any(alone) or "myself" in tokens
 
 
 def _shared(tokens: list[str], place: int) -> bool:
     """Return whether the “I” at ``place`` closes a subject such as “my colleagues and I”."""
-    return place > 1 and tokens[place - 1] == "and" and not any(map(is_past, tokens[:place]))
+    before = tokens[:place]
+    named = any(is_past(each) or each in I or each in WE for each in before)
+    return place > 1 and before[-1] == "and" and not named
 
 
 def _steps(tokens: list[str]) -> list[str]:
@@ -81,9 +87,10 @@ def _steps(tokens: list[str]) -> list[str]:
     for place, token in enumerate(tokens):
         named = _subject(tokens, place)
         if named is not None:
-            subject = named
-            if subject and _is_step(tokens, skipped(tokens, place + 1), after=token):
-                found.append(subject)
+            if named and _is_step(tokens, skipped(tokens, place + 1), after=token):
+                found.append(named)
+            if not (subject and place and tokens[place - 1] in _EMBEDS):
+                subject = named
         elif token in _JOINS:
             follows = skipped(tokens, place + 1)
             if subject and _goes_on(tokens, follows):
@@ -114,7 +121,7 @@ def _subject(tokens: list[str], place: int) -> str | None:
     if token.split("'")[0] == "we":
         return "we"
     after_join = place == 0 or tokens[place - 1] in _JOINS
-    return "" if token in _OTHERS and (after_join or token not in {"it", "you", "who", "which"}) else None
+    return "" if token in _OTHERS and (after_join or token not in _ALSO_OBJECTS) else None
 
 
 def _is_step(tokens: list[str], place: int, after: str) -> bool:
@@ -126,6 +133,8 @@ def _is_step(tokens: list[str], place: int, after: str) -> bool:
         return False
     if after.endswith(("'d", "'ve")):
         return is_done(verb) and is_act(verb)
+    if _had_it_done(tokens, place) or (verb == "did" and rest[:1] and rest[0] in _WHAT):
+        return True
     if verb in {"had", "have"}:
         follows = skipped(tokens, place + 1)
         return follows < len(tokens) and is_done(tokens[follows]) and tokens[follows] not in {"had", "been"}
@@ -136,7 +145,15 @@ def _is_step(tokens: list[str], place: int, after: str) -> bool:
 
 def _goes_on(tokens: list[str], place: int) -> bool:
     """Return whether a verb at ``place`` goes on with the subject before it."""
-    return place < len(tokens) and is_past(tokens[place]) and is_act(tokens[place])
+    goes_on = place < len(tokens) and is_past(tokens[place]) and is_act(tokens[place])
+    return goes_on or _had_it_done(tokens, place)
+
+
+def _had_it_done(tokens: list[str], place: int) -> bool:
+    """Return whether somebody had something done at ``place``: “had the call made”."""
+    what = tokens[place + 1] if tokens[place : place + 1] == ["had"] and place + 1 < len(tokens) else ""
+    after = place + (2 if what in _WHOM else 3)
+    return what in _WHAT and after < len(tokens) and is_done(tokens[after])
 
 
 def _new_subject(tokens: list[str], place: int) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
-from rebound.writing.story.counts import plain, sentences
+from rebound.writing.story.counts import plain, sentences, words
+from rebound.writing.story.judging import level
+from rebound.writing.story.signs import signs
 from rebound.writing.story.verbs import TOKEN, I, is_done, is_past, skipped
 from rebound.writing.story.wordings import listed, wordings
 
@@ -40,6 +42,23 @@ def specific(text: str) -> int:
     “Since 2019” and “for six years” are no time of an event; a habit that is told on the way to one event
     (“The report was always late. In March I …”) takes nothing away.
     """
+    return level("event", text, read)
+
+
+def read(text: str) -> tuple[bool, ...] | None:
+    """Return the signs of an event in ``text``, None where it has no words."""
+    if not words(text):
+        return None
+    lists = (f"event.{each}" for each in ("time", "people", "place", "once", "habit"))
+    return (
+        *signs(_SPAN.sub(" ", plain(text)), *lists),
+        _names_somebody(text),
+        _happened(text),
+        *(_by_rule(text) == each for each in range(3)),
+    )
+
+
+def _by_rule(text: str) -> int:
     whole = plain(text)
     time = wordings("event.time").search(_SPAN.sub(" ", whole))
     habit = wordings("event.habit").search(whole) and not wordings("event.once").search(whole)

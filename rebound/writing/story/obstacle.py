@@ -3,11 +3,16 @@
 import re
 
 from rebound.writing.story.counts import plain, sentences, words
+from rebound.writing.story.judging import level
 from rebound.writing.story.numbers import numbers
+from rebound.writing.story.signs import signs
 from rebound.writing.story.verbs import TOKEN, WE, I, is_past
 from rebound.writing.story.wordings import listed, wordings
 
 _MONEY = re.compile(r"[£$€]\s?\d|\d\s?(?:€|£|k\b)")
+LEAST = 3
+"""Words from which on something can be said to be hard."""
+
 _LOST = re.compile(r"\b(?:worth|lose|losing|cancel\w*)\b")
 
 
@@ -18,11 +23,29 @@ def hard(text: str) -> int:
     bare task or how things usually are is none. At stake is what somebody would have lost: a contract, a fine, a
     wait, somebody's safety.
     """
+    return level("obstacle", text, read)
+
+
+def read(text: str) -> tuple[bool, ...] | None:
+    """Return the signs of something hard in ``text``, None where there are too few words for one."""
+    if len(words(text)) < LEAST:
+        return None
+    whole = plain(text)
+    without = wordings("obstacle.easy").sub(" ", whole)
+    lists = (f"obstacle.{each}" for each in ("stake", "otherwise", "hard", "prefixed", "worth", "task"))
+    return (
+        *signs(without, *lists),
+        without != whole,
+        _others_did(text),
+        _worth(without, text),
+        *(_by_rule(text) == each for each in range(3)),
+    )
+
+
+def _by_rule(text: str) -> int:
     whole = plain(text)
     without = wordings("obstacle.easy").sub(" ", whole)
     stake = wordings("obstacle.stake").search(without) or wordings("obstacle.otherwise").search(without)
-    if len(words(text)) < 3:
-        return 0
     if stake or _worth(without, text):
         return 2
     named = wordings("obstacle.hard").search(without) or wordings("obstacle.prefixed").search(without)

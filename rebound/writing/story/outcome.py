@@ -3,8 +3,13 @@
 import re
 
 from rebound.writing.story.counts import plain, sentences, words
+from rebound.writing.story.judging import level
 from rebound.writing.story.numbers import numbers
+from rebound.writing.story.signs import signs
 from rebound.writing.story.wordings import listed, wordings
+
+LEAST = 2
+"""Words from which on something can have come of it."""
 
 _NEAR = 6
 """Words after a name within which it says or does something."""
@@ -15,9 +20,25 @@ def result(text: str) -> int:
 
     A year, a date or the name of a form is no number here, and “everybody was happy” names no witness.
     """
+    return level("result", text, read)
+
+
+def read(text: str) -> tuple[bool, ...] | None:
+    """Return the signs of a result in ``text``, None where it says that there is none."""
     whole = plain(text)
-    if len(words(text)) < 2 or wordings("result.nothing").fullmatch(whole.rstrip(".! ")):
-        return 0
+    if len(words(text)) < LEAST or wordings("result.nothing").fullmatch(whole.rstrip(".! ")):
+        return None
+    lists = (f"result.{each}" for each in ("changed", "only_size", "witness", "aside"))
+    return (
+        *signs(text, *lists),
+        _names_a_witness(text),
+        bool(numbers(wordings("result.aside").sub(" ", text))),
+        *(_by_rule(text) == each for each in (1, 2)),
+    )
+
+
+def _by_rule(text: str) -> int:
+    whole = plain(text)
     counted = numbers(wordings("result.aside").sub(" ", text)) and _is_result(whole)
     return 2 if counted or wordings("result.witness").search(whole) or _names_a_witness(text) else 1
 

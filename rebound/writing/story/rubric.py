@@ -39,7 +39,10 @@ FIXES: dict[tuple[str, int], str] = {
     ("obstacle", 0): "What made it hard is not said yet. What was in the way?",
     ("obstacle", 1): "It says what was in the way. What would have happened if nobody had done anything?",
     ("decision", 0): "The steps are there. Which one did you choose, over what, and why?",
-    ("decision", 1): "There was a choice. Why this one? One “because” is enough.",
+    (
+        "decision",
+        1,
+    ): "A choice can be heard. What else could you have done, and why this? One sentence is enough.",
     ("event", 0): "It says how things usually are. Which one time was it? Begin with when and where.",
     ("event", 1): "It is one event. With a time, a place or a person, a listener sees it sooner.",
     (

@@ -10,4 +10,4 @@ def test_a_bare_task_is_no_obstacle():
 
 
 def test_money_that_could_be_lost_is_a_stake():
-    assert hard("The last two deliveries were late and the contract was worth 80,000.") == 2
+    assert hard("The last two deliveries were late, and we were about to lose a contract worth 80,000.") == 2
