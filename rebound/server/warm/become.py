@@ -23,6 +23,8 @@ def kernel(arguments: Sequence[str]) -> None:
         app.parse_command_line = lambda argv=None: None
     with _no_list_of_modules():
         app.initialize(list(arguments))
+    if "ipywidgets" in sys.modules:  # imported where there was no kernel yet to make itself known to
+        sys.modules["ipywidgets"].load_ipython_extension(app.shell)
     app.start()
 
 

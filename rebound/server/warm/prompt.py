@@ -8,6 +8,9 @@ from jupyter_client.asynchronous import AsyncKernelClient
 ONCE = 0.5
 """Seconds after which a kernel that said nothing is asked again."""
 
+HEARD = 0.02
+"""Seconds within which a broadcast follows the answer that it belongs to; if not, nobody was subscribed yet."""
+
 
 class PromptClient(AsyncKernelClient):
     """Waits for a kernel as ``AsyncKernelClient`` does, without sleeping.
@@ -38,7 +41,7 @@ class PromptClient(AsyncKernelClient):
                 if answer["parent_header"].get("msg_id") == asked:
                     break
             while True:
-                said = await self.iopub_channel.get_msg(timeout=ONCE)
+                said = await self.iopub_channel.get_msg(timeout=HEARD)
                 is_ours = said["parent_header"].get("msg_id") == asked
                 if is_ours and said["content"].get("execution_state") == "idle":
                     break

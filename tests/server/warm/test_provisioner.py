@@ -46,6 +46,19 @@ def test_a_kernel_is_forked_with_all_imports_done(run):
     run(test)
 
 
+def test_a_page_can_ask_a_forked_kernel_for_all_its_widgets_at_once(run):
+    async def test(kernel):
+        async with kernel(modules=("ipywidgets",)) as one:
+            assert await one.says("import comm; print(*sorted(comm.get_comm_manager().targets))") == (
+                "jupyter.widget jupyter.widget.control"
+            )
+
+    try:
+        run(test)
+    finally:
+        provisioner.keeper(("ipywidgets",)).end()
+
+
 def test_it_has_the_environment_the_folder_and_the_arguments_it_was_given_and_hides_them(run, tmp_path):
     async def test(kernel):
         environment = {"PATH": os.environ["PATH"], "A_SECRET": SECRET}
