@@ -11,7 +11,6 @@ from typing import Any
 import tornado.httpserver
 from jupyter_core.utils import ensure_async
 from jupyter_server.auth.identity import IdentityProvider
-from jupyter_server.base.handlers import FileFindHandler
 from jupyter_server.services.kernels.handlers import KernelHandler
 from voila.app import Voila
 from voila.paths import _default_root_dirs, collect_static_paths, collect_template_paths
@@ -57,7 +56,7 @@ class Workbook(Voila):
     _log_formatter_cls = log.Scrubbed
 
     def __init__(self, folder: Path, door: Door, journal: Journal, demo: bool = False) -> None:
-        super().__init__(config=settings.voila(folder, pages.put_in_frame, pages.lasting_addresses))
+        super().__init__(config=settings.voila(folder, pages.put_in_frame))
         self.folder = folder
         self.door = door
         self.journal = journal
@@ -102,7 +101,6 @@ class Workbook(Voila):
             "voila_configuration": self.voila_configuration,
         }
         static = {"paths": self.static_paths}
-        extensions = {"path": self.labextensions_path}
         return [
             (r"/", routes.Home),
             (r"/open", routes.Way),
@@ -117,7 +115,6 @@ class Workbook(Voila):
             (KERNEL + "/channels", VoilaKernelWebsocketHandler),
             (r"/voila/api/shutdown/(.*)", routes.Shutdown),
             (r"/voila/static(?:-\w+)?/(.*)", MultiStaticFileHandler, static),
-            (r"/voila/labextensions-\w+/(.*)", FileFindHandler, extensions),
             (r"/voila/render/(.*)", pages.Page, page),
         ]
 

@@ -10,7 +10,6 @@ from nbformat import NotebookNode
 from voila.execute import VoilaExecutor
 from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.handler import TornadoVoilaHandler
-from voila.utils import get_page_config
 
 ATTEMPTS = 3
 """How many kernels a page is given, should one after another die while it draws."""
@@ -29,13 +28,6 @@ async def pieces(handler: TornadoVoilaHandler, path: str, started: list[str]) ->
     Raises:
         RuntimeError: no kernel answers.
     """
-    known = {
-        "base_url": handler.base_url,
-        "settings": handler.settings,
-        "log": handler.log,
-        "voila_configuration": handler.voila_configuration,
-    }
-    page_config = handler.page_config_hook(get_page_config(**known), **known, notebook_path=path)
     drawing = Drawing(
         request_handler=handler,
         voila_configuration=handler.voila_configuration,
@@ -46,7 +38,7 @@ async def pieces(handler: TornadoVoilaHandler, path: str, started: list[str]) ->
         contents_manager=handler.contents_manager,
         base_url=handler.base_url,
         kernel_spec_manager=handler.kernel_spec_manager,
-        page_config=page_config,
+        page_config={},
     )
     await drawing.initialize()
     kernels = handler.kernel_manager

@@ -1,5 +1,7 @@
 """The frame around every page: its links, the path of the stages, the help lines, the theme."""
 
+import functools
+import hashlib
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
@@ -118,5 +120,14 @@ def _help() -> dict[str, Any]:
 
 def _version() -> str:
     """Return a word that changes when one of our static files does."""
-    ours = paths.template_static("rebound.js").parent
-    return f"{max(file.stat().st_mtime_ns for file in ours.iterdir()):x}"
+    ours = paths.template_static("page.js").parent
+    return _hash(*sorted((file, file.stat().st_mtime_ns) for file in ours.iterdir()))
+
+
+@functools.lru_cache(maxsize=1)
+def _hash(*files: tuple[Path, int]) -> str:
+    """Return a short word for what the ``files`` hold, read once for each time that they were changed."""
+    held = hashlib.sha256()
+    for file, _ in files:
+        held.update(file.read_bytes())
+    return held.hexdigest()[:12]

@@ -16,7 +16,7 @@ HOSTS = frozenset({"127.0.0.1", "localhost"})
 OPEN = re.compile(r"/open|/rebound/alive|/rebound/again|/voila/static(-\w+)?/.*|/favicon\.ico")
 """Paths that need no cookie."""
 
-LASTING = re.compile(r"/voila/(static|labextensions)-\w+/.*")
+LASTING = re.compile(r"/voila/static-\w+/.*")
 """Paths whose content never changes, because its version is part of the path."""
 
 COOKIE_DAYS = 30
@@ -24,7 +24,7 @@ COOKIE_DAYS = 30
 POLICY = "; ".join(
     (
         "default-src 'self'",
-        "script-src 'self' 'unsafe-inline' blob:",
+        "script-src 'self' blob:",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",

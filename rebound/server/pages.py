@@ -98,11 +98,3 @@ def put_in_frame(handler: Page, notebook: NotebookNode, cwd: str) -> NotebookNod
     """Give the template what it draws around ``notebook``."""
     notebook.metadata["rebound"] = handler.frame
     return notebook
-
-
-def lasting_addresses(page_config: dict[str, Any], **known: Any) -> dict[str, Any]:
-    """Let the browser keep the scripts of Voilà and the widgets, under addresses that name a version."""
-    loaded = sorted(f"{each['name']} {each['load']}" for each in page_config["federated_extensions"])
-    page_config["fullStaticUrl"] = STATIC
-    page_config["fullLabextensionsUrl"] = "/voila/labextensions-" + version_of(*loaded)
-    return page_config

@@ -9,9 +9,6 @@ from rebound.server import gate, kernels
 from rebound.server.warm import provisioner
 from rebound.server.warm.prompt import PromptClient
 
-EXTENSIONS = ("@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8", "anywidget")
-"""What a page loads besides Voilà itself; without this list it would load all that is installed."""
-
 WARM = (
     "rebound.pages.start",
     "rebound.writing.tone_model:scores",
@@ -29,7 +26,7 @@ WARM = (
 BROKEN = "What was shown as saved is saved. Load the page again."
 
 
-def voila(folder: Path, before_launch: Callable, page_config: Callable) -> Config:
+def voila(folder: Path, before_launch: Callable) -> Config:
     """Return the settings of the web app that serves the notebooks in ``folder``."""
     config = kernels.private()
     config.Voila.root_dir = str(folder)
@@ -42,11 +39,8 @@ def voila(folder: Path, before_launch: Callable, page_config: Callable) -> Confi
     config.VoilaConfiguration.strip_sources = True
     config.VoilaConfiguration.show_tracebacks = False
     config.VoilaConfiguration.file_allowlist = []
-    config.VoilaConfiguration.extension_allowlist = list(EXTENSIONS)
     config.VoilaConfiguration.preheat_kernel = False
-    config.VoilaConfiguration.http_keep_alive_timeout = 10
     config.VoilaConfiguration.prelaunch_hook = before_launch
-    config.VoilaConfiguration.page_config_hook = page_config
     config.VoilaConfiguration.multi_kernel_manager_class = kernels.PageKernels
     config.VoilaConfiguration.kernel_spec_manager_class = kernels.OwnPython
     config.KernelProvisionerFactory.default_provisioner_name = provisioner.NAME

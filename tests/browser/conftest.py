@@ -25,14 +25,9 @@ class Watch:
 
     def over(self, page: Page) -> Page:
         page.on("request", lambda request: self._asked(request.url))
-        page.on("pageerror", lambda error: self._went_wrong(str(error)))
-        page.on("console", lambda said: self._went_wrong(said.text) if said.type == "error" else None)
+        page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
         return page
-
-    def _went_wrong(self, words: str) -> None:
-        """Note what went wrong, but for the control that ipywidgets just missed: the page loads itself again."""
-        if "widget model not found" not in words:
-            self.wrong.append(words)
 
     def _asked(self, url: str) -> None:
         if not url.startswith((self.base, self.base.replace("http", "ws", 1), "data:", "blob:")):

@@ -33,7 +33,7 @@ def test_a_kernel_ends_when_its_page_says_so(tmp_path, notebooks):
     with serving(tmp_path / "home", notebooks) as server:
         server.come_in()
         page = server.open_start().text
-        kernel = page.partition('"kernelId": "')[2].partition('"')[0]
+        kernel = page.partition('data-kernel="')[2].partition('"')[0]
         assert len(server.kernels()) == 1
         assert server.post(f"/voila/api/shutdown/{kernel}", {}).status == 204
         assert soon(lambda: not server.kernels(), 3)

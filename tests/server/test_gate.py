@@ -33,7 +33,6 @@ ROUTES = {
     "data files": ("GET", "/voila/files/secret.csv"),
     "query": ("GET", "/voila/query/{kernel}"),
     "tree": ("GET", "/voila/tree"),
-    "extensions": ("GET", "/voila/labextensions-1/anywidget/package.json"),
     "templates": ("GET", "/voila/templates/rebound/static/rebound.css"),
     "login": ("GET", "/login"),
     "terminals": ("GET", "/api/terminals"),
@@ -47,7 +46,7 @@ NOT_THERE = {
 @pytest.fixture(scope="module")
 def kernel(served):
     """The id of a kernel that runs behind a page."""
-    return re.search(r'"kernelId": "([\w-]+)"', served.open_start().text)[1]
+    return re.search(r'data-kernel="([\w-]+)"', served.open_start().text)[1]
 
 
 def _ask(served, route, kernel, **said):
@@ -90,7 +89,7 @@ def test_there_is_no_token_that_could_be_guessed(served, kernel, route, token):
 )
 def test_a_request_under_another_name_is_refused_even_with_the_cookie(served, kernel, route, host):
     paths = {
-        "static": "/voila/static-1/voila.js",
+        "static": "/voila/static-1/page.js",
         "way in": "/open?once=x",
         "alive": "/rebound/alive?nonce=1",
     }
@@ -188,7 +187,7 @@ def test_the_page_s_own_requests_pass(served, kernel):
             "/rebound/alive?nonce=1",
             "/nothing",
         ),
-        *("/voila/static-1/voila.js", "/voila/static/voila.js", "/voila/static-1/none.js", "/favicon.ico"),
+        *("/voila/static-1/page.js", "/voila/static/page.js", "/voila/static-1/none.js", "/favicon.ico"),
         *("/rebound/unsaved", "/voila/static-1/rebound.css?v=1", "/rebound/settings/help_country"),
     ],
 )
@@ -204,9 +203,7 @@ def test_every_answer_carries_the_headers(served, path, cookies):
 
 
 def test_scripts_come_compressed(served):
-    assert (
-        served.ask("/voila/static-1/voila.js", Accept_Encoding="gzip").headers["Content-Encoding"] == "gzip"
-    )
+    assert served.ask("/voila/static-1/page.js", Accept_Encoding="gzip").headers["Content-Encoding"] == "gzip"
 
 
 OUTSIDE = (
@@ -230,7 +227,7 @@ STEPS = (
     "//",
     "....//",
 )
-BEFORE = ("/voila/static/", "/voila/static-1/", "/voila/render/", "/voila/labextensions-1/", "/")
+BEFORE = ("/voila/static/", "/voila/static-1/", "/voila/render/", "/")
 
 
 @pytest.mark.parametrize("before", BEFORE)

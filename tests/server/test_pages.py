@@ -29,9 +29,12 @@ def test_the_frame_is_around_every_page(served):
 def test_a_stage_has_its_number_and_its_place_on_the_path(served):
     page = served.ask(COOL_OFF, cookies=True).text
     assert '<span class="rb-folio" aria-hidden="true">2</span>' in page
-    here = '<b>2<span class="rb-long"> Cool off</span></b><span class="rb-long">not begun</span></a>'
+    here, beside = (
+        f'<b>{number}<span class="rb-long"> {name}</span></b>'
+        f'<span class="rb-long" data-rb-place="{stage}">not begun</span></a>'
+        for number, name, stage in ((2, "Cool off", "cool_off"), (1, "Ask for insight", "ask_for_insight"))
+    )
     assert f'aria-current="page">{here}' in page
-    beside = '<b>1<span class="rb-long"> Ask for insight</span></b><span class="rb-long">not begun</span></a>'
     assert beside in page
 
 
@@ -101,29 +104,31 @@ def test_a_version_is_a_word_that_changes_with_what_it_stands_for():
     assert pages.version_of("a", "b") != pages.version_of("ab")
 
 
-def test_the_scripts_of_widgets_lie_at_an_address_that_names_their_version():
-    def address(load):
-        found = {"federated_extensions": [{"name": "anywidget", "load": load}]}
-        return pages.lasting_addresses(found)["fullLabextensionsUrl"]
-
-    assert address("static/1.js") != address("static/2.js")
-
-
-def test_only_the_widgets_of_ours_are_loaded(served):
-    names = re.findall(r'"name": "([^"]+)"', served.open_start().text)
-    assert set(names) == {
-        "@jupyter-widgets/jupyterlab-manager",
-        "@voila-dashboards/widgets-manager8",
-        "anywidget",
+def test_every_file_that_a_page_names_is_there_under_an_address_that_lasts(served):
+    named = set(re.findall(r'(?:href|src)="(/voila/[^"]+\.(?:js|css|svg)[^"]*)"', served.open_start().text))
+    assert {path.partition("?")[0].rpartition("/")[2] for path in named} == {
+        *("theme-light.css", "theme-dark.css", "page.css", "rebound.css", "frame.css"),
+        *("page.js", "frame.js", "rebound.svg"),
     }
+    for path in named:
+        answer = served.ask(path)
+        assert answer.status == 200
+        assert "immutable" in answer.headers["Cache-Control"]
+
+
+def test_the_page_is_told_its_kernel_before_a_cell_has_run(served):
+    page = served.open_start().text
+    kernel = re.search(r'<main id="rendered_cells" class="rb-page" data-kernel="([\w-]+)" hidden>', page)
+    assert page.index(kernel[0]) < page.index("data-widget=")
+    assert served.post(f"/voila/api/shutdown/{kernel[1]}", {}).status == 204
 
 
 def test_a_page_that_is_left_before_it_is_there_leaves_no_kernel(served):
     others = {kernel.pid for kernel in served.kernels()}
     cookies = "; ".join(f"{name}={value}" for name, value in served.cookies.items())
     connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=PATIENCE)
-    connection.request("GET", COOL_OFF, headers={"Cookie": cookies})
-    assert b"Cool off" in connection.getresponse().read(4096)
+    connection.request("GET", "/voila/render/slow.ipynb", headers={"Cookie": cookies})
+    assert b"Slow" in connection.getresponse().read(4096)
     assert soon(lambda: {kernel.pid for kernel in served.kernels()} - others)
     connection.close()
     assert soon(lambda: {kernel.pid for kernel in served.kernels()} <= others)

@@ -9,7 +9,7 @@ from rebound.server.warm import provisioner
 
 
 def test_what_decides_over_privacy_is_set(tmp_path):
-    config = settings.voila(tmp_path, pages.put_in_frame, pages.lasting_addresses)
+    config = settings.voila(tmp_path, pages.put_in_frame)
     assert config.Voila.config_file_paths == []
     assert config.Voila.root_dir == str(tmp_path)
     assert config.VoilaConfiguration.file_allowlist == []

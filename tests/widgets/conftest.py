@@ -19,9 +19,6 @@ def heard(**said):
         log.write(json.dumps(said) + "\\n")
 Look()"""
 
-LATE = "Error displaying widget: model not found"
-"""What ipywidgets shows when the state of the page arrives in the very moment in which it stops waiting."""
-
 
 @dataclass
 class Bench:
@@ -52,10 +49,6 @@ class Bench:
         page.on("pageerror", lambda error: self.wrong.append(str(error)))
         page.goto(f"{self.server.base}/voila/render/{name}.ipynb")
         page.wait_for_selector("#rendered_cells:not([hidden])")
-        if page.get_by_text(LATE).count():
-            self.wrong.clear()
-            page.reload()
-            page.wait_for_selector("#rendered_cells:not([hidden])")
         return page
 
     def _context(self, settings: dict) -> BrowserContext:
