@@ -1,11 +1,16 @@
 """Views of pages without a browser: what one asks of the server, and how it goes away."""
 
 import re
+import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.client import HTTPResponse
+from pathlib import Path
 
 import psutil
 from tornado.httpclient import HTTPRequest
@@ -15,7 +20,7 @@ from benchmarks import _serving
 from rebound.server.warm.shared import NAME as SHARED
 
 WARM = "rebound.server.warm.parent"
-KERNEL_ID = re.compile(r'"kernelId": "([\w-]+)"')
+KERNEL_ID = re.compile(r'data-kernel="([\w-]+)"')
 BROKEN = ("could not be opened", "An exception occurred")
 
 
@@ -76,6 +81,15 @@ class Visitor:
         for given in answer.headers.get_all("Set-Cookie") or []:
             name, _, value = given.partition(";")[0].partition("=")
             self.cookies[name] = value
+
+
+@contextmanager
+def served(home: Path) -> Iterator[tuple[Visitor, psutil.Process]]:
+    """Serve the journal in ``home``; yield somebody who came in, and the server's process."""
+    command = [sys.executable, "-m", "rebound", "serve", "--no-browser"]
+    with _serving.running(command, home, stdout=subprocess.PIPE, text=True) as process:
+        way_in = re.search(r"http\S+", process.stdout.readline())[0]
+        yield Visitor(way_in), psutil.Process(process.pid)
 
 
 def kernels(below: psutil.Process) -> list[psutil.Process]:

@@ -6,9 +6,6 @@ its processes hold then is compared with what they held after ten views.
 """
 
 import asyncio
-import re
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -37,10 +34,7 @@ def run(quick: bool) -> list[dict[str, object]]:
     views = QUICK_VIEWS if quick else VIEWS
     with tempfile.TemporaryDirectory() as folder:
         home = _serving.made_up(Path(folder))
-        command = [sys.executable, "-m", "rebound", "serve", "--no-browser"]
-        with _serving.running(command, home, stdout=subprocess.PIPE, text=True) as process:
-            visitor = _views.Visitor(re.search(r"http\S+", process.stdout.readline())[0])
-            server = psutil.Process(process.pid)
+        with _views.served(home) as (visitor, server):
             first = asyncio.run(_some(visitor, server, FIRST))
             last = asyncio.run(_some(visitor, server, views - FIRST))
     return [{"after_views": FIRST, **first}, {"after_views": views, **last}]

@@ -5,15 +5,10 @@ processes share counts once for all of them, of one more page while one of each 
 """
 
 import asyncio
-import re
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -45,7 +40,7 @@ def run(quick: bool) -> list[dict[str, object]]:
     with tempfile.TemporaryDirectory() as folder:
         home = _serving.made_up(Path(folder))
         firsts = [_first(home) for _ in range(rounds)]
-        with _served(home) as (visitor, server):
+        with _views.served(home) as (visitor, server):
             _wait_until_warm(server)
             memory = _memory(visitor, server)
             bursts = [asyncio.run(_burst(visitor, server)) for _ in range(rounds)]
@@ -58,18 +53,10 @@ def run(quick: bool) -> list[dict[str, object]]:
     ]
 
 
-@contextmanager
-def _served(home: Path) -> Iterator[tuple[_views.Visitor, psutil.Process]]:
-    command = [sys.executable, "-m", "rebound", "serve", "--no-browser"]
-    with _serving.running(command, home, stdout=subprocess.PIPE, text=True) as process:
-        way_in = re.search(r"http\S+", process.stdout.readline())[0]
-        yield _views.Visitor(way_in), psutil.Process(process.pid)
-
-
 def _first(home: Path) -> float:
     """Return the seconds from the start of the server to the last byte of its first page."""
     began = time.perf_counter()
-    with _served(home) as (visitor, _):
+    with _views.served(home) as (visitor, _):
         visitor.view(NOTEBOOKS[0])
         return time.perf_counter() - began
 

@@ -50,3 +50,8 @@ def asked(text: str, **corrected: Any) -> NeedsYou:
     read_ = reading(text, **corrected)
     assert len(read_.needs_you) == 1, [row.events for row in read_.rows]
     return read_.needs_you[0]
+
+
+def taken_for(names: str) -> set[str]:
+    """Return the fields that columns with these ``names``, parted by “ | ”, are taken for."""
+    return {column_names.field_of(name)[0] for name in names.split(" | ")}

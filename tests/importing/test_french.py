@@ -2,8 +2,8 @@
 
 import pytest
 
-from rebound.importing import column_names, columns, french
-from tests.importing.lists import only, told
+from rebound.importing import columns, french
+from tests.importing.lists import only, taken_for, told
 
 HEADERS = """
 company: Entreprise | Société | Employeur
@@ -26,9 +26,7 @@ def test_every_field_is_one_that_a_column_may_be_taken_for():
 @pytest.mark.parametrize("line", HEADERS.strip().splitlines())
 def test_a_column_is_taken_for_what_its_name_says(line):
     field, names = line.split(": ")
-    assert {name: column_names.field_of(name)[0] for name in names.split(" | ")} == dict.fromkeys(
-        names.split(" | "), field
-    )
+    assert taken_for(names) == {field}
 
 
 def test_a_list_is_read():
