@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from rebound import clock
-from rebound.exercises.lesson import Lesson
+from rebound.exercises.share import Share
 from rebound.packets import clients, form, sealed, sharing
 from rebound.packets.contents import Item, Line, Packet
-from rebound.server import demo
-from tests.browser.conftest import visiting
+from rebound.store.journal import Journal
+from tests.browser.conftest import Visit, visiting
 from tests.browser.test_keyboard import HERE, is_at, is_read_as, press, rate, write
 from tests.serving import soon
 
@@ -43,6 +43,17 @@ def texts(value: object) -> list[str]:
     return [each for field in fields(value) for each in texts(getattr(value, field.name))]
 
 
+def kept_back(journal: Journal, left: Share) -> set[str]:
+    """Return every longer text of the journal that is in none of the items of ``left``."""
+    said = "\n".join(line.words for item in left.items for line in item.lines)
+    written = journal.entries.all()
+    marks = {each.id for each in written}
+    found = {
+        text for entry in written if entry.kind not in ("share", "coach_answer") for text in texts(entry.body)
+    }
+    return {each for each in found - marks if len(each) >= LONG_ENOUGH and each not in said}
+
+
 def tick(page: Page, fold: str, *names: str) -> None:
     """Open the fold and tick what begins with each of ``names``."""
     page.get_by_role("button", name=fold).click()
@@ -50,26 +61,95 @@ def tick(page: Page, fold: str, *names: str) -> None:
         page.get_by_role("checkbox", name=name).first.check(force=True)
 
 
-def test_five_items_go_to_the_coach_and_their_comments_come_back_beside_them(browser, tmp_path):
+def circle(page: Page, label: str, number: int) -> None:
+    group = page.get_by_role("radiogroup", name=label, exact=True).locator("visible=true")
+    group.get_by_role("radio", name=str(number), exact=True).check(force=True)
+
+
+def through(page: Page, steps: dict[str, dict[str, str]], last: str = "Continue") -> None:
+    """Go through ``steps``: title of each → the label of each field and what is written there."""
+    for title, written in steps.items():
+        step = page.locator(".rb-step.is-open", has=page.get_by_role("heading", name=title))
+        for label, words in written.items():
+            step.get_by_label(label).fill(words)
+        step.get_by_role("button", name=last if title == list(steps)[-1] else "Continue", exact=True).click()
+
+
+def fill_the_stages(client: Visit) -> None:
+    """Write a no down and go through the four stages, as the client would."""
+    page = client.context.pages[0]
+    page.get_by_label("Company", exact=True).fill("Larkhill Energy")
+    page.get_by_role("radio", name="the final interview").check(force=True)
+    page.get_by_role("button", name="Log it").click()
+    expect(page.get_by_text("It is written down.", exact=True)).to_be_visible()
+
+    client.open("01_ask_for_insight", page)
+    through(page, ASKED)
+
+    client.open("02_cool_off", page)
+    circle(page, "Anger", 7)
+    through(
+        page, {"How strong is it right now?": {}, "Which words come closest?": {}, "Four minutes for": {}}
+    )
+    page.get_by_role("button", name="I have already written something angry").click()
+    page.get_by_label("Your draft").fill(ANGRY)
+    page.get_by_role("button", name="Put it away").click()
+    expect(page.get_by_text("It is out of sight until")).to_be_visible()
+
+    client.open("03_not_personal", page)
+    through(page, {"What the no means to you": {"They said no, and that means …": THOUGHT}})
+    through(page, {"As a fair watcher would tell it": {"What the watcher saw": WATCHED}, "What you know": {}})
+    for cause in ("It was meant for somebody inside", "How I came across on the day"):
+        page.get_by_role("checkbox", name=cause).check()
+        expect(page.get_by_role("img")).to_have_accessible_name(re.compile(cause))
+    through(page, {"What may have played a part?": {}, **TOWARDS_AN_ACT}, last="Finish")
+
+    client.open("04_bragging_rights", page)
+    page.get_by_label("What was it?").locator("visible=true").fill("Found the rota error before pay day")
+    page.get_by_role("button", name="Next cue").click()
+    expect(page.get_by_role("heading", name="Who said thank you, and for what?")).to_be_focused()
+
+
+ANGRY = "You never meant to hire anybody from outside, and you let me come three times."
+THOUGHT = "I will never be the one whom they take, however well I prepare."
+WATCHED = "Robin answered all of it and was thanked at the door by both of them."
+ASKED = {
+    "What happened": {},
+    "Is it worth asking?": {},
+    "Whom do you ask?": {},
+    "What will they say?": {"Your guess, in about three lines": "That the other one knew their market."},
+}
+TOWARDS_AN_ACT = {
+    "What you would say to a friend": {"What would you say to them?": "You came second out of two hundred."},
+    "Two facts and an “and”": {
+        "It is true that …": "they took another",
+        "and it is also true that …": "they rang me first",
+    },
+    "One next step": {"If …": "it is Monday at nine", "then I …": "tell the rota story aloud"},
+    "For the next no": {
+        "knock-back": "silence after a good call",
+        "Then I will …": "ring Sam before I write",
+    },
+}
+
+
+def test_what_a_client_chose_goes_to_the_coach_and_the_comments_come_back_beside_it(browser, tmp_path):
     with (
         visiting(browser, tmp_path / "client") as client,
         visiting(browser, tmp_path / "coach") as coach,
     ):
-        demo.fill(client.journal)
-        client.journal.entries.start(
-            "lesson", Lesson("Asked about the money too late", "ask in the first call")
-        )
-        desk = coach.open("08_for_coaches")
+        fill_the_stages(client)
+        desk = coach.open("08_for_coaches", coach.context.pages[0])
         desk.get_by_role("button", name="Show my key").click()
         key = desk.get_by_text("age1").first.inner_text().strip()
 
-        page = client.open("07_coach")
+        page = client.open("07_coach", client.context.pages[0])
         page.get_by_label("Who is it for?").fill("Kim")
         page.get_by_label("What are you called in it?").fill("Robin")
-        tick(page, "What each no counted for", "What a no counted for")
-        tick(page, "Stories", "A story")
+        tick(page, "Plans and agreements", "A plan")
+        tick(page, "What you expected, and what they answered", "What I expected to hear")
         tick(page, "Your list", "A line of my list")
-        tick(page, "What you expected, and what they answered", "What they answered, sorted")
+        tick(page, "What each no counted for", "For the next no")
         tick(page, "Private: how you felt", "Not personal")
         page.get_by_role("checkbox", name="The causes, as I weigh them").first.check(force=True)
         page.get_by_label("A word with it").fill("The causes are what I would like to talk about.")
@@ -86,38 +166,29 @@ def test_five_items_go_to_the_coach_and_their_comments_come_back_beside_them(bro
             packet.read_bytes(), sealed.secret_key(tmp_path / "coach/coaching/key.txt")
         )
         assert json.loads(content) == json.loads(shown)
-        (left,) = [each.body for each in sharing.log(client.journal) if each.body.to == "Kim"][:1]
+        (left,) = (each.body for each in sharing.log(client.journal))
         assert len(left.items) == 5
-        said = "\n".join(line.words for item in left.items for line in item.lines)
-        unshared = {
-            text
-            for entry in client.journal.entries.all()
-            if entry.kind not in ("share", "coach_answer")
-            and not any(entry.id in each.item_id for each in left.items)
-            for text in texts(entry.body)
-            if len(text) >= LONG_ENOUGH and text not in said
-        }
-        assert len(unshared) > 50
-        private = next(each.item_id.partition(".")[0] for each in left.items if each.kind == "not_personal")
-        unshared.add(client.journal.entries.get(private).body.thought)
-        assert [
-            text for text in unshared if json.dumps(text, ensure_ascii=False)[1:-1] in content.decode()
-        ] == []
+        unshared = kept_back(client.journal, left)
+        assert {ANGRY, THOUGHT, WATCHED} <= unshared
+        gone = json.dumps(json.loads(content), ensure_ascii=False)
+        assert [text for text in unshared if json.dumps(text, ensure_ascii=False)[1:-1] in gone] == []
 
         desk.get_by_label("What to call them, if they are new").fill("Birch")
         desk.locator("input[type=file]").set_input_files(packet)
         expect(desk.get_by_text("Kept with Birch.")).to_be_visible()
-        comment = desk.get_by_label("Your comment on “What a no counted for")
-        comment.fill("Which question would that be?")
+        desk.get_by_label("Your comment on “A plan: ").fill("To whom will you tell it?")
+        desk.get_by_label("Your comment on “The causes").fill("Which of the two is larger today?")
         desk.get_by_label("Questions, one on each line").fill("What is enough for you?")
         desk.get_by_label("Your notes on Birch").fill("for me alone")
-        desk.wait_for_timeout(1500)
+        notes = tmp_path / "coach/coaching"
+        assert soon(lambda: any(each.read_text() == "for me alone" for each in notes.rglob("notes.txt")), 10)
         answer = saved(desk, "Save the answer", tmp_path)
 
         page.locator(".rb-says input[type=file]").set_input_files(answer)
-        beside = page.locator(".rb-beside", has_text="Which question would that be?")
-        expect(beside).to_contain_text("Asked about the money too late")
-        expect(beside.locator(".rb-coach")).to_contain_text("Kim:")
+        for comment, theirs in {"To whom": "tell the rota story", "Which of the two": "meant for"}.items():
+            beside = page.locator(".rb-beside", has_text=comment)
+            expect(beside).to_contain_text(theirs)
+            expect(beside.locator(".rb-coach")).to_contain_text("Kim:")
         expect(page.locator(".rb-says")).to_contain_text("What is enough for you?")
         opened = sealed.open_with_key(answer.read_bytes(), sharing.answer_key(client.journal))
         assert b"for me alone" not in opened
