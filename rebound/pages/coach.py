@@ -235,7 +235,9 @@ def _part(
 def _shared() -> Sharing:
     global _sharing
     if _sharing is None:
-        _sharing = Sharing(_here().journal, _here().body.coach)
+        here = _here()
+        _sharing = made = Sharing(here.journal, here.body.coach)
+        here.draw_when(lambda body: body.coach, lambda body: made.meant_for(body.coach))
     return _sharing
 
 

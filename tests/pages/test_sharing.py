@@ -64,6 +64,16 @@ def test_what_was_just_agreed_can_be_shared_without_opening_the_page_again(journ
     ]
 
 
+def test_it_is_for_the_coach_who_is_named_in_the_session_unless_it_was_begun_for_another(journal, lesson):
+    page, contract = Opened(), coach.contract()
+    type_into(contract, "Who is the coach?", "Kim")
+    assert control(page.share, "Who is it for?").value == "Kim"
+    assert journal.entries.all("share") == []
+    type_into(page.share, "Who is it for?", "Dana")
+    type_into(contract, "Who is the coach?", "Kim Lowe")
+    assert control(page.share, "Who is it for?").value == "Dana"
+
+
 def test_nothing_is_ticked_beforehand_and_looking_writes_nothing(journal, lesson):
     before = journal.entries.all()
     page = Opened()

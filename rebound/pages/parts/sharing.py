@@ -1,7 +1,7 @@
 """Choosing what a coach sees: nothing is ticked beforehand, exactly what leaves is shown, then it is a file."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from ipywidgets import VBox, Widget
@@ -92,6 +92,12 @@ class Sharing:
         """Call ``drawing`` now, and whenever something was handed over or taken back."""
         self._drawings.append(drawing)
         drawing()
+
+    def meant_for(self, to: str) -> None:
+        """Let it be for ``to``, unless a packet was begun or nobody is named."""
+        if self.held.entry is None and to.strip() not in ("", self.held.start.to):
+            self.held.start = replace(self.held.start, to=to.strip())
+            self.held.refresh()
 
     def changed(self) -> None:
         """Draw again what depends on the log."""
