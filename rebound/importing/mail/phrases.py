@@ -58,7 +58,8 @@ _SAME = {word: kept.split() for kept, words in _GROUPS.items() for word in words
 _TOKEN = re.compile(r"[^\W\d_]+|_[a-z]+|\d+|[?!{}\[\]]")
 _CONDITION = re.compile(
     r"(?:^|[,;:(–—-]\s*|\b(?:and|but|or|that|as|even)\s+|^.{0,40}?\b)"
-    r"(?:if|unless|whether|in case|in the event|should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
+    r"(?:if(?! you (?:are )?(?:reading|read|receiv\w+|see) this\b)|unless|whether|in case|in the event|"
+    r"should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
     r"failure to|failing (?:to|this|that|which)|otherwise|falls|sofern|ob|andernfalls|im falle?|"
     r"sollten? (?:sie|wir|ihre)|wenn)\b|\b(?:applicants|candidates|those|any(?:one|body)|people) who "
     r"(?:have|has|are|were|do|did|is|was)(?= not\b)"

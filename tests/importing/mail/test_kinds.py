@@ -29,6 +29,10 @@ FOR_NOW = (
     "Thank you for your application. We are not in a position to take it further at this moment, but we would "
     "like to keep it on file for the openings that we expect in spring. We will contact you when these open."
 )
+SECOND = (
+    "We have offered the post to someone else, but she hasn't signed yet. You were our second choice. Would you be "
+    "willing to wait another week?"
+)
 PRAISED = (
     "It was a joy to meet you on Saturday and the team still talks about your cake, but in the end we have decided "
     "to go with another candidate, who has run a kitchen of this size before."
@@ -55,6 +59,11 @@ def kind(text, subject="Your application", **more):
         (RESERVE, "soft_no"),
         (FOR_NOW, "soft_no"),
         (PRAISED, "rejection"),
+        ("Your candidacy will not be considered further.", "rejection"),
+        ("Your application was unsuccessful on this occasion.", "rejection"),
+        ("Hi Tom, thanks for coming by. We ended up hiring a guy we worked with before.", "rejection"),
+        ("The role has been paused. We will contact you when recruitment starts again.", "soft_no"),
+        (SECOND, "soft_no"),
         ("Due to a hiring freeze the position has been cancelled and will not be filled.", "closed"),
         ("This confirms that you have withdrawn your application.", "withdrawal"),
         (

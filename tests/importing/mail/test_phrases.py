@@ -15,6 +15,7 @@ def test_what_holds_on_a_condition_is_another_word():
     assert "if:not" in tokens("Should you not hear from us, the answer is no.")
     assert "not" not in tokens("Failure to do the test will result in your application not progressing.")
     assert "not" in tokens("You were not selected. Call if you like.")
+    assert "not" in tokens("If you are reading this e-mail, you have not been called for interview.")
 
 
 def test_phrases_are_words_in_a_row_and_words_apart():
