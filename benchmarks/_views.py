@@ -7,7 +7,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPResponse
 from pathlib import Path
@@ -112,14 +112,17 @@ def _is_kernel(process: psutil.Process) -> bool:
 
 def held(server: psutil.Process) -> dict[str, object]:
     """Return what a server and all its processes hold: megabytes (PSS), open files, processes, kernels."""
-    all_ = [server, *server.children(recursive=True)]
-    return {
-        "mb": sum(each.memory_full_info().pss for each in all_) / 2**20,
-        "server_mb": server.memory_full_info().pss / 2**20,
-        "files": sum(each.num_fds() for each in all_),
-        "processes": len(all_),
-        "kernels": len(kernels(server)),
-    }
+    while server.is_running():
+        with suppress(psutil.NoSuchProcess):  # one of them ended while they were looked at
+            all_ = [server, *server.children(recursive=True)]
+            return {
+                "mb": sum(each.memory_full_info().pss for each in all_) / 2**20,
+                "server_mb": server.memory_full_info().pss / 2**20,
+                "files": sum(each.num_fds() for each in all_),
+                "processes": len(all_),
+                "kernels": len(kernels(server)),
+            }
+    raise SystemExit("The server ended before it was measured.")
 
 
 def wait_for_kernels(server: psutil.Process, most: int, seconds: float) -> float:
