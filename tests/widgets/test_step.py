@@ -7,14 +7,22 @@ from rebound import errors
 from rebound.widgets.rating import Rating
 from rebound.widgets.step import Step
 
-STEPS = """from rebound.widgets.step import Step
+STEPS = """from ipywidgets import HTML
+from rebound.widgets.step import Step
 from rebound.widgets.writing import Writing
 def go(place):
     for number, step in enumerate(steps):
         step.state = 'open' if number == place else 'done' if number < place else 'next'
     steps[place].focus()
+def end():
+    for number, step in enumerate(steps):
+        step.state, step.head.number = 'done', number + 5
+    closing.value = '<h2>That was it</h2>'
+    steps[-1].conclude()
+closing = HTML().add_class('rb-closing')
 def acts(place):
-    return dict(on_continue=lambda: go(place + 1), on_back=lambda: go(place - 1), on_open=lambda: go(place))
+    return dict(on_continue=lambda: go(place + 1), on_back=lambda: go(place - 1), on_open=lambda: go(place),
+                on_skip=end)
 steps = [Step(n + 1, title, 'Help.', [Writing(f'Words {n + 1}')], **acts(n))
          for n, title in enumerate(('Facts', 'Message', 'Letting go'))]
 steps[0].answer = 'Larkhill Energy'
@@ -29,6 +37,7 @@ CELLS = (
     "steps[1]",
     "#### Why let go",
     "steps[2]",
+    "closing",
 )
 
 
@@ -113,6 +122,14 @@ def test_going_on_and_back_puts_the_focus_on_the_title_that_opens(bench):
     expect(heading).to_be_focused()
     expect(heading).to_be_in_viewport()
     expect(page.get_by_text("Why facts")).to_be_visible()
+
+
+@pytest.mark.chromium
+def test_the_end_can_come_at_any_step_and_the_numbers_can_be_others(bench):
+    page = bench.open(*CELLS)
+    page.get_by_role("button", name="Skip").click()
+    expect(page.get_by_role("heading", name="That was it")).to_be_focused()
+    expect(page.get_by_role("button", name="6 Message Look again")).to_be_visible()
 
 
 @pytest.mark.chromium

@@ -16,26 +16,25 @@ function proseBefore(el) {
 }
 
 function render({ model, el }) {
-  const number = model.get("number");
-
   const open = part("div", "rb-open");
   const heading = part("h2", "rb-title");
+  const spoken = part("span", "rb-hide");
+  const numbers = [part("span", "rb-n"), part("span", "rb-n"), part("span", "rb-n")]; // open, done, next
   const titles = [part("span", ""), part("span", "rb-t"), part("span", "rb-t")]; // open, done, next
   const help = part("p", "rb-help");
-  heading.append(part("span", "rb-hide", `Step ${number}: `), titles[0]);
+  heading.append(spoken, titles[0]);
   heading.tabIndex = -1;
-  const shownNumber = part("span", "rb-n", number);
-  shownNumber.setAttribute("aria-hidden", "true");
-  open.append(shownNumber, heading, help);
+  numbers[0].setAttribute("aria-hidden", "true");
+  open.append(numbers[0], heading, help);
 
   const done = part("button", "rb-done");
   const answer = part("span", "rb-answer");
   done.type = "button";
-  done.append(part("span", "rb-n", number), titles[1], answer, part("span", "rb-change", "Look again"));
+  done.append(numbers[1], titles[1], answer, part("span", "rb-change", "Look again"));
   done.onclick = () => model.send({ open: true });
 
   const next = part("p", "rb-next");
-  next.append(part("span", "rb-n", number), titles[2]);
+  next.append(numbers[2], titles[2]);
   el.append(open, done, next);
   el.classList.toggle("is-gone-on-with", model.get("gone_on_with"));
 
@@ -45,6 +44,8 @@ function render({ model, el }) {
     done.hidden = state !== "done";
     next.hidden = state !== "next";
     answer.textContent = model.get("answer");
+    spoken.textContent = `Step ${model.get("number")}: `;
+    for (const number of numbers) number.textContent = model.get("number");
     for (const title of titles) title.textContent = model.get("label");
     help.textContent = model.get("help");
   };
@@ -52,7 +53,7 @@ function render({ model, el }) {
   const conclude = (tries) => {
     const step = el.closest(".rb-step");
     const here = document.activeElement;
-    if (!step || (here !== document.body && !step.contains(here))) return;
+    if (!step || (here !== document.body && !here.closest(".rb-step"))) return;
     const isAfter = (each) => step.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
     const next = [...document.querySelectorAll(".rb-step, .rb-closing")].find((each) => isAfter(each) && !step.contains(each));
     if (!next?.matches(".rb-closing")) return;
@@ -72,13 +73,13 @@ function render({ model, el }) {
   };
   // The head of the page shows the place in each stage.
   const moved = () => el.dispatchEvent(new Event("rebound:step", { bubbles: true }));
-  model.on("change:state change:answer change:label change:help", show);
+  model.on("change:number change:state change:answer change:label change:help", show);
   model.on("change:state", moved);
   model.on("msg:custom", told);
   show();
   return () => {
     model.off("change:state", moved);
-    model.off("change:state change:answer change:label change:help", show);
+    model.off("change:number change:state change:answer change:label change:help", show);
     model.off("msg:custom", told);
   };
 }
