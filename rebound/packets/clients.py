@@ -47,8 +47,10 @@ class Client:
         return sorted(self._opened(), key=lambda each: each.made_on, reverse=True)
 
     def _opened(self) -> Iterator[Packet]:
+        """Yield their packets, the one that came last first."""
         secret = coach_key()
-        for path in sorted((self.folder / "packets").glob("*.age")):
+        came = sorted((self.folder / "packets").glob("*.age"), key=lambda path: path.stat().st_mtime_ns)
+        for path in reversed(came):
             packet = form.read(sealed.open_with_key(sealed.read_file(path), secret), Packet)
             yield _emptied(packet) if is_over(packet) else packet
 

@@ -121,6 +121,21 @@ def test_what_was_chosen_stays_on_the_page_so_that_the_focus_stays_in_it(home):
     assert (control(page.whose, "Client"), control(page.whose, "Packet")) == (client, packet)
 
 
+def test_of_two_packets_of_one_day_the_one_that_came_last_is_read_first(home):
+    page = Opened()
+    page.take_in(replace(PACKET, id="p2"), "Birch")
+    page.take_in(replace(PACKET, made_on=date(2026, 11, 12), id="p3"))
+    page.take_in(replace(PACKET, word="another word"))
+    page = Opened()
+    page.choose("Birch")
+    assert [called for _, called in control(page.whose, "Packet").options] == [
+        "20 November 2026, number 2 of that day",
+        "20 November 2026, number 1 of that day",
+        "12 November 2026",
+    ]
+    assert "another word" in words_of(page.read)
+
+
 def test_a_client_can_be_given_another_name(home):
     page = Opened()
     page.take_in(PACKET)

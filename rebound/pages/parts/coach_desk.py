@@ -85,7 +85,7 @@ class CoachDesk:
             return
         self.clients.options = [(each.folder.name, each.name) for each in known]
         self.clients.value = self.client.folder.name if self.client else ""
-        self.packets.options = [(each.id, _called(each)) for each in there]
+        self.packets.options = _called(there)
         self.packets.value = self.packet.id if self.packet else ""
         self.who.children = (self.clients, *([self.packets] if there else []), self.problem)
 
@@ -252,6 +252,13 @@ def _named(field: str) -> Callable[[str], dict]:
     return lambda words: {field: words}
 
 
-def _called(packet: Packet) -> str:
-    until = f", until {brief.day(packet.expires_on)}" if packet.expires_on else ""
-    return f"{brief.day(packet.made_on)}{until}"
+def _called(there: list[Packet]) -> list[tuple[str, str]]:
+    """Return the id of each packet and what it is called; several of one day by their order, too."""
+    called = []
+    for place, packet in enumerate(there):
+        until = f", until {brief.day(packet.expires_on)}" if packet.expires_on else ""
+        older = sum(each.made_on == packet.made_on for each in there[place + 1 :])
+        several = sum(each.made_on == packet.made_on for each in there) > 1
+        which = f", number {older + 1} of that day" if several else ""
+        called.append((packet.id, f"{brief.day(packet.made_on)}{which}{until}"))
+    return called
