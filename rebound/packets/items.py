@@ -15,6 +15,7 @@ from rebound.exercises.not_personal import NextSetback, NotPersonal
 from rebound.exercises.plan import STATES, Plan
 from rebound.exercises.reply import AS_GUESSED, SORTS, Reply
 from rebound.exercises.story import KINDS, Story
+from rebound.packets import brief
 from rebound.packets.contents import LONGEST, Item, Line, plain
 from rebound.records import EVENT_KINDS, Application, Entry, Event
 from rebound.store.journal import Journal
@@ -133,17 +134,24 @@ def _last(events: Iterable[Event]) -> date | None:
 
 
 def _on(day: date | None) -> str:
-    return day.isoformat() if day else "day not known"
+    return brief.day(day) if day else "day not known"
 
 
 def _lines(told: Told) -> tuple[Line, ...]:
     """Return what was said as lines; what was not said makes none, and what is very long makes several."""
-    said = ((label, plain("" if words is None else str(words))) for label, words in told)
+    said = ((label, plain(_said(words))) for label, words in told)
     return tuple(
         Line(label, words[start : start + LONGEST])
         for label, words in said
         for start in range(0, len(words), LONGEST)
     )
+
+
+def _said(value: object) -> str:
+    """Return ``value`` as one says it."""
+    if isinstance(value, date):
+        return brief.day(value)
+    return "" if value is None else str(value)
 
 
 # --- what each kind tells ---

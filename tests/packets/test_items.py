@@ -60,7 +60,8 @@ def test_an_application_tells_how_far_it_went_and_not_what_anybody_wrote(journal
     (offer,) = items.offers(journal)
     assert (offer.item.id, offer.item.title) == (one.id, "How far it went, Planner at Larkhill")
     assert [(each.label, each.words) for each in offer.item.lines] == [
-        ("Role", "Planner"), ("Company", "Larkhill"), ("2026-10-01", "sent"), ("2026-11-03", "they said no"),
+        ("Role", "Planner"), ("Company", "Larkhill"),
+        ("1 October 2026", "sent"), ("3 November 2026", "they said no"),
     ]  # fmt: skip
     assert offer.item.on == date(2026, 11, 3)
 
