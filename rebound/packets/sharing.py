@@ -51,6 +51,12 @@ def packet_of(journal: Journal, share: Share, key: str = "") -> Packet:
     )
 
 
+def begun_for(journal: Journal, to: str) -> Share:
+    """Return what a packet begins with: ``to`` whom, or the one who had the last, and what one was called in it."""
+    last = next((each.body for each in log(journal)), Share())
+    return Share(to=to or last.to, sender=last.sender or journal.settings.get("name", ""))
+
+
 def handed_over(share: Share, packet: Packet, how: str) -> Share:
     """Return ``share`` as the log keeps it once ``packet`` has left, closed as ``how`` says (``SEALED``)."""
     items = tuple(

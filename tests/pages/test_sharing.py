@@ -195,6 +195,15 @@ def test_the_next_packet_begins_empty_for_the_same_coach_with_their_key(journal,
     assert "they had it, unchanged since" in notes[lesson.id]
 
 
+def test_after_a_reload_it_is_for_the_same_coach_from_the_same_name(journal, lesson, key):
+    page = Opened()
+    type_into(page.share, "What are you called in it?", "Robin")
+    hand_over(page, key, lesson.id)
+    again = Opened().share
+    labels = "Who is it for?", "What are you called in it?"
+    assert [control(again, each).value for each in labels] == ["Kim", "Robin"]
+
+
 def test_a_packet_that_was_begun_is_there_after_a_reload(journal, lesson):
     Opened().tick("What each no counted for", lesson.id)
     assert Opened().ticks("What each no counted for").value == (lesson.id,)

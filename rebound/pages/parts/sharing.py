@@ -66,7 +66,7 @@ class Sharing:
             journal,
             "share",
             entry=_in_the_making(journal),
-            start=Share(to=to, sender=journal.settings.get("name", "")),
+            start=sharing.begun_for(journal, to),
             say_saved=self.saved.say,
             say_problem=self.problem.say,
         )
