@@ -153,6 +153,8 @@ def test_containing_ends_the_session_and_books_the_next_one(journal):
     click(page["arrive"], name)
     assert (session(journal).next_on, page.open) == (in_two_days, [])
     assert "soup with Sam" in words_of(page.closing)
+    assert "stands on the start page" in words_of(page.closing)
+    assert "What was agreed" not in words_of(page.closing)
     assert [each.words for each in agenda(journal, lambda: None)][-1] == "A session"
 
 

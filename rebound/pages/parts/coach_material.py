@@ -65,7 +65,8 @@ def causes(here: Session) -> Widget:
     weighed = thought.weighed(sitting.body.causes) if sitting else []
     if not weighed:
         return _shown(
-            [], "The causes are not weighed yet. Name three or four together, with a rough share each."
+            [],
+            "The causes are not weighed yet. Name three or four together, on paper, with a rough share each.",
         )
     return html("{picture}", picture=Account.picture(sitting.body))
 

@@ -12,6 +12,13 @@ from rebound.widgets.fold import Fold
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.writing import session
 
+COMES_UP = (
+    "What was agreed comes up on the start page on its day, and first thing at the next session. If the coach is "
+    "to have something of it, share it below."
+)
+STANDS = "The next session stands on the start page until then."
+"""What is said at the end where something was agreed, and where there is only a day."""
+
 OTHERS = 6
 """Other rejections that a session can be about, the newest first."""
 
@@ -80,10 +87,10 @@ def closing(here: Session) -> Fragment:
         for label, words in said.items()
         if words
     )
+    then = COMES_UP if said["Agreed"] else STANDS if body.next_on else ""
     return fragment(
-        "<h2>That was the session</h2>{rows}<p>What was agreed comes up on the start page on its day, and first "
-        "thing at the next session. If the coach is to have something of it, share it below.</p>"
-        "<p><a href='{start}'>To the start page</a></p>",
+        "<h2>That was the session</h2>{rows}{then}<p><a href='{start}'>To the start page</a></p>",
         rows=rows,
+        then=fragment("<p>{words}</p>", words=then) if then else "",
         start=desk.address("start"),
     )
