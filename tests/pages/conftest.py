@@ -1,11 +1,13 @@
 """Fixtures for pages: widgets that are clicked and typed into in-process, without a kernel."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
 from ipywidgets import Button, Widget
 
+from rebound import clock
 from rebound.widgets.step import StepFoot
 
 
@@ -56,3 +58,16 @@ def words_of(widget: Widget) -> str:
     return " ".join(
         str(getattr(each, "value", "")) + str(getattr(each, "text", "")) for each in everything(widget)
     )
+
+
+def seen(step: Widget) -> tuple[object, ...]:
+    """Return what a person finds at ``step``: whether it is open, its folded answer, and what its controls say."""
+    labelled = [each for each in everything(step) if getattr(each, "label", "")]
+    folded = step.answer if step.state != "open" else ""
+    return step.state, folded, [(each.label, getattr(each, "value", None)) for each in labelled]
+
+
+def later_on(monkeypatch: pytest.MonkeyPatch, by: timedelta) -> None:
+    """Move the clock forward."""
+    moment = clock.at(clock.now().utc + by)
+    monkeypatch.setattr(clock, "now", lambda: moment)

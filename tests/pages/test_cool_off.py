@@ -1,5 +1,6 @@
 """The cool-off, clicked through as a person would."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,8 +8,11 @@ import pytest
 
 from rebound import clock
 from rebound.pages import cool_off
+from rebound.pages.parts import parking
 from rebound.records import Application, Event, new_id
-from tests.pages.conftest import click, control, type_into, words_of
+from rebound.widgets.rating import Rating
+from rebound.widgets.writing import Writing
+from tests.pages.conftest import buttons_of, click, control, everything, later_on, seen, type_into, words_of
 
 STEPS = (
     cool_off.rate, cool_off.name_it, cool_off.calm_down, cool_off.put_out_of_reach,
@@ -58,6 +62,29 @@ def test_a_new_kernel_goes_on_at_the_same_step_with_the_same_words(journal):
     assert states(again)[:4] == ["done", "done", "open", "next"]
     assert again[1].answer == "hurt, tired"
     assert again[0].answer == "left out"
+
+
+def test_at_every_step_a_new_page_opens_right_there_with_what_was_written(journal, monkeypatch):
+    _, steps, _ = opened()
+    for place, step in enumerate(steps[:-1]):
+        _answer(step, place)
+        click(step, step.foot.go)
+        if place == 4:
+            assert [seen(each) for each in opened()[1]] == [seen(each) for each in steps]
+            later_on(monkeypatch, timedelta(minutes=21))
+            _, steps_now, _ = opened()
+            assert states(steps_now)[4:6] == ["done", "open"]
+            click(step, "I am back")
+        assert [seen(each) for each in opened()[1]] == [seen(each) for each in steps], place
+
+
+def _answer(step, place):
+    """Circle a number, or write a line, wherever ``step`` asks for one."""
+    for each in [each for each in everything(step) if isinstance(each, Rating | Writing)]:
+        if isinstance(each, Rating):
+            each.value = place + 2
+        elif each.label != "Your draft":
+            type_into(step, each.label, f"words at step {place}")
 
 
 def test_back_returns_to_the_step_before(journal):
@@ -152,6 +179,33 @@ def test_two_windows_keep_both_texts(journal):
     field._message(None, {"words": "written in the first window", "count": "2"}, [])
     texts = {entry.body.leaving for entry in journal.entries.all("cool_off")}
     assert texts == {"written in the first window", "written in the second window"}
+
+
+def test_a_draft_that_is_put_away_goes_out_of_sight_in_both_windows(journal, monkeypatch):
+    monkeypatch.setattr(parking, "LOOK", 0)
+
+    async def two_windows():
+        first = parking.parking(journal, None)
+        type_into(first, "Your draft", "You will be sorry.")
+        second = parking.parking(journal, None)
+        assert control(second, "Your draft").value == "You will be sorry."
+        click(second, "Put it away")
+        while "out of sight" not in words_of(first):
+            await asyncio.sleep(0)
+        return first, second
+
+    for window in asyncio.run(asyncio.wait_for(two_windows(), 10)):
+        assert "sorry" not in words_of(window)
+        assert [words for words, _ in buttons_of(window)] == ["Put away another one"]
+
+
+def test_what_was_still_typed_elsewhere_is_put_away_with_the_draft(journal):
+    first = parking.parking(journal, None)
+    type_into(first, "Your draft", "You will")
+    click(parking.parking(journal, None), "Put it away")
+    type_into(first, "Your draft", "You will be sorry.")
+    assert "sorry" not in words_of(first)
+    assert journal.entries.latest("parked_draft").body.text == "You will be sorry."
 
 
 def test_what_could_not_be_saved_is_said_and_kept_for_the_next_try(journal, monkeypatch):

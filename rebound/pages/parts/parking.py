@@ -1,12 +1,15 @@
 """Paste and park: an angry draft goes out of sight for a day; then it is hidden again, read, or deleted."""
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from ipywidgets import VBox
 
 from rebound import clock
+from rebound.exercises.cool_off import ParkedDraft
 from rebound.pages.parts import desk
 from rebound.pages.parts.due import Due
 from rebound.pages.parts.held import Held
@@ -14,11 +17,15 @@ from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
+from rebound.widgets.guard import guarded
 from rebound.widgets.html import html
 from rebound.widgets.note import Problem, Saved
 
 REST = timedelta(hours=24)
 """How long a parked draft stays out of sight."""
+
+LOOK = 2.0
+"""Seconds between two looks at whether another window has put the draft away."""
 
 
 def parking(journal: Journal, application_id: str | None) -> VBox:
@@ -43,8 +50,8 @@ def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
     def put_away() -> None:
         if not held.body.text.strip():
             problem.say("There is nothing to put away yet.")
-        elif held.change(not_before=clock.now().utc + REST):
-            _say_parked(box, journal, application_id, held.body.not_before)
+        else:
+            held.change(not_before=clock.now().utc + REST)
 
     inside = [
         html(
@@ -57,6 +64,36 @@ def _offer(box: VBox, journal: Journal, application_id: str | None) -> None:
         saved,
     ]
     box.children = (Fold("I have already written something angry", inside),)
+    _Hiding(held, lambda until: _say_parked(box, journal, application_id, until))
+
+
+class _Hiding:
+    """Hides a draft once, at once where it is put away and soon after in every other window that shows it."""
+
+    def __init__(self, held: Held, hide: Callable[[datetime], None]):
+        self._held, self._hide = held, hide
+        self._next: asyncio.TimerHandle | None = None
+        self._is_hidden = False
+        held.draw(self._follow)
+
+    def _follow(self, body: ParkedDraft) -> None:
+        if body.not_before and not self._is_hidden:
+            self._is_hidden = True
+            self._hide(body.not_before)
+        elif self._held.entry and self._next is None:
+            self._look_later()
+
+    def _look_later(self) -> None:
+        with suppress(RuntimeError):  # outside of a page no event loop runs, and no other window is open
+            look = guarded(self._look, self._held.say_problem)
+            self._next = asyncio.get_running_loop().call_later(LOOK, look)
+
+    def _look(self) -> None:
+        if self._is_hidden:
+            return
+        self._look_later()
+        if self._held.entry and (there := self._held.journal.entries.get(self._held.entry.id)):
+            self._follow(there.body)
 
 
 def _say_parked(box: VBox, journal: Journal, application_id: str | None, until: datetime) -> None:
