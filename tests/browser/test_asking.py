@@ -1,4 +1,4 @@
-"""Stage 1 with the keys alone: a request from the facts to the night for which it rests."""
+"""Stage 1 with the keys alone: a request from the facts to the night it rests, and the day an answer comes."""
 
 import re
 from datetime import timedelta
@@ -8,14 +8,14 @@ from playwright.sync_api import Page, expect
 
 from rebound import clock
 from rebound.records import Application, Event, new_id
-from tests.browser.test_keyboard import is_at, press, rate, write
+from tests.browser.test_keyboard import is_at, press, rate, tab_to, write
 
 pytestmark = pytest.mark.chromium
 
 PAGE = "01_ask_for_insight"
 
 
-def test_a_request_is_written_and_put_to_rest_with_the_keys_alone(visit):
+def test_a_request_is_put_to_rest_and_its_answer_sorted_with_the_keys_alone(visit):
     turned_down_yesterday(visit.journal)
     page = visit.open(PAGE, visit.context.pages[0])
     page.emulate_media(reduced_motion="reduce")
@@ -24,6 +24,12 @@ def test_a_request_is_written_and_put_to_rest_with_the_keys_alone(visit):
     assert (asked.name, asked.questions, asked.step) == ("Ines", ("advice",), "silence")
     assert "walking through the case" in asked.message
     assert asked.not_before > clock.now().utc
+    page = visit.open(PAGE, page)
+    answer(page)
+    reply = visit.journal.entries.latest("reply").body
+    assert [line.sort for line in reply.lines] == ["impression", "requirement", "not_about_me", "cannot_use"]
+    assert (reply.able, reply.will_try) == (3, "price one contract")
+    assert reply.finished_at
 
 
 def turned_down_yesterday(journal) -> None:
@@ -60,3 +66,35 @@ def ask(page: Page) -> None:
     is_at(page, "Let it rest")
     press(page, "Continue")
     is_at(page, "If no answer comes")
+
+
+def answer(page: Page) -> None:
+    """Go from the button that opens the answer to one thing to try."""
+    page.get_by_role("button", name="An answer has come").focus()
+    page.keyboard.press("Enter")
+    is_at(page, "Before you read it again")
+    rate(page, "How able", 3)
+    press(page, "Continue")
+    is_at(page, "What matters to you")
+    press(page, "Continue")
+    is_at(page, "Their words")
+    write(
+        page,
+        "What they wrote or said",
+        "Calm and exact. You have priced nothing. The budget fell. Good luck.",
+    )
+    press(page, "Continue")
+    is_at(page, "What is each sentence about?")
+    tab_to(page, "Calm and exact.")
+    for key in "1234":
+        page.keyboard.press(key)
+    expect(page.get_by_text("All of them are sorted.")).to_be_visible()
+    expect(page.locator(".rb-sorting input:focus")).to_be_checked()
+    press(page, "Continue")
+    is_at(page, "Beside what you had guessed")
+    expect(page.locator(".rb-step.is-open")).to_contain_text("Exact, but no pricing.")
+    press(page, "Continue")
+    is_at(page, "One thing to try")
+    write(page, "One thing I will try", "price one contract")
+    press(page, "Finish")
+    expect(page.get_by_role("heading", name="Kept beside your guess")).to_be_focused()

@@ -15,8 +15,9 @@ from rebound.pages.parts import days
 from rebound.pages.parts.agenda import agenda
 from rebound.records import Application, Event, new_id
 from rebound.widgets.layout import is_put_away
+from rebound.widgets.writing import Writing
 from tests.importing.mail.written import mbox, message
-from tests.pages.conftest import click, control, everything, type_into, words_of
+from tests.pages.conftest import click, control, everything, later_on, seen, type_into, words_of
 
 STEPS = (
     "facts",
@@ -247,6 +248,48 @@ def test_a_new_kernel_goes_on_at_the_same_step(journal, rejected):
     again = Opened()
     assert again.open_step == "write"
     assert control(again["write"], "Message").value.startswith("Hello Ines,")
+
+
+def test_at_every_step_a_new_page_opens_right_there_with_what_was_written(journal, rejected, monkeypatch):
+    opened = Opened()
+    for name in STEPS:
+        for each in [each for each in everything(opened[name]) if isinstance(each, Writing)]:
+            if each.sort != "date" and not each.value:
+                type_into(opened[name], each.label, f"words at {name}")
+        if name == "worth":
+            control(opened[name], "Do you ask?").value = "ask"
+        if name == "questions":
+            control(opened[name], "Up to two").value = ("advice",)
+        click(opened[name], opened[name].foot.go)
+        assert all_seen(Opened()) == all_seen(opened), name
+    later_on(monkeypatch, timedelta(days=2))
+    assert "It has rested." in words_of(Opened()["rest"])
+
+
+def test_at_every_step_of_the_reply_a_new_page_opens_right_there(journal, rejected):
+    written(Opened())
+    opened = Opened()
+    click(opened.came, "An answer has come")
+    control(opened["able"], "How able").value = 3
+    click(opened["able"], "Continue")
+    for name in REPLY[1:]:
+        assert (all_seen(Opened()), opened.open_step) == (all_seen(opened), name)
+        for label in WRITTEN_AT.get(name, ()):
+            type_into(opened[name], label, ANSWER)
+        assert all_seen(Opened()) == all_seen(opened), name
+        click(opened[name], opened[name].foot.go)
+
+
+WRITTEN_AT = {
+    "values": ("Why do they matter to you?", "One time when it showed"),
+    "paste": ("What they wrote or said",),
+    "beside": ("What differs, in your words?",),
+    "attempt": ("One thing I will try",),
+}
+
+
+def all_seen(opened):
+    return {name: seen(step) for name, step in {**opened.steps, **opened.reply}.items()}
 
 
 # --- the rest ---

@@ -58,7 +58,7 @@ class Opened:
         return pie
 
     def weigh(self, **news):
-        self.pie._handle_custom_msg(news, [])
+        self.pie._handle_custom_msg({"number": 1, **news}, [])
 
 
 def in_journal(journal):
@@ -325,14 +325,15 @@ def replied(journal, application_id, *lines):
 
 def test_what_the_employer_said_is_a_candidate_with_its_origin(journal):
     one, other = rejected(journal), rejected(journal, "Northway", days_ago=9)
-    replied(journal, one.id, ("The decision came last.", "impression"), ("Kind regards", ""))
+    unused = (("Kind regards", ""), ("We wish you well.", "cannot_use"))
+    replied(journal, one.id, ("The decision came last.", "impression"), *unused)
     replied(journal, other.id, ("Somebody else was quicker.", "not_about_me"))
     page = Opened()
     first = page.pie.rows[0]
     assert (first.label, first.parts) == ("The decision came last.", 0)
     assert page.pie.drawn[0]["rate"] == "They said so. You sorted it as: an impression I made."
     labels = {row.label for row in page.pie.rows}
-    assert not labels & {"Kind regards", "Somebody else was quicker."}
+    assert not labels & {"Kind regards", "We wish you well.", "Somebody else was quicker."}
     page.weigh(row=first.id, by=1)
     page.weigh(row=first.id, whose="mine")
     assert in_journal(journal).causes == (Cause("The decision came last.", "", 1, 100, "mine", "employer"),)

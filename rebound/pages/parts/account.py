@@ -122,14 +122,14 @@ class Account:
         return theirs + shipped + [_part(cause, OWN, own=True) for cause in kept.values()]
 
     def _said(self) -> dict[str, str]:
-        """Return each sentence of the employer's that was sorted, with what stands beside it."""
+        """Return each sentence of the employer's that was sorted and can be used, with what stands beside it."""
         about = self.here.application_id
         replies = self.here.journal.entries.all("reply", about) if about else []
-        sorted_lines = [
-            line for each in replies for line in each.body.lines if line.sort and line.text.strip()
-        ]
+        lines = [line for each in replies for line in each.body.lines if line.text.strip()]
         return {
-            line.text.strip(): f"They said so. You sorted it as: {SORTS[line.sort]}." for line in sorted_lines
+            line.text.strip(): f"They said so. You sorted it as: {SORTS[line.sort]}."
+            for line in lines
+            if line.sort not in ("", "cannot_use")
         }
 
     def _keep(self, rows: tuple[Part, ...]) -> None:

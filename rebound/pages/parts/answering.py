@@ -242,6 +242,7 @@ class Answering(Sitting):
         to = "beside" if came == "refused" else "sort"
         skipped = tuple(each for each in body.skipped if each != "paste")
         self.go_to(to, came=came, received_on=day, lines=lines, heard=heard, skipped=skipped)
+        self.refresh()  # what came, and the day, may have been filled in for the person
 
     def _hear(self, came: str, day: Any) -> str:
         """Return the id of the event that says what came, written or corrected."""

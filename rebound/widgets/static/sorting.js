@@ -28,7 +28,11 @@ function render({ model, el }) {
     model.save_changes();
   };
 
-  const inputs = (place) => [...list.querySelectorAll(`[name="${name}-${place}"]`)];
+  // The button of a sentence that takes the focus: the chosen one, or the first.
+  const inHand = (place) => {
+    const inputs = [...list.querySelectorAll(`[name="${name}-${place}"]`)];
+    return inputs.find((input) => input.checked) ?? inputs[0];
+  };
 
   // A digit sorts the sentence in hand; the focus goes on to the next one that is there.
   list.addEventListener("keydown", (event) => {
@@ -40,8 +44,7 @@ function render({ model, el }) {
     else if (event.key === "0" || event.key === "Backspace") choose(place, "");
     else return;
     event.preventDefault();
-    const next = inputs(place + Boolean(kind));
-    (next.find((input) => input.checked) ?? next[0] ?? inputs(place)[0]).focus();
+    (inHand(place + Boolean(kind)) ?? inHand(place)).focus();
   });
   list.addEventListener("change", (event) => {
     choose(Number(event.target.closest(".rb-sorting-line").dataset.place), event.target.value);
