@@ -55,6 +55,16 @@ _FOR_NOW = re.compile(
     re.IGNORECASE,
 )
 
+_UNSETTLED = re.compile(
+    r"\b(?:falls? through|(?:has|have)(?:n['’]t| not) (?:yet )?(?:signed|accepted)|"
+    r"(?:still|yet) to (?:sign|accept)|"
+    r"until (?:she|he|they|(?:our|the) (?:first|preferred|other) \w+) (?:has|have|is|are)|"
+    r"should (?:she|he|they|(?:our|the) (?:first|preferred) \w+) decline|waitlisted|"
+    r"(?<!not been placed )(?<!not been put )on (?:our|the|a) (?:reserve|waiting|eligible) ?list)\b",
+    re.IGNORECASE,
+)
+"""What is said while somebody else has yet to answer; no mail in which it stands is called a no."""
+
 NOTHING = "Nothing in it says what became of an application."
 MY_OWN = "You sent it yourself."
 
@@ -119,7 +129,8 @@ def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     kept, _ = weighed.strongest(("keep",))
     no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
     is_for_now = kept >= KEPT and bool(_FOR_NOW.search(words_of_it))
-    is_open = ((held >= HELD or is_for_now) and no <= CLEAR) or soft_no > DOUBT * no
+    is_unsettled = any(_UNSETTLED.search(each) for each in weighed.sentences)
+    is_open = is_unsettled or ((held >= HELD or is_for_now) and no <= CLEAR) or soft_no > DOUBT * no
     is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and no >= LEAST and not is_open
     likeliest = (KINDS[place] for place in np.argsort(-shares))
     return next(kind for kind in likeliest if kind != "rejection" or is_said)

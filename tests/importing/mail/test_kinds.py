@@ -9,7 +9,7 @@ from rebound.importing.mail import kinds
 from rebound.importing.mail.letter import Letter
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, letter
 
-TO_MEASURE_ON = ("dev", "dev_2", "dev_3")
+TO_MEASURE_ON = ("dev", "dev_2", "dev_3", "dev_4")
 
 IF_NOT = (
     "Thank you for your application. We have received it and will review it. If you are not selected, we will "
@@ -64,6 +64,8 @@ def kind(text, subject="Your application", **more):
         ("Hi Tom, thanks for coming by. We ended up hiring a guy we worked with before.", "rejection"),
         ("The role has been paused. We will contact you when recruitment starts again.", "soft_no"),
         (SECOND, "soft_no"),
+        (f"{NO} You are on our reserve list, should she decline.", "soft_no"),
+        (f"{NO} You have not been placed on the reserve list.", "rejection"),
         ("Due to a hiring freeze the position has been cancelled and will not be filled.", "closed"),
         ("This confirms that you have withdrawn your application.", "withdrawal"),
         (
@@ -145,7 +147,8 @@ def test_mails_that_the_model_never_read_are_told_apart(name):
     precision, recall = shares_of(read, "rejection")
     assert precision >= 0.90
     assert recall >= 0.88
-    assert shares_of(read, "confirmation")[1] >= 0.90
+    receipts = [found for meant, found in read if meant == "confirmation"]
+    assert sum(found != "confirmation" for found in receipts) <= max(1, len(receipts) // 10)
     assert ("soft_no", "rejection") not in read
 
 
