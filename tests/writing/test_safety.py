@@ -5,6 +5,84 @@ import pytest
 from rebound.writing.safety import weight
 
 HARMLESS = """\
+I can't see myself staying past this probation.
+I tried to do it in the test and the clock ran out.
+Could the bus take me there before nine?
+They were saving pills for the trial, it is a pharma firm.
+I nearly fell asleep in the panel.
+I can't do life insurance any more, I want another field.
+this job search is killing me
+it was a dead-end role and I knew it
+I could die of embarrassment, I called him by the wrong name
+the end of my contract is in June
+I just want to end this application and move on
+my interview was a suicide mission with that panel
+I'd be better off without that commute
+My team would be better off without me as a manager, said the review, and I laughed.
+I've decided to end my contract early
+I'm going to kill it next time
+I nearly drowned in spreadsheets on the case study
+they pulled the plug on the role
+I don't want to be here for another restructuring
+I don't want to wake up to another rejection mail
+my hopes of a promotion are dead
+I wrote a goodbye note to my colleagues on the last day
+I wrote my farewell letter to the team in March
+I took two paracetamol and went into the interview
+I was hanging around the lobby for an hour
+I gave my things away when I left the office, the plants and the mug
+I have a date picked for the move
+I am done with this company
+I can't live without a salary
+we counted the pills twice on each shift
+I stood on the roof of the car park for better reception
+I cut myself a slice of cake and opened the mail
+I would not be caught dead in that uniform
+I live for this kind of work
+I don't see myself being there in five years
+I told my sister goodbye at the station and went to the interview
+The belt around my neck was my lanyard, and it kept twisting
+It took years off my life
+over my dead body will I apply there again
+I have no reason to go on with their process
+I want to leave it all in the past
+I want to disappear under the table when I think of my answer
+Now I can die happy, I thought, when they invited me
+I hope to make it through the night shift and then call them
+Nobody cried when I left that place
+I ended it with a joke and they did not laugh
+I'd rather die than sit through another group exercise.
+My phone was dying, so I ended the call early.
+I'll be gone by the weekend, so please send the offer before Friday.
+There's no reason to carry on with the second round.
+I took the whole bottle of water into the panel and still coughed.
+I was so ashamed that I wanted to crawl into a hole.
+I jumped through every hoop they had.
+I can't imagine living on that pay in London.
+This rejection is the nail in the coffin of my banking plans.
+I would be happier without this commute, and so would my family.
+I wrote three letters to my former managers and put them in the drawer.
+What's the point of being early if they start late?
+They want somebody who lives and dies by the numbers.
+I stopped breathing for a second when the mail came in.
+I have no will to write another cover letter tonight.
+I said I couldn't live with the notice period of six months.
+The kitchen knife slipped on my trial shift and I needed two stitches.
+My career is on life support but I'm still here.
+I don't want to be around when they announce the new head.
+I am thinking about ending my membership of that job board.
+I have got poison ivy training next week for the park ranger job.
+I'll be gone by Friday and they will have to find my files themselves.
+I stood on the platform and took their call.
+I looked out of the window just to look down on the car park they never gave me.
+I can't live with the guilt of leaving my team, so I stayed.
+I don't think I'll make it to the next round.
+I don't plan to reach retirement in this firm.
+If it wasn't for my mum I'd have done it already, the move to Spain I mean.
+I nearly drove into the river because of the fog on the way to the interview.
+I want to quit this world of agencies.
+It would be better if I were not the only candidate.
+I imagined myself dead last in the ranking.
 I don't want to live in Leeds, so the hybrid contract mattered.
 I counted pills in the pharmacy for two years.
 I would have killed for this job.
@@ -231,6 +309,76 @@ I'm through with agencies.
 """
 
 EXPLICIT = """\
+I just cant see myself living past this month
+nobody knows but I tried to do it on Sunday and woke up anyway
+I am so tired, I want God to take me
+I would rather be in the ground than on the dole again
+Kinda hoping a car hits me on the way home
+it would all be sorted if i was dead lol
+I've been hoarding my mum's morphine
+I don't want to do life any more
+Every night I ask that I die in my sleep.
+I feel like slicing my arms open
+My existence should finish this week.
+there is no me after friday
+i dont wanna be here anymore tbh, like at all
+cba being alive anymore
+I've written down who should get the dog when I'm not around.
+I see no more sense to live
+If it wasn't for my mum I'd have done it already.
+ngl i want to be dead rn
+sometimes i wish i just wouldnt wake up
+I am thinking to make an end with my life.
+I've got a date picked and nobody knows.
+everyone's life would be easier without me in it
+I keep picturing myself hanging from the beam in the shed.
+I don't intend to see Christmas.
+my hands are on the bottle of pills again
+I've made my peace, I'm checking out tonight.
+what if i just drove off the road
+i relapsed, there's blood on my sleeve, i cut
+I can't be bothered to stay alive for another round of this.
+There is no reason for me to go on living, I am seventy-one and nobody would notice.
+Honest to God, I want to top meself
+i shud just kil myself
+wanna kms fr
+I have decided that I will not live with this shame.
+It would be a mercy if my heart stopped in the night.
+I put the belt around my neck for a minute yesterday.
+I keep going up to the roof of the car park and looking down.
+Life is not for me any more and I want to leave it.
+I've been giving my things away so there's less for them to clear up.
+been thinkin bout suicide all day
+I'd be worth more to my family dead than alive, with the insurance.
+I just don't want to be a person any more, I want to not exist.
+I have no more will to live.
+i punched the wall then i burned my arm with the lighter on purpose
+I want to die, I am sorry for my English.
+The thought of not being alive is the only thing that calms me.
+I'm going to swallow the lot and be done with it.
+theres no point me being alive if i cant even get this
+I don't think I'll make it through the night, I don't trust myself.
+My plan is to walk out into the water after the kids are asleep.
+Nobody would cry if I were dead, and I'm ready.
+Tbh I'd rather just stop existing than tell my parents.
+I have bought the helium and I know how to use it.
+Please take care of my mother, I will not be here when you read this.
+im gonna end it fr this time
+My wife would get over it, she'd find someone better once I'm in the ground.
+Since Monday I only think how it would be to jump.
+I'm not going to do anything, but I don't much want to be alive either.
+Been standing on the platform edge again thinking one step.
+I want that my life finishes.
+whats even the point of me breathing
+I have started hurting myself with the kitchen knife again
+At my age there's nothing to hang on for, I'd as soon be dead.
+i think im gonna take the whole bottle tonight
+No job, no wife, no reason to carry on living.
+I can't stop imagining my own death and it feels peaceful.
+sumtimes i want 2 die
+It'd be best for everyone if I were no longer around.
+I wrote the letters to my boys and put them in the drawer with the will.
+If the next one says no, I'm jumping off the bridge.
 I don't want to live in this world.
 I've started saving up tablets.
 I can't see any reason to keep living after this.
