@@ -52,12 +52,14 @@ def rebound(home: Path, browser: Browser) -> Iterator[tuple[str, list]]:
 
 
 @contextmanager
-def stock_voila(notebooks: Path, home: Path, *options: str) -> Iterator[str]:
+def stock_voila(
+    notebooks: Path, home: Path, *options: str, environment: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Serve ``notebooks`` with Voilà as it comes but for ``options``, over the same journal; yield its address."""
     with ports.listen() as free:
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "voila", str(notebooks), "--no-browser", f"--port={port}", *options]
-    with running(command, home, stdout=subprocess.DEVNULL):
+    with running(command, home, environment, stdout=subprocess.DEVNULL):
         base = f"http://127.0.0.1:{port}"
         wait_for(base)
         yield base
