@@ -130,7 +130,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.locator(".rb-history .rb-picks").first.click()
     page.get_by_role("button", name="Add what happened").click()
     page.get_by_role("button", name="Everything else about it").click()
-    page.get_by_label("Notes", exact=True).wait_for()
+    page.get_by_role("textbox", name="Notes", exact=True).wait_for()
     yield "05_applications-one"
     page.locator(".rb-history").get_by_role("button", name="Place").first.click()
     yield "05_applications-cell-in-hand"
