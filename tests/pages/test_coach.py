@@ -248,6 +248,15 @@ def test_an_agreement_is_due_on_the_start_page_and_first_at_the_next_session(jou
     assert "done" in words_of(before)
 
 
+def test_after_a_session_that_only_contained_it_the_plan_for_the_night_comes_first_at_the_next(journal):
+    old = CoachSession(tonight="soup with Sam, phone off at nine", finished_at=clock.now().utc)
+    journal.entries.start("coach_session", old)
+    told = words_of(agreed.Agreed(coach.Session(journal, None, None)))
+    assert "The last session was on" in told
+    assert "soup with Sam, phone off at nine" in told
+    assert "Nothing was agreed so far." in told
+
+
 def test_what_was_decided_before_the_last_session_does_not_come_up_again(journal):
     journal.entries.start("plan", Plan("agreement", "a", "b", state="done", grew_from="older"))
     assert "Nothing was agreed so far." in words_of(agreed.Agreed(coach.Session(journal, None, None)))

@@ -51,8 +51,10 @@ class Agreed(VBox):
             if entry.body.grew_from != own and (plans.is_open(entry.body) or since):
                 before.append(entry)
         rows = [widget for entry in before for widget in self._row(entry)]
-        head = [html("<h2>What was agreed last time</h2>{numbers}", numbers=_numbers(last))] if rows else []
-        self.children = [*head, *rows] or [Empty("Nothing was agreed so far.")]
+        title = fragment("<h2>What was agreed last time</h2>") if rows else ""
+        told = html("{title}{numbers}{night}", title=title, numbers=_numbers(last), night=_night(last))
+        head = [told] if rows or last else []
+        self.children = [*head, *(rows or [Empty("Nothing was agreed so far.")])]
 
     def _row(self, entry: Entry) -> list[Widget]:
         plan = entry.body
@@ -84,6 +86,18 @@ def _numbers(last: Entry | None) -> str:
     )
     word = f", closing word “{body.word.strip()}”" if body.word.strip() else ""
     return fragment("<p class='rb-note'>The last session was on {on}{said}.</p>", on=on, said=both + word)
+
+
+def _night(last: Entry | None) -> str:
+    """Return the plan for the night after the last session; most have none."""
+    tonight = last.body.tonight.strip() if last else ""
+    if not tonight:
+        return ""
+    return fragment(
+        "<p><span class='rb-note'>The plan for that night</span><br>"
+        "<span class='rb-pen rb-words'>{words}</span></p>",
+        words=tonight,
+    )
 
 
 def forms(here: Session) -> list[Widget]:
