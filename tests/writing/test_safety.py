@@ -5,6 +5,8 @@ import pytest
 from rebound.writing.safety import weight
 
 HARMLESS = """\
+I've been planning how to end it with the agency.
+I stabbed at the keyboard and hit send.
 I can't see myself staying past this probation.
 I tried to do it in the test and the clock ran out.
 Could the bus take me there before nine?
@@ -309,6 +311,8 @@ I'm through with agencies.
 """
 
 EXPLICIT = """\
+I've been planning how to end it.
+I took too many pills on purpose last week and I might do it again.
 I just cant see myself living past this month
 nobody knows but I tried to do it on Sunday and woke up anyway
 I am so tired, I want God to take me
