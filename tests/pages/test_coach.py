@@ -275,6 +275,14 @@ def test_it_finishes_with_what_stays_and_the_next_one_remembers_the_coach(journa
     assert replace(later.body, coach="") == CoachSession()
 
 
+def test_the_session_before_is_told_of_as_soon_as_a_new_one_is_begun(journal):
+    click(Opened()["close"], "Finish")
+    page = Opened()
+    assert "The last session was on" not in words_of(page.before)
+    click(page.head, "Begin a new one")
+    assert "The last session was on" in words_of(page.before)
+
+
 def test_the_next_meeting_can_be_put_into_a_calendar(journal):
     page = Opened()
     type_into(page["agree"], "When do you meet again?", "2090-12-01")

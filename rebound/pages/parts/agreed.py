@@ -37,7 +37,7 @@ class Agreed(VBox):
         super().__init__([])
         self.here = here
         self.add_class("rb").add_class("rb-agreed")
-        self.show()
+        here.draw_when(lambda _: None, lambda _: self.show())
 
     def __repr__(self) -> str:
         return "<Agreed>"
