@@ -1,6 +1,7 @@
 """Kernels as Rebound wants them: this Python, private sockets, no history, nothing on the terminal."""
 
 import asyncio
+import gc
 import os
 import shutil
 import subprocess
@@ -26,6 +27,12 @@ NEVER_CAME = 120.0
 
 NEVER_CAME_BACK = 15.0
 """Seconds after which a kernel ends whose page lost the connection and did not come back to it."""
+
+QUIET = 3.0
+"""Seconds after a kernel has ended when there is time to look for what its page left behind."""
+
+MANY = 10
+"""How many kernels may end before that is looked for even while other pages are open."""
 
 LONGEST_SOCKET = 100
 """Bytes that a Unix socket's path may have on every system, with a few to spare."""
@@ -69,11 +76,28 @@ class Kernels(AsyncMappingKernelManager):
 class PageKernels(Kernels):
     """Ends the kernel of a page that is gone and could not say so: its browser ended, or its tab was let go of."""
 
+    _ended = 0
+
     async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
         """Start a kernel, which ends again where no page comes to it."""
         kernel_id = await super().start_kernel(**kwargs)
         self._end_later(kernel_id, NEVER_CAME)
         return kernel_id
+
+    def remove_kernel(self, kernel_id: str) -> Any:
+        """Forget a kernel that has ended.
+
+        What a page was drawn with refers to itself in circles, and Python would let a third as much again as the
+        server holds gather before it looks for them.
+        """
+        gone = super().remove_kernel(kernel_id)
+        asyncio.get_running_loop().call_later(QUIET, self._sweep)
+        return gone
+
+    def _sweep(self) -> None:
+        self._ended += 1
+        if not len(self) or self._ended % MANY == 0:
+            gc.collect()
 
     def notify_disconnect(self, kernel_id: str) -> None:
         """Note that a page is no longer connected; where it does not come back, its kernel ends."""

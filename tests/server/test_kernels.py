@@ -1,10 +1,12 @@
 import asyncio
 import contextlib
+import gc
 import html
 import os
 import socket
 import stat
 import sys
+import weakref
 from pathlib import Path
 
 import psutil
@@ -180,6 +182,28 @@ def test_the_kernel_of_a_page_that_went_without_a_word_ends_unless_it_comes_back
         assert pages.ended == ended
 
     asyncio.run(test())
+
+
+def test_what_a_page_left_in_circles_is_gone_soon_after_its_kernel(monkeypatch):
+    monkeypatch.setattr(kernels, "QUIET", 0.0)
+
+    class Left:
+        pass
+
+    async def test():
+        left = Left()
+        left.itself, seen = left, weakref.ref(left)
+        del left
+        Pages().remove_kernel("one")
+        assert seen() is not None
+        await asyncio.sleep(0.05)
+        assert seen() is None
+
+    gc.disable()
+    try:
+        asyncio.run(test())
+    finally:
+        gc.enable()
 
 
 def test_python3_is_always_the_python_that_runs_rebound(tmp_path, monkeypatch):
