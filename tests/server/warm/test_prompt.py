@@ -1,4 +1,5 @@
 import asyncio
+import signal
 
 import pytest
 from jupyter_client.manager import AsyncKernelManager
@@ -47,6 +48,7 @@ def test_a_kernel_that_died_is_told(tmp_path):
 def test_a_kernel_that_does_not_answer_in_time_is_told(tmp_path):
     async def test():
         manager, client = await plain(tmp_path)
+        manager.provisioner.process.send_signal(signal.SIGSTOP)
         with pytest.raises(RuntimeError, match="didn't respond in 0 seconds"):
             await client.wait_for_ready(0)
         client.stop_channels()
