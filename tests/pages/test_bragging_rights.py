@@ -353,6 +353,19 @@ def test_a_story_is_picked_in_the_table_and_gone_on_with(journal):
     assert control(page["kind"], "What do you call it?").value == "The till"
 
 
+def test_of_many_stories_an_earlier_one_is_judged_when_it_is_opened(journal):
+    first, *_ = [journal.entries.start("story", Story("result", title=f"Story {n}")) for n in range(13)]
+    page = opened()
+    table = control(page["stories"], "Your stories")
+
+    def said() -> str:
+        return next(row["next"] for row in table.rows if row["id"] == first.id)
+
+    assert said() == "Open it to see."
+    message(table, pick=first.id)
+    assert said() == "Not all of it is written yet."
+
+
 def test_the_page_opens_the_story_that_it_is_asked_for(journal, monkeypatch):
     done = journal.entries.start(
         "story", Story("aloud", title="The till", action="I called.", finished_at=clock.now().utc)

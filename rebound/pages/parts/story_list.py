@@ -38,6 +38,7 @@ class StoryList:
     def __init__(self, journal: Journal, here: StorySitting):
         self.journal, self.here = journal, here
         self.problem = Problem()
+        self._opened: set[str] = set()
         self.grid = Grid(COLUMNS, [], on_pick=self.pick, label="Your stories", at_once=AT_ONCE)
         self.box = VBox([]).add_class("rb").add_class("rb-stories")
         here.draw_when(lambda body: (body.step, body.title, body.finished_at), lambda _: self.show())
@@ -45,7 +46,7 @@ class StoryList:
     def show(self) -> None:
         """Draw the rows as the journal has them now."""
         kept = enumerate(self.journal.entries.all("story"))
-        rows = [_row(each, judged=place < AT_ONCE) for place, each in kept]
+        rows = [_row(each, judged=place < AT_ONCE or each.id in self._opened) for place, each in kept]
         self.grid.show_rows(rows)
         begin = button("Begin a story", self.here.begin_new, kind="plain", say=self.problem.say)
         acts = HBox([begin, *self._from_a_no()]).add_class("rb-acts")
@@ -53,6 +54,7 @@ class StoryList:
 
     def pick(self, entry_id: str) -> None:
         """Go on with one story, at the step where it was left."""
+        self._opened.add(entry_id)
         self.here.take_up(self.journal.entries.get(entry_id))
 
     def _from_a_no(self) -> list[Widget]:
