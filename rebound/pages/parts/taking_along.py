@@ -50,8 +50,8 @@ class TakingAlong:
         self.choice = Several("Which ones, three at most?", names, before, most=MOST)
         self.choice.observe(lambda _: self._draw(), "value")
         files = HBox([Download(name, self._file(name)) for name in FORMS]).add_class("rb-acts")
-        cards = Fold("A card for each, to practise with", [self.cards])
-        self.box.children = (self.choice, self.page, cards, Fold("As a file", [files]))
+        folds = (Fold("A card for each, to practise with", [self.cards]), Fold("As a file", [files]))
+        self.box.children = (self.choice, self.page, *(each.add_class("rb-on-screen") for each in folds))
         self._draw()
 
     def _told(self) -> dict[str, Story]:
