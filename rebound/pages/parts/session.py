@@ -53,6 +53,12 @@ class Session(Sitting):
         """Let the session begin now."""
         self.change(begun_at=clock.now().utc)
 
+    def end_at(self, name: str, **changed: object) -> bool:
+        """Finish with the part ``name``, the later ones left out; return whether that is saved."""
+        names = list(self.slots)
+        left_out = dict.fromkeys((*self.body.skipped, *names[names.index(name) + 1 :]))
+        return self.change(skipped=tuple(left_out), finished_at=clock.now().utc, **changed)
+
     def _neighbour(self, name: str, by: int) -> str:
         neighbour = super()._neighbour(name, by)
         return neighbour if neighbour in ("", *self.slots) else self._neighbour(neighbour, by)

@@ -32,7 +32,7 @@ def calm_way(here: Session) -> VBox:
         said.value = fragment("<p class='rb-lead'>{words}</p>", words=words)
 
     def end() -> None:
-        if here.change(next_on=here.body.next_on or again, finished_at=clock.now().utc):
+        if here.end_at("arrive", next_on=here.body.next_on or again):
             here.close()
 
     here.draw(show)
