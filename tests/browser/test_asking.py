@@ -25,6 +25,7 @@ def test_a_request_is_put_to_rest_and_its_answer_sorted_with_the_keys_alone(visi
     assert "walking through the case" in asked.message
     assert asked.not_before > clock.now().utc
     page = visit.open(PAGE, page)
+    is_at(page, "If no answer comes")
     answer(page)
     reply = visit.journal.entries.latest("reply").body
     assert [line.sort for line in reply.lines] == ["impression", "requirement", "not_about_me", "cannot_use"]

@@ -91,6 +91,11 @@ class Sitting(Held):
         step = self._opened_at or self.body.step
         return step if step in self.prompts else next(iter(self.prompts))
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it is finished, and no step of it was opened again."""
+        return self.body.finished_at is not None and not self._opened_at
+
     def change(self, **changed: Any) -> bool:
         """Save ``changed`` fields of the body; the first time, also which step is in hand."""
         return super().change(**({"step": self.here} if self.entry is None else {}) | changed)
@@ -137,7 +142,8 @@ class Sitting(Held):
             on_open=lambda: self.go_to(name),
             go=go,
         )
-        step.head.gone_on_with = self.entry is not None and name == self.here and before != ""
+        begins = list(self.prompts)[-1] if self.is_over else self.here
+        step.head.gone_on_with = self.entry is not None and name == begins and before != ""
         self._cards[name] = Card(step, answer)
         self._show_place()
         return step
@@ -194,8 +200,7 @@ class Sitting(Held):
 
     def _show_place(self) -> None:
         names = list(self.prompts)
-        over = self.body.finished_at and not self._opened_at
-        place = len(names) if over else names.index(self.here)
+        place = len(names) if self.is_over else names.index(self.here)
         for name, card in self._cards.items():
             own = names.index(name)
             card.step.state = self._state(own, place)

@@ -49,6 +49,13 @@ function render({ model, el }) {
     for (const title of titles) title.textContent = model.get("label");
     help.textContent = model.get("help");
   };
+  // A page that is opened again begins, for the keyboard too, at the step that is gone on with.
+  const takeUp = (tries) => {
+    if (!document.body.classList.contains("rb-app") || document.activeElement !== document.body || location.hash) return;
+    if (!el.checkVisibility()) return void (tries && requestAnimationFrame(() => takeUp(tries - 1)));
+    if (model.get("state") === "open") heading.focus({ preventScroll: true });
+    else conclude(LONGEST);
+  };
   // The closing words may come a moment after the last step is folded.
   const conclude = (tries) => {
     const step = el.closest(".rb-step");
@@ -77,6 +84,7 @@ function render({ model, el }) {
   model.on("change:state", moved);
   model.on("msg:custom", told);
   show();
+  if (model.get("gone_on_with")) takeUp(LONGEST);
   return () => {
     model.off("change:state", moved);
     model.off("change:number change:state change:answer change:label change:help", show);
