@@ -29,7 +29,7 @@ def begin() -> VBox:
     global _session, _sharing
     journal, _sharing = desk.journal(), None
     _session = Session(journal, in_hand(journal, desk.asked("application")), application_asked_for(journal))
-    return VBox([Look(), about(_session), *kept_from_before(_session), *session_ends.other_noes(_session)])
+    return VBox([Look(), about(_session), kept_from_before(_session), *session_ends.other_noes(_session)])
 
 
 def _here() -> Session:

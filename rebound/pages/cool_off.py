@@ -7,9 +7,9 @@ from ipywidgets import HTML, VBox
 from rebound import clock
 from rebound.exercises.cool_off import FEELINGS, OUT_OF_REACH, WAYS_TO_CALM, CoolOff
 from rebound.pages.parts import asking, desk
-from rebound.pages.parts.head import about, application_asked_for, kept_from_before
+from rebound.pages.parts.head import about, application_asked_for, in_hand, kept_from_before
 from rebound.pages.parts.parking import parking
-from rebound.pages.parts.sitting import Sitting, unfinished
+from rebound.pages.parts.sitting import Sitting
 from rebound.pages.parts.writing_course import Course
 from rebound.widgets.breath import Breath
 from rebound.widgets.button import button
@@ -30,7 +30,7 @@ def begin() -> VBox:
     """Open the cool-off in hand, or an empty one, and return the head of the page."""
     global _sitting
     journal = desk.journal()
-    entry = unfinished(journal, "cool_off", desk.asked("application"))
+    entry = in_hand(journal, "cool_off")
     _sitting = Sitting(
         journal,
         "cool_off",
@@ -39,7 +39,7 @@ def begin() -> VBox:
         application_id=application_asked_for(journal),
         opened_at="back" if entry and _break_is_over(entry.body) else "",
     )
-    return VBox([Look(), _about(_sitting), *kept_from_before(_sitting)])
+    return VBox([Look(), _about(_sitting), kept_from_before(_sitting)])
 
 
 def _here() -> Sitting:

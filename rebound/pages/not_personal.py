@@ -1,20 +1,16 @@
 """Stage 3, Not personal: from what the no means to a fair account and one act, one step to a function."""
 
-from datetime import datetime
-
 from ipywidgets import VBox
 
 from rebound import clock
 from rebound.exercises.not_personal import NotPersonal
 from rebound.pages.parts import desk, look_again, next_act, setback
 from rebound.pages.parts.account import Account, beside_the_account
-from rebound.pages.parts.head import about, application_asked_for, called, kept_from_before
+from rebound.pages.parts.head import about, application_asked_for, called, in_hand, kept_from_before
 from rebound.pages.parts.numbers import numbers_now
 from rebound.pages.parts.plans import plan_form
 from rebound.pages.parts.sitting import Sitting
 from rebound.pages.parts.two_sides import TwoSides
-from rebound.records import Entry
-from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.layout import put_away
@@ -40,7 +36,7 @@ def begin() -> VBox:
     """
     global _sitting
     journal = desk.journal()
-    entry = _in_hand(journal)
+    entry = in_hand(journal, "not_personal")
     first = "kind" if gate.kind_first(numbers_now(journal)) else "thought"
     _sitting = Sitting(
         journal,
@@ -51,7 +47,7 @@ def begin() -> VBox:
         opened_at="" if entry and entry.body.step else first,
     )
     again = look_again.offer(_sitting)
-    return VBox([Look(), about(_sitting), *kept_from_before(_sitting), again])
+    return VBox([Look(), about(_sitting), kept_from_before(_sitting), again])
 
 
 def pinned() -> Pin:
@@ -234,18 +230,6 @@ def _here() -> Sitting:
     if _sitting is None:
         begin()
     return _sitting
-
-
-def _in_hand(journal: Journal) -> Entry | None:
-    """Return the newest sitting that is not finished, or else the one that was finished today."""
-    entries = journal.entries.all("not_personal", desk.asked("application") or None)
-    open_ones = [each for each in entries if not each.body.finished_at]
-    todays = [each for each in entries if each.body.finished_at and _is_today(each.body.finished_at)]
-    return next(iter(open_ones or todays), None)
-
-
-def _is_today(instant: datetime) -> bool:
-    return clock.local(instant).date() == clock.today()
 
 
 def _belief(here: Sitting, field: str, before: str = "") -> Rating:

@@ -159,6 +159,31 @@ def test_finishing_folds_everything_and_shows_what_stays(journal):
     assert "a better first page" in words_of(closing)
 
 
+def test_a_finished_one_is_shown_for_the_day_and_a_new_one_can_be_begun_beside_it(journal, monkeypatch):
+    head, steps, _ = opened()
+    type_into(steps[7], "What will this rejection count for?", "a better first page")
+    assert buttons_of(head) == []
+    click(steps[7], "Finish")
+    assert [words for words, _ in buttons_of(head)] == ["Begin a new one"]
+    head, steps, closing = opened()
+    assert "a better first page" in words_of(closing)
+    assert steps[7].head.gone_on_with
+    click(head, "Begin a new one")
+    assert states(steps)[:2] == ["open", "next"]
+    assert buttons_of(head) == []
+    assert words_of(closing).strip() == ""
+    later_on(monkeypatch, timedelta(days=1))
+    assert states(opened()[1])[0] == "open"
+
+
+def test_a_no_that_came_since_begins_one_of_its_own(journal):
+    _, steps, _ = opened()
+    click(steps[7], "Finish")
+    one = Application(new_id(), "Larkhill Energy")
+    journal.applications.add_with_events(one, [Event(new_id(), one.id, "rejected", on=clock.today())])
+    assert states(opened()[1])[0] == "open"
+
+
 def test_delete_this_can_be_undone(journal):
     _, steps, _ = opened()
     type_into(steps[0 + 7], "What am I leaving with them?", "the waiting")

@@ -1,20 +1,29 @@
 """The head of a stage's page: what the sitting is about, and whether it was kept from another day."""
 
-from ipywidgets import HTML, VBox, Widget
+from ipywidgets import HTML, VBox
 
 from rebound import clock
 from rebound.pages.parts import desk
 from rebound.pages.parts.history import latest_rejection
-from rebound.pages.parts.sitting import Sitting
+from rebound.pages.parts.sitting import Sitting, unfinished
+from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
-from rebound.widgets.html import html
+from rebound.widgets.html import Fragment, fragment, html
 
 
 def application_asked_for(journal: Journal) -> str | None:
     """Return the application that the page's address names, or else the one whose no came last."""
     latest = latest_rejection(journal)
     return desk.asked("application") or (latest.id if latest else None)
+
+
+def in_hand(journal: Journal, kind: str) -> Entry | None:
+    """Return the sitting to open: the newest unfinished one, or else that of today about the no in question."""
+    if entry := unfinished(journal, kind, desk.asked("application")):
+        return entry
+    about = journal.entries.all(kind, application_asked_for(journal))
+    return next((each for each in about if clock.local(each.body.finished_at).date() == clock.today()), None)
 
 
 def called(here: Sitting) -> str:
@@ -31,20 +40,25 @@ def about(here: Sitting) -> HTML:
     return html("<p class='rb-note'>About {name}.</p>", name=name) if name else html("")
 
 
-def kept_from_before(here: Sitting) -> list[Widget]:
-    """Offer a new sitting beside one that was kept on another day, or that is finished."""
+def kept_from_before(here: Sitting) -> VBox:
+    """Offer a new sitting beside one that was kept on another day, or as soon as it is finished."""
+    box = VBox([]).add_class("rb")
+
+    def show() -> None:
+        words = _kept(here)
+        box.children = (html(words), button("Begin a new one", here.begin_new, kind="word")) if words else ()
+
+    here.draw_when(lambda body: body.finished_at, lambda _: show())
+    return box
+
+
+def _kept(here: Sitting) -> Fragment | str:
+    """Return what is said of a sitting beside which a new one can be begun; of any other, nothing."""
     if here.entry is None:
-        return []
+        return ""
     finished = here.body.finished_at
     day = clock.local(finished).date() if finished else here.entry.changed.local_date
     if day == clock.today() and not finished:
-        return []
-    box = VBox([])
-
-    def begin_new() -> None:
-        box.children = ()
-        here.begin_new()
-
-    words = html("<p>{what} {day}.</p>", what="Finished" if finished else "Kept from", day=desk.day_name(day))
-    box.children = (words, button("Begin a new one", begin_new, kind="word"))
-    return [box.add_class("rb")]
+        return ""
+    said = "Finished" if finished else "Kept from"
+    return fragment("<p>{said} {day}.</p>", said=said, day=desk.day_name(day))
