@@ -56,7 +56,7 @@ class Workbook(Voila):
     _log_formatter_cls = log.Scrubbed
 
     def __init__(self, folder: Path, door: Door, journal: Journal, demo: bool = False) -> None:
-        super().__init__(config=settings.voila(folder, pages.put_in_frame))
+        super().__init__(config=settings.voila(folder))
         self.folder = folder
         self.door = door
         self.journal = journal

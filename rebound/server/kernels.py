@@ -14,6 +14,8 @@ from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from traitlets.config import Config
 
+from rebound.server.warm import hushed
+
 NO_HISTORY = "--HistoryManager.enabled=False"
 
 LAST_WORDS = 0.4
@@ -80,6 +82,7 @@ class PageKernels(Kernels):
 
     async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
         """Start a kernel, which ends again where no page comes to it."""
+        kwargs.setdefault("extra_arguments", [NO_HISTORY, hushed.ARGUMENT])
         kernel_id = await super().start_kernel(**kwargs)
         self._end_later(kernel_id, NEVER_CAME)
         return kernel_id

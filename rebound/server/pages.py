@@ -1,8 +1,9 @@
-"""The pages themselves: each a notebook, rendered by Voilà inside our frame."""
+"""The pages themselves: each a notebook, run by a kernel of its own and shown inside our frame."""
 
 import asyncio
 import hashlib
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import nbconvert
@@ -12,8 +13,9 @@ from tornado import web
 from voila.tornado.handler import TornadoVoilaHandler
 
 from rebound import errors
-from rebound.server import drawing, frame, stages
-from rebound.server.opening import Opening, opening
+from rebound.server import cells, frame, stages
+from rebound.server.drawing import Drawing
+from rebound.server.opening import Cell, Opening, opening
 from rebound.server.routes import Spoken
 
 NOTEBOOK = re.compile(r"[\w-]+\.ipynb")
@@ -39,21 +41,21 @@ class Page(Spoken, TornadoVoilaHandler):
         app = self.settings["workbook"]
         if not NOTEBOOK.fullmatch(path) or not (app.folder / path).is_file():
             raise web.HTTPError(404)
-        self.frame = self._frame(path)
-        await self._open(opening(app.folder / path))
-        started: list[str] = []
+        notebook = opening(app.folder / path)
+        drawing = Drawing(self.kernel_manager)
+        begun = asyncio.ensure_future(drawing.begin(notebook.kernel))
         try:
-            async for piece in drawing.pieces(self, path, started):
-                self.write(piece)
-                self.flush()
+            await asyncio.sleep(0)  # the kernel is on its way before anything else is thought of
+            self.frame = self._frame(path)
+            self._open(notebook)
+            await begun
+            await self._draw(notebook, drawing)
             if self.gone:
-                await self._end(started)
+                await drawing.end()
         except Exception:
-            await self._end(started)
+            await asyncio.wait([begun])
+            await drawing.end()
             raise
-
-    async def _end(self, started: list[str]) -> None:
-        await asyncio.gather(*map(self.kernel_manager.end, started))
 
     def on_connection_close(self) -> None:
         """Note that the tab was closed before the page was whole: it will not ask for its kernel's end."""
@@ -73,7 +75,7 @@ class Page(Spoken, TornadoVoilaHandler):
         )
         return around | {"challenge": frame.challenge(app.door, app.port), "demo": app.demo}
 
-    async def _open(self, first: Opening) -> None:
+    def _open(self, first: Opening) -> None:
         """Send everything that needs no kernel.
 
         The browser gets its XSRF cookie here: without it the page could not tell the server, when its tab
@@ -82,9 +84,22 @@ class Page(Spoken, TornadoVoilaHandler):
         _ = self.xsrf_token
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
-        template = self.settings["voila_jinja2_env"].get_template("opening.html")
-        self.write(template.render(frame=self.frame, opening=first))
-        await self.flush()
+        self._write("opening.html", opening=first)
+
+    async def _draw(self, notebook: Opening, drawing: Drawing) -> None:
+        """Send what tells the browser its kernel, and the page itself once all its cells have run."""
+        self._write("kernel.html", kernel=drawing.kernel_id)
+        codes = [each.code for each in notebook.cells if each.code]
+        shown = await drawing.run(codes, self.request.query)
+        if any(map(cells.broke, shown)):
+            self.log.error("a cell of the page broke")
+        self._write("page.html", page=list(_page(notebook, shown)))
+
+    def _write(self, name: str, **values: Any) -> None:
+        """Send the template ``name``, filled with ``values``."""
+        template = self.settings["voila_jinja2_env"].get_template(name)
+        self.write(template.render(frame=self.frame, **values))
+        self.flush()
 
     def send_error(self, status_code: int = 500, **kwargs: Any) -> None:
         """Say in one sentence what happened, also on a page whose first words are already there."""
@@ -94,7 +109,11 @@ class Page(Spoken, TornadoVoilaHandler):
         return self.finish(template.render(sentence=str(errors.PageBroke())))
 
 
-def put_in_frame(handler: Page, notebook: NotebookNode, cwd: str) -> NotebookNode:
-    """Give the template what it draws around ``notebook``."""
-    notebook.metadata["rebound"] = handler.frame
-    return notebook
+def _page(notebook: Opening, shown: list[list[NotebookNode]]) -> Iterator[tuple[Cell, list[NotebookNode]]]:
+    """Yield each cell with what it shows, up to one that broke."""
+    left = iter(shown)
+    for cell in notebook.cells:
+        outputs = next(left) if cell.code else []
+        yield cell, outputs
+        if cells.broke(outputs):
+            return

@@ -1,6 +1,5 @@
 """The settings of Voilà and of its kernels, in one place."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from traitlets.config import Config
@@ -23,10 +22,8 @@ WARM = (
 )
 """What the warm parent of the kernels imports, in this order, so that no page has to; the model is shared."""
 
-BROKEN = "What was shown as saved is saved. Load the page again."
 
-
-def voila(folder: Path, before_launch: Callable) -> Config:
+def voila(folder: Path) -> Config:
     """Return the settings of the web app that serves the notebooks in ``folder``."""
     config = kernels.private()
     config.Voila.root_dir = str(folder)
@@ -36,18 +33,13 @@ def voila(folder: Path, before_launch: Callable) -> Config:
     config.VoilaConfiguration.template = "rebound"
     config.VoilaConfiguration.allow_template_override = "NO"
     config.VoilaConfiguration.allow_theme_override = "NO"
-    config.VoilaConfiguration.strip_sources = True
-    config.VoilaConfiguration.show_tracebacks = False
     config.VoilaConfiguration.file_allowlist = []
     config.VoilaConfiguration.preheat_kernel = False
-    config.VoilaConfiguration.prelaunch_hook = before_launch
     config.VoilaConfiguration.multi_kernel_manager_class = kernels.PageKernels
     config.VoilaConfiguration.kernel_spec_manager_class = kernels.OwnPython
     config.KernelProvisionerFactory.default_provisioner_name = provisioner.NAME
     config.WarmProvisioner.modules = list(WARM)
     config.KernelManager.client_factory = PromptClient
-    config.VoilaExecutor.timeout = 60
-    config.VoilaExecutor.cell_error_instruction = BROKEN
     config.MappingKernelManager.allow_tracebacks = False
     config.MappingKernelManager.cull_idle_timeout = 1800
     config.MappingKernelManager.cull_interval = 120

@@ -19,3 +19,11 @@ def test_a_notebook_that_changed_is_read_again(tmp_path):
     write_notebook(file, "# Other")
     os.utime(file, ns=(1, 1))
     assert "Other" in opening(file).prose[0]
+
+
+def test_code_is_told_from_prose_and_an_empty_cell_is_none(tmp_path):
+    read = opening(write_notebook(tmp_path / "one.ipynb", "# One", "first()", "", "# Two"))
+    assert read.kernel == "python3"
+    assert [each.code for each in read.cells] == ["", "first()", ""]
+    assert "Two" in read.cells[2].prose
+    assert len(read.prose) == 1

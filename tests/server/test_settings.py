@@ -4,18 +4,16 @@ import sys
 from pathlib import Path
 
 import rebound.pages
-from rebound.server import kernels, pages, settings
+from rebound.server import kernels, settings
 from rebound.server.warm import provisioner
 
 
 def test_what_decides_over_privacy_is_set(tmp_path):
-    config = settings.voila(tmp_path, pages.put_in_frame)
+    config = settings.voila(tmp_path)
     assert config.Voila.config_file_paths == []
     assert config.Voila.root_dir == str(tmp_path)
     assert config.VoilaConfiguration.file_allowlist == []
     assert config.VoilaConfiguration.allow_template_override == "NO"
-    assert config.VoilaConfiguration.show_tracebacks is False
-    assert config.VoilaConfiguration.strip_sources is True
     assert config.VoilaConfiguration.multi_kernel_manager_class is kernels.PageKernels
     assert config.KernelProvisionerFactory.default_provisioner_name == provisioner.NAME
     assert config.MappingKernelManager.cull_idle_timeout == 1800

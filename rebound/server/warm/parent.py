@@ -30,6 +30,7 @@ from rebound.server.warm.shared import Sharing
 
 IPYTHON = (
     "ipykernel.kernelapp",
+    "rebound.server.warm.hushed",
     "ipykernel.debugger",
     "IPython.core.completerlib",
     "IPython.core.debugger",
