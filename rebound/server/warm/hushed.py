@@ -19,7 +19,8 @@ class HushedComm(BaseComm):
 
     def publish_msg(self, *args: Any, **kwargs: Any) -> None:
         """Send a message, if there is anybody to hear it."""
-        if HushedKernel.instance().is_heard:
+        self.kernel = HushedKernel.instance()  # a widget asks for it before it says a word
+        if self.kernel.is_heard:
             super().publish_msg(*args, **kwargs)
 
 
