@@ -103,6 +103,7 @@ export function missPage(): void {
 export function watch(kernel: Kernel.IKernelConnection): void {
   kernel.statusChanged.connect(onKernel);
   kernel.connectionStatusChanged.connect(onConnection);
+  if (kernel.connectionStatus !== "connecting") onConnection(kernel, kernel.connectionStatus);
   onAsked(async () => {
     if (!(await comeBack(true)) && shared().lost) sayNoAnswer();
   });

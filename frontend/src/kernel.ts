@@ -1,6 +1,6 @@
 // The connection to the kernel of a page.
 
-import { ServerConnection, type Kernel } from "@jupyterlab/services";
+import { CommsOverSubshells, ServerConnection, type Kernel } from "@jupyterlab/services";
 import { KernelConnection } from "@jupyterlab/services/lib/kernel/default";
 
 /** Returns the connection to the kernel `id`; it opens by itself, and keeps what is sent until then. */
@@ -10,5 +10,7 @@ export function connect(id: string): Kernel.IKernelConnection {
     wsUrl: `${location.origin.replace("http", "ws")}/`,
     appendToken: false,
   });
-  return new KernelConnection({ model: { id, name: "python3" }, serverSettings });
+  // All that a page says goes to the thread that has run its notebook; one more for each sort of comm helps nobody.
+  const commsOverSubshells = CommsOverSubshells.Disabled;
+  return new KernelConnection({ model: { id, name: "python3" }, serverSettings, commsOverSubshells });
 }

@@ -40,11 +40,11 @@ async function begin(): Promise<void> {
   // A mailto: link and a download raise `beforeunload` under a living page, and `pagehide` alone is for good;
   // the fields have listened to it first, and have sent their last words.
   window.addEventListener("pagehide", () => endKernel(id));
-  // What the kernel says while the notebook runs would all have to be passed on and read, and none of it be used.
-  await parsed();
-  if (document.querySelector("#rb-broken")) return;
+  // It opens while the notebook runs; of the widgets the kernel says nothing before it is asked.
   const kernel = connect(id);
   const manager = new Manager(kernel);
+  await parsed();
+  if (document.querySelector("#rb-broken")) return kernel.dispose();
   watch(kernel);
   await manager.load();
   const places = [...page.querySelectorAll<HTMLElement>("[data-widget]")];
