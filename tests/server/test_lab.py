@@ -15,7 +15,7 @@ from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
 
 from rebound.server import together
-from tests.serving import PATIENCE, Serving
+from tests.serving import PATIENCE, Serving, write_notebook
 
 LAB = "import sys; from rebound.server.launch import lab; sys.exit(lab(for_two={for_two}))"
 
@@ -85,6 +85,36 @@ def test_there_are_no_terminals_and_nothing_asks_another_host(lab):
     asked = lab.ask("/lab/api/settings/@jupyterlab/apputils-extension:notification", cookies=True)
     assert json.loads(asked.text)["settings"] == {"fetchNews": "false", "checkForUpdates": False}
     assert lab.ask("/lab", cookies=True).headers["Content-Security-Policy"].count("'self'") > 5
+
+
+def test_a_key_pressed_in_a_control_is_no_command(lab, browser):
+    write_notebook(lab.home.parent / "workspace" / "mine" / "keys.ipynb", "# A scale", SCALE)
+    with browser.new_context() as profile:
+        kept = [{"name": name, "value": each, "url": lab.base} for name, each in lab.cookies.items()]
+        profile.add_cookies(kept)
+        page = profile.new_page()
+        page.goto(f"{lab.base}/lab/tree/mine/keys.ipynb")
+        page.locator(".jp-CodeCell").click()
+        page.keyboard.press("Shift+Enter")
+        hurt, cells = (
+            page.get_by_role("radiogroup", name="Hurt").get_by_role("radio"),
+            page.locator(".jp-Cell"),
+        )
+        hurt.nth(3).focus()
+        before = cells.count()
+        for key in ("Space", "ArrowRight", "d", "d", "b"):
+            page.keyboard.press(key)
+        assert hurt.nth(4).is_checked()
+        assert cells.count() == before
+        assert page.locator(".jp-CodeCell").first.inner_text().count("Rating") == 2
+
+
+SCALE = """
+from ipywidgets import VBox
+from rebound.widgets.look import Look
+from rebound.widgets.rating import Rating
+VBox([Look(), Rating("Hurt")])
+"""
 
 
 def test_a_shipped_notebook_is_saved_without_what_it_showed_and_an_own_one_with_it(lab):

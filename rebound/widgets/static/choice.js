@@ -9,7 +9,6 @@ function render({ model, el }) {
   const row = document.createElement("div");
   group.className = model.get("form") === "radios" ? "rb-radios" : "rb-marks";
   group.setAttribute("role", "radiogroup");
-  group.setAttribute("data-lm-suppress-shortcuts", "true");
   legend.textContent = model.get("label");
   legend.id = `${name}-label`;
   group.setAttribute("aria-labelledby", legend.id);

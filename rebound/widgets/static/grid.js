@@ -84,7 +84,6 @@ class Table {
     this.page = 0;
     this.here = { row: "", key: this.columns[0]?.key }; // the one cell that Tab reaches
     this.edit = null; // the cell in hand: {row, key, field, problem, was, sent, rows, stay}
-    el.setAttribute("data-lm-suppress-shortcuts", "true");
     el.append(this.makeTools(), this.makeTable(), this.makeEmpty(), this.makePages());
     this.body.addEventListener("keydown", (event) => this.walk(event));
     this.body.addEventListener("focusin", (event) => this.stand(event.target.closest("[data-key]"), false));

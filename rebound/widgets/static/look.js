@@ -1,9 +1,17 @@
-// Look: brings the sheet where no page template has, and tells problems that have no place of their own.
+// Look: brings the sheet where no page template has, keeps the keys there, and tells problems that have no place of
+// their own.
 
 const SHEET = "rb-sheet";
 
+// JupyterLab takes keys for its commands, “d d” to delete a cell or an arrow to leave it, wherever the focus is, unless
+// the very element that has it says no.
+function keepKeys({ target }) {
+  if (target.closest(".rb")) target.setAttribute("data-lm-suppress-shortcuts", "true");
+}
+
 function bringSheet(model) {
   if (document.body.classList.contains("rb-app") || document.getElementById(SHEET)) return;
+  document.addEventListener("focusin", keepKeys);
   const style = document.createElement("style");
   style.id = SHEET;
   document.head.append(style);

@@ -69,7 +69,6 @@ class Row {
     });
     group.append(options);
     group.onchange = (event) => this.send({ whose: event.target.value });
-    group.setAttribute("data-lm-suppress-shortcuts", "true");
     this.whose = part("div", "rb-cause-whose");
     this.whose.append(group);
     return this.whose;
@@ -181,7 +180,6 @@ class Table {
       unsaved.delete(id);
       field.focus();
     };
-    field.setAttribute("data-lm-suppress-shortcuts", "true");
     form.append(part("label", "rb-label", this.model.get("own_label"), { for: id }), field);
     form.append(part("button", "rb-button rb-plain", "Add it", { type: "submit" }));
     return form;

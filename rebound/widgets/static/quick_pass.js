@@ -38,7 +38,6 @@ class Pass {
     this.drawn = ""; // what is drawn of the thing in hand
     this.problem = part("p", "rb-problem", "", { role: "alert" });
     this.body = part("div", "rb-pass-body");
-    this.body.setAttribute("data-lm-suppress-shortcuts", "true");
     el.append(this.body);
     this.body.addEventListener("keydown", (event) => this.typed(event));
     this.draw();

@@ -35,7 +35,6 @@ function render({ model, el }) {
   group.setAttribute("role", "radiogroup");
   group.setAttribute("aria-labelledby", title.id);
   group.setAttribute("aria-describedby", hint.id);
-  group.setAttribute("data-lm-suppress-shortcuts", "true");
   row.append(...numbers.map((each) => each.label));
   group.append(title, row, hint);
   if (model.get("ends_shown")) {

@@ -7,7 +7,6 @@ function render({ model, el }) {
   const label = document.createElement("label");
   list.id = `rb-select-${++lists}-${Math.random().toString(36).slice(2)}`;
   list.className = "rb-input";
-  list.setAttribute("data-lm-suppress-shortcuts", "true");
   label.className = "rb-label";
   label.htmlFor = list.id;
   label.textContent = model.get("label");

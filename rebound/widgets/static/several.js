@@ -11,7 +11,6 @@ function render({ model, el }) {
   const row = document.createElement("div");
   const told = document.createElement("p");
   group.className = model.get("form") === "ticks" ? "rb-ticks" : "rb-chips";
-  group.setAttribute("data-lm-suppress-shortcuts", "true");
   legend.textContent = model.get("label");
   row.className = "rb-options";
   told.className = "rb-note";

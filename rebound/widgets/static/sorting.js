@@ -16,7 +16,6 @@ function render({ model, el }) {
   const told = part("p", "rb-note");
   told.setAttribute("role", "status");
   list.setAttribute("aria-label", model.get("label"));
-  list.setAttribute("data-lm-suppress-shortcuts", "true");
   el.append(hint, list, told);
 
   const kinds = () => model.get("kinds");

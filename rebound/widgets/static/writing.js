@@ -39,7 +39,6 @@ class Field {
     if (many) input.style.setProperty("--rb-rows", this.model.get("rows"));
     else input.type = sort === "date" ? "date" : "text";
     input.value = this.model.get("value");
-    input.setAttribute("data-lm-suppress-shortcuts", "true");
     return input;
   }
 
