@@ -76,7 +76,7 @@ class QuestionMap:
             return (Empty("No story is there yet to choose from."),)
         names = {each: name_of(told[each]) for each in ids[:OFFERED]}
         has = [each for each in names if question.id in told[each].questions]
-        control = Several("Which of your stories would you tell?", names, has)
+        control = Several("Which of your stories would you tell?", names, has, style="ticks")
         control.observe(
             lambda change: self._give(question.id, set(change["old"]), set(change["new"])), "value"
         )
