@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rebound import clock
+
 TITLE = "Stories"
 
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)")
@@ -51,8 +53,9 @@ def docx(stories: Sequence[Told]) -> bytes:
     from docx import Document
 
     document = Document()
-    document.core_properties.author = ""
-    document.core_properties.title = TITLE
+    about = document.core_properties
+    about.title, about.author, about.comments = TITLE, "", ""
+    about.created = about.modified = clock.now().utc
     document.add_heading(TITLE, 0)
     for each in stories:
         document.add_heading(_clean(each.title), 1)

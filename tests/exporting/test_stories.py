@@ -2,6 +2,7 @@ import io
 
 from docx import Document
 
+from rebound import clock
 from rebound.exporting.stories import FORMS, Told, docx, markdown, text
 
 TILL = Told(
@@ -38,7 +39,9 @@ def test_a_word_document_holds_the_same_words():
         "Stories", "The till", "Kept it running all winter.", "Situation", "In March", "at the shop.",
     ]  # fmt: skip
     assert "I rang." in paragraphs
-    assert document.core_properties.author == ""
+    about = document.core_properties
+    assert (about.title, about.author, about.comments) == ("Stories", "", "")
+    assert about.created.date() == clock.now().utc.date()
 
 
 def test_every_form_can_write_no_story_at_all():
