@@ -7,15 +7,14 @@ The clock stops in the frame in which the page shows what was asked for. Each ra
 import random
 import statistics
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
-from benchmarks import _serving
+from benchmarks import _acts, _serving
 from rebound import clock
 from rebound.records import Application, Batch, Event, new_id
 from rebound.store.journal import Journal
@@ -27,15 +26,14 @@ TICKED = 10
 ADDRESS = "/voila/render/05_applications.ipynb"
 ROWS = ".rb-history .rb-grid tbody tr"
 TOLD = "document.querySelector('.rb-history .rb-grid-tools .rb-note').innerText"
-QUIET = 400
-"""Milliseconds between two acts, in which the one before comes to rest."""
 
 
 def run(quick: bool) -> list[dict[str, object]]:
     """Return the median milliseconds of each act on each history, and the ratio to the smallest."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright, ExitStack() as open_:
         browser = open_.enter_context(_serving.chromium(playwright))
-        pages = {size: _page(browser, open_, made_up(Path(folder) / str(size), size), size) for size in SIZES}
+        homes = {size: made_up(Path(folder) / str(size), size) for size in SIZES}
+        pages = {size: _acts.page(browser, open_, home, ADDRESS, ROWS) for size, home in homes.items()}
         taken: dict[tuple[str, int], list[float]] = {}
         for turn in range(QUICK_TURNS if quick else TURNS):
             for name, act in ACTS.items():
@@ -71,31 +69,11 @@ def made_up(home: Path, size: int) -> Path:
     return home
 
 
-def _page(browser: Browser, open_: ExitStack, home: Path, size: int) -> Page:
-    address, cookies = open_.enter_context(_serving.rebound(home, browser))
-    profile = open_.enter_context(browser.new_context(bypass_csp=True))
-    profile.add_cookies(cookies)
-    page = profile.new_page()
-    page.goto(address + ADDRESS)
-    page.wait_for_selector(ROWS, timeout=_serving.PATIENCE * 1000)
-    return page
-
-
 # --- the acts: each returns the milliseconds until the page shows what was asked for -------------------
 
 
-def _timed(page: Page, act: Callable[[], object], shown: str) -> float:
-    """Return how long it takes after ``act`` until the JavaScript ``shown`` is true, in milliseconds."""
-    began = time.perf_counter()
-    act()
-    page.wait_for_function(shown, timeout=_serving.PATIENCE * 1000, polling="raf")
-    taken = 1000 * (time.perf_counter() - began)
-    page.wait_for_timeout(QUIET)
-    return taken
-
-
 def _open(page: Page, _: int) -> float:
-    return _timed(
+    return _acts.timed(
         page, lambda: page.reload(wait_until="commit"), f"document.querySelector({ROWS!r})?.checkVisibility()"
     )
 
@@ -103,7 +81,7 @@ def _open(page: Page, _: int) -> float:
 def _sort(page: Page, turn: int) -> float:
     head = page.locator(".rb-history .rb-grid thead th", has_text="Role")
     there = "document.querySelector('.rb-history .rb-grid thead th[aria-sort=ascending]')"
-    taken = _timed(page, head.locator("button").click, there)
+    taken = _acts.timed(page, head.locator("button").click, there)
     for _ in range(2):
         head.locator("button").click()
     return taken
@@ -111,7 +89,7 @@ def _sort(page: Page, turn: int) -> float:
 
 def _search(page: Page, turn: int) -> float:
     field = page.locator(".rb-history .rb-grid-find input")
-    taken = _timed(page, lambda: field.fill(f"role {turn}"), f"/ of /.test({TOLD})")
+    taken = _acts.timed(page, lambda: field.fill(f"role {turn}"), f"/ of /.test({TOLD})")
     field.fill("")
     return taken
 
@@ -119,8 +97,8 @@ def _search(page: Page, turn: int) -> float:
 def _filter(page: Page, _: int) -> float:
     choice, before = page.locator(".rb-history"), page.evaluate(TOLD)
     only = choice.get_by_role("radio", name="what is open")
-    taken = _timed(page, lambda: only.check(force=True), f"{TOLD} !== {before!r}")
-    _timed(
+    taken = _acts.timed(page, lambda: only.check(force=True), f"{TOLD} !== {before!r}")
+    _acts.timed(
         page,
         lambda: choice.get_by_role("radio", name="everything").check(force=True),
         f"{TOLD} === {before!r}",
@@ -132,11 +110,11 @@ def _edit(page: Page, turn: int) -> float:
     cell = page.locator(f"{ROWS} [data-key=location]").first
     cell.locator("button").click()
     cell.locator("input").fill(f"Place {turn}")
-    return _saved(page, lambda: page.keyboard.press("Enter"), "Saved.*place of")
+    return _acts.saved(page, lambda: page.keyboard.press("Enter"), "Saved.*place of")
 
 
 def _undo(page: Page, _: int) -> float:
-    return _saved(page, page.get_by_role("button", name="Undo: place").first.click, "Taken back")
+    return _acts.saved(page, page.get_by_role("button", name="Undo: place").first.click, "Taken back")
 
 
 def _several(page: Page, turn: int) -> float:
@@ -145,17 +123,11 @@ def _several(page: Page, turn: int) -> float:
         boxes.nth(place).check(force=True)
     page.get_by_label("Change", exact=True).select_option("location")
     page.locator(".rb-several-at-once").get_by_role("textbox", name="to").fill(f"Town {turn}")
-    taken = _saved(
+    taken = _acts.saved(
         page, page.get_by_role("button", name=f"Change {TICKED}").click, f"Saved.*{TICKED} changed"
     )
     page.get_by_role("button", name="Untick").click()
     return taken
-
-
-def _saved(page: Page, act: Callable[[], object], words: str) -> float:
-    """Return how long it takes until the head of the page tells it, in words that begin with these."""
-    told = "[...document.querySelectorAll('.rb-saved')].some((each) => /^WORDS/.test(each.innerText.trim()))"
-    return _timed(page, act, told.replace("WORDS", words))
 
 
 ACTS: dict[str, Callable[[Page, int], float]] = {

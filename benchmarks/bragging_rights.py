@@ -1,101 +1,182 @@
-"""How long does each action on the fourth page take with 1,000 lines in the list and 100 stories?
+"""How long does each act on the fourth page take with 1,000 lines in the list and 100 stories?
 
-In-process, as the kernel does it: what the page would wait for, without the network and the browser. The
-journal is a file on this machine's disk, so every action that saves includes that.
+In a real browser, over a journal on this machine's disk: the clock stops in the frame in which the page shows
+what was asked for. No two of the lines and of the stories say the same, so that nothing is known of one from
+another; their words are those of the fragments that the checks of a story were taught with.
 """
 
-import os
+import random
 import statistics
 import tempfile
-import time
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
+from contextlib import ExitStack
+from pathlib import Path
 
-from rebound import sample
+from playwright.sync_api import Page, sync_playwright
+
+from benchmarks import _acts, _serving
+from rebound import paths
 from rebound.exercises.accomplishment import Accomplishment
-from rebound.importing import own_list
-from rebound.pages import bragging_rights as page
-from rebound.pages.parts import desk
+from rebound.exercises.story import Story
+from rebound.store.journal import Journal
+from rebound.writing import questions
 
 NAME = "bragging_rights"
 LINES, STORIES = 1000, 100
-TIMES, QUICK_TIMES = 15, 3
+TURNS, QUICK_TURNS = 7, 2
+PARTS = {
+    "event": ("situation", 2),
+    "obstacle": ("obstacle", 2),
+    "decision": ("action", 5),
+    "result": ("result", 2),
+}
+"""Whose fragments make up which part of a story, and how many of them."""
 
-CELLS = (
-    "begin", "cues", "top_up", "my_list", "bring_in", "stories", "kind", "situation", "obstacle", "action",
-    "result", "whole", "vouch", "about_me", "serves", "aloud", "look_back", "question_map", "advert", "gaps",
-    "take_along",
-)  # fmt: skip
+ADDRESS = "/voila/render/04_bragging_rights.ipynb"
+LIST, TOLD, MAP = ".rb-lines", ".rb-stories", ".rb-map"
+ROWS = f"{LIST} tbody tr"
+ACTION = ".rb-step.is-open textarea"
 
 
 def run(quick: bool) -> list[dict[str, object]]:
-    """Return for each action the median and the longest milliseconds."""
-    before = os.environ.get("REBOUND_DATA")
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["REBOUND_DATA"] = folder
-        try:
-            return _measure(QUICK_TIMES if quick else TIMES)
-        finally:
-            os.environ.pop("REBOUND_DATA")
-            if before is not None:
-                os.environ["REBOUND_DATA"] = before
-
-
-def _measure(times: int) -> list[dict[str, object]]:
-    journal = desk.journal()
-    text = "\n".join(f"- Mended till number {number} for shop {number % 40}" for number in range(LINES))
-    read = own_list.read(text).lines
-    took = [
-        _row("bring in 1,000 lines", [_timed(partial(journal.entries.start_all, "accomplishment", read))])
+    """Return for each act the median and the longest milliseconds."""
+    taken: dict[str, list[float]] = {}
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright, ExitStack() as open_:
+        browser = open_.enter_context(_serving.chromium(playwright))
+        page = _acts.page(browser, open_, made_up(Path(folder)), ADDRESS, ROWS)
+        for turn in range(QUICK_TURNS if quick else TURNS):
+            for name, act in ACTS.items():
+                taken.setdefault(name, []).append(act(page, turn))
+    return [
+        {"act": name, "median_ms": statistics.median(times), "longest_ms": max(times), "times": len(times)}
+        for name, times in taken.items()
     ]
-    whole = next(each.body for each in sample.load().entries if each.kind == "story" and each.body.tellings)
-    bodies = [replace(whole, title=f"{whole.title} {number}", finished_at=None) for number in range(STORIES)]
-    journal.entries.start_all("story", bodies)
-    took.append(_row("open the page", [_timed(_open) for _ in range(times)]))
-    return took + [_row(name, [_timed(act) for _ in range(times)]) for name, act in _actions().items()]
 
 
-def _open() -> dict[str, object]:
-    return {name: getattr(page, name)() for name in CELLS}
+def made_up(home: Path) -> Path:
+    """Fill a journal in ``home`` with the lines and the stories, and return ``home``."""
+    chance, told = random.Random(4), _fragments()
+    journal = Journal.open(home / "journal.sqlite3")
+    every = [text for texts in told.values() for text in texts]
+    lines = [
+        Accomplishment(
+            f"{chance.choice(every)[:90]} ({number})", f"spring {2000 + number % 25}", f"shop {number}"
+        )
+        for number in range(LINES)
+    ]
+    journal.entries.start_all("accomplishment", lines)
+    journal.entries.start_all("story", [_story(number, told, chance) for number in range(STORIES)])
+    return home
 
 
-def _actions() -> dict[str, Callable[[], object]]:
-    shown = _open()
-    story, journal = page._here().story, desk.journal()
-    grid = shown["my_list"].children[0]
-    line, told = grid.rows[LINES // 2]["id"], journal.entries.all("story")[STORIES // 2].id
-    typed = iter(range(10**6))
-
-    def send(widget: object, **content: object) -> None:
-        widget._handle_custom_msg(content, [])
-
-    def add() -> None:
-        body = Accomplishment(f"Painted hall {next(typed)}")
-        entry = journal.entries.start("accomplishment", body)
-        page._here().changes.made("a line added", lambda: journal.entries.delete(entry.id))
-
-    return {
-        "add a line": add,
-        "undo it": page._here().changes.undo,
-        "change a cell": lambda: send(grid, edit=line, key="when", text=f"spring {next(typed)}"),
-        "open a line": lambda: send(grid, pick=line),
-        "open a story": lambda: story.take_up(journal.entries.get(told)),
-        "a letter in the action": lambda: story.change(action=f"{story.body.action} And {next(typed)}."),
-        "the next step": lambda: story.go_to("serves"),
-    }
+def _fragments() -> dict[str, list[str]]:
+    """Return the words of the fragments by their check."""
+    told: dict[str, list[str]] = {}
+    for file in sorted(paths.shipped("data/training/story").glob("*.tsv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            check, _, text = line.split("\t")
+            told.setdefault(check, []).append(text if text.endswith(".") else f"{text}.")
+    return told
 
 
-def _timed(act: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    act()
-    return (time.perf_counter() - began) * 1000
+def _story(number: int, told: dict[str, list[str]], chance: random.Random) -> Story:
+    parts = {part: " ".join(chance.sample(told[check], many)) for check, (part, many) in PARTS.items()}
+    given = tuple(chance.sample(list(questions.questions()), 2))
+    return Story("action", title=f"Story {number}", questions=given, **parts)
 
 
-def _row(action: str, took: list[float]) -> dict[str, object]:
-    return {
-        "action": action,
-        "median_ms": statistics.median(took),
-        "longest_ms": max(took),
-        "times": len(took),
-    }
+# --- the acts: each returns the milliseconds until the page shows what was asked for ---
+
+
+def _open(page: Page, _: int) -> float:
+    there = f"document.querySelector({ROWS!r})?.checkVisibility()"
+    return _acts.timed(page, lambda: page.reload(wait_until="commit"), there)
+
+
+def _judged(page: Page, _: int) -> float:
+    field, told = page.locator(f"{TOLD} .rb-grid-find input"), f"document.querySelector('{TOLD} .rb-note')"
+    taken = _acts.timed(page, lambda: field.fill("being read"), f"/^0 of /.test({told}.innerText)")
+    field.fill("")
+    return taken
+
+
+def _search(page: Page, turn: int) -> float:
+    field, told = page.locator(f"{LIST} .rb-grid-find input"), f"document.querySelector('{LIST} .rb-note')"
+    taken = _acts.timed(page, lambda: field.fill(f"shop {turn + 1}"), f"/ of /.test({told}.innerText)")
+    field.fill("")
+    return taken
+
+
+def _add(page: Page, turn: int) -> float:
+    page.get_by_label("One line more").fill(f"Painted the hall, coat {turn}")
+    return _acts.saved(page, page.get_by_role("button", name="Add it").click, "Saved.*a line added")
+
+
+def _edit(page: Page, turn: int) -> float:
+    cell = page.locator(f"{ROWS} [data-key=when]").first
+    cell.locator("button").click()
+    cell.locator("input").fill(f"autumn {turn}")
+    return _acts.saved(page, lambda: page.keyboard.press("Enter"), "Saved.*changed")
+
+
+def _undo(page: Page, _: int) -> float:
+    return _acts.saved(page, page.get_by_role("button", name="Undo: ").first.click, "Taken back")
+
+
+def _open_line(page: Page, _: int) -> float:
+    there = f"[...document.querySelectorAll('{LIST} h3')].some((each) => each.innerText === 'This line')"
+    taken = _acts.timed(page, page.locator(f"{ROWS} .rb-picks").first.click, there)
+    page.locator(LIST).get_by_role("button", name="Done", exact=True).click()
+    return taken
+
+
+def _take_up(page: Page, _: int) -> float:
+    """Take up another story than the one in hand, which stands first."""
+    there = f"document.querySelector('{ACTION}').value"
+    before = page.evaluate(there)
+    return _acts.timed(page, page.locator(f"{TOLD} .rb-picks").nth(1).click, f"{there} !== {before!r}")
+
+
+def _type(page: Page, turn: int) -> float:
+    """Type a word in the action, and see it counted."""
+    page.locator(ACTION).press("End")
+    counted = "[...document.querySelectorAll('.is-open .rb-note')].map((each) => each.innerText).join()"
+    before = page.evaluate(counted)
+    return _acts.timed(page, lambda: page.keyboard.type(" slowly "), f"{counted} !== {before!r}")
+
+
+def _fix(page: Page, _: int) -> float:
+    """Go on from the result to the whole with its next fix."""
+    page.get_by_role("button", name="Continue").locator("visible=true").click()
+    page.get_by_label("Result", exact=True).wait_for()
+    there = "document.querySelector('.is-open .rb-lead')?.checkVisibility()"
+    return _acts.timed(page, page.get_by_role("button", name="Continue").locator("visible=true").click, there)
+
+
+def _map(page: Page, _: int) -> float:
+    fold = page.get_by_role("button", name="All the questions")
+    return _acts.timed(page, fold.click, f"document.querySelector('{MAP} tbody tr')?.checkVisibility()")
+
+
+def _question(page: Page, turn: int) -> float:
+    there = f"document.querySelector('{MAP} .rb-choice')?.checkVisibility()"
+    taken = _acts.timed(page, page.locator(f"{MAP} .rb-picks").nth(turn).click, there)
+    page.locator(MAP).get_by_role("button", name="Done", exact=True).click()
+    return taken
+
+
+ACTS: dict[str, Callable[[Page, int], float]] = {
+    "open the page": _open,
+    "all stories judged": _judged,
+    "search the list": _search,
+    "add a line": _add,
+    "undo it": _undo,
+    "change a cell": _edit,
+    "open a line": _open_line,
+    "open a story": _take_up,
+    "type a word in it": _type,
+    "its next fix": _fix,
+    "open the map of questions": _map,
+    "open a question": _question,
+}
+"""What is done with the page, in this order."""

@@ -63,7 +63,7 @@ def words_of(widget: Widget) -> str:
 def seen(step: Widget) -> tuple[object, ...]:
     """Return what a person finds at ``step``: whether it is open, its folded answer, and what its controls say."""
     labelled = [each for each in everything(step) if getattr(each, "label", "")]
-    folded = step.answer if step.state != "open" else ""
+    folded = step.answer if step.state == "done" else ""
     return step.state, folded, [(each.label, getattr(each, "value", None)) for each in labelled]
 
 

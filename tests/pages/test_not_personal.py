@@ -15,9 +15,11 @@ from rebound.pages.parts import look_again
 from rebound.pages.parts.numbers import numbers_now
 from rebound.records import Application, Event, new_id
 from rebound.widgets.parts import Parts
+from rebound.widgets.rating import Rating
 from rebound.widgets.sorting import Sorting
+from rebound.widgets.writing import Writing
 from rebound.writing import base_rates, prompts
-from tests.pages.conftest import click, control, everything, type_into, words_of
+from tests.pages.conftest import click, control, everything, seen, type_into, words_of
 
 STEPS = {
     "kind": not_personal.be_kind,
@@ -56,6 +58,11 @@ class Opened:
     def pie(self) -> Parts:
         (pie,) = (each for each in everything(self["causes"]) if isinstance(each, Parts))
         return pie
+
+    def all_seen(self):
+        steps = [seen(step) for step in self.steps.values()]
+        pie = [(row.label, row.parts, row.whose) for row in self.pie.rows]
+        return steps, pie, self.pin.words, words_of(self.closing)
 
     def weigh(self, **news):
         self.pie._handle_custom_msg({"number": 1, **news}, [])
@@ -104,17 +111,26 @@ def test_the_kind_step_can_be_opened_by_everybody(journal):
     assert "saying it early" in words_of(page["act"])
 
 
-@pytest.mark.parametrize("name", STEPS)
-def test_left_at_any_step_it_goes_on_exactly_there(journal, name):
+def test_at_every_step_a_new_page_opens_right_there_with_what_was_written(journal):
     page = Opened()
     page["kind"].head._handle_custom_msg({"open": True}, [])
-    for step in list(STEPS)[: list(STEPS).index(name)]:
-        click(page[step], "Skip")
-    assert page.open == [name]
-    again = Opened()
-    assert again.open == [name]
-    states = [step.state for step in again.steps.values()]
-    assert states == sorted(states, key=["done", "open", "next"].index)
+    for name in STEPS:
+        assert page.open == [name]
+        for each in [each for each in everything(page[name]) if isinstance(each, Writing) and each.field]:
+            if each.sort != "date":
+                type_into(page[name], each.label, f"Written at {name}. They wanted more of it.")
+        for each in [each for each in everything(page[name]) if isinstance(each, Rating)]:
+            each.value = 7
+        if name == "sides":
+            page.lines.value = ["observed", "assumed", "observed"]
+        if name == "causes":
+            page.weigh(row="on_the_day", by=2)
+            page.weigh(row="on_the_day", whose="mine")
+            page.weigh(own="My answer on the pricing case was thin")
+        assert page.all_seen() == Opened().all_seen(), name
+        click(page[name], page[name].foot.go)
+        assert page.all_seen() == Opened().all_seen(), name
+    assert in_journal(journal).finished_at
 
 
 def test_the_first_letter_already_says_at_which_step_it_was_typed(journal):

@@ -4,6 +4,7 @@ from ipywidgets import HBox, VBox, Widget
 
 from rebound.exercises.story import Story
 from rebound.pages.parts import from_a_no
+from rebound.pages.parts.by_and_by import ByAndBy
 from rebound.pages.parts.story_sitting import StorySitting, name_of
 from rebound.records import Entry
 from rebound.store.journal import Journal
@@ -21,7 +22,10 @@ COLUMNS: tuple[Column, ...] = (
 
 NONE = "No stories yet. The first one takes about seven minutes, the next ones five."
 AT_ONCE = 12
-"""Stories that are shown, and judged, at once: reading a hundred of them would take seconds."""
+"""Stories on one page of the table."""
+
+NOT_YET = "Being read …"
+"""What stands beside a story that is not judged yet: reading a hundred of them takes seconds."""
 
 OFFERED = 2
 """Rejections that are offered as a story at once."""
@@ -38,23 +42,29 @@ class StoryList:
     def __init__(self, journal: Journal, here: StorySitting):
         self.journal, self.here = journal, here
         self.problem = Problem()
-        self._opened: set[str] = set()
+        self._kept: list[Entry] = []
+        self._next = ByAndBy(_next, self._show_rows, self.problem.say)
         self.grid = Grid(COLUMNS, [], on_pick=self.pick, label="Your stories", at_once=AT_ONCE)
         self.box = VBox([]).add_class("rb").add_class("rb-stories")
         here.draw_when(lambda body: (body.step, body.title, body.finished_at), lambda _: self.show())
 
     def show(self) -> None:
-        """Draw the rows as the journal has them now."""
-        kept = enumerate(self.journal.entries.all("story"))
-        rows = [_row(each, judged=place < AT_ONCE or each.id in self._opened) for place, each in kept]
-        self.grid.show_rows(rows)
+        """Draw the rows as the journal has them now, and judge those stories that were not judged yet."""
+        self._kept = self.journal.entries.all("story")
+        self._next.ask(each.body for each in self._kept)
+        self._show_rows()
         begin = button("Begin a story", self.here.begin_new, kind="plain", say=self.problem.say)
         acts = HBox([begin, *self._from_a_no()]).add_class("rb-acts")
-        self.box.children = (self.grid if rows else Empty(NONE), self.problem, acts)
+        self.box.children = (self.grid if self._kept else Empty(NONE), self.problem, acts)
+
+    def _show_rows(self) -> None:
+        self.grid.show_rows(_row(each, self._said_next(each.body)) for each in self._kept)
+
+    def _said_next(self, story: Story) -> str:
+        return NOT_YET if self._next.is_open(story) else self._next.found(story) or ""
 
     def pick(self, entry_id: str) -> None:
         """Go on with one story, at the step where it was left."""
-        self._opened.add(entry_id)
         self.here.take_up(self.journal.entries.get(entry_id))
 
     def _from_a_no(self) -> list[Widget]:
@@ -73,7 +83,7 @@ class StoryList:
         self.here.begin_with(from_a_no.begun_from(self.journal, line), line.application.id)
 
 
-def _row(entry: Entry, judged: bool) -> dict[str, object]:
+def _row(entry: Entry, next_: str) -> dict[str, object]:
     body: Story = entry.body
     told = [each.seconds for each in body.tellings if each.seconds]
     return {
@@ -81,7 +91,7 @@ def _row(entry: Entry, judged: bool) -> dict[str, object]:
         "name": name_of(body),
         "told": rubric.spoken(told[-1]) if told else "",
         "questions": len(body.questions) or "",
-        "next": _next(body) if judged else "Open it to see.",
+        "next": next_,
     }
 
 

@@ -1,16 +1,19 @@
 """A story in hand: its parts with a live bar and notes, the next fix, and what has to be true."""
 
 from collections.abc import Callable
+from typing import Any
 
 from ipywidgets import HBox, VBox, Widget
 
 from rebound.exercises.story import KINDS, Story
+from rebound.pages.parts.pause import Pause
 from rebound.pages.parts.turns import InTurn
 from rebound.records import Entry
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.finding import Finding, Findings
 from rebound.widgets.html import Fragment, fragment, html
+from rebound.widgets.step import Step
 from rebound.widgets.word_bar import word_bar
 from rebound.writing import bragging, sentences
 from rebound.writing.story import counts, doing, notes, rubric
@@ -38,6 +41,12 @@ class StorySitting(InTurn):
         self.take(entry)
         self.take_turn()
         self._cards[self.here].step.focus()
+
+    def step(self, name: str, children: list[Widget], **how: Any) -> Step:
+        """Return the step ``name``, called as the form of the story has it."""
+        made = super().step(name, children, **how)
+        self._name_parts(self.body)
+        return made
 
     def _name_parts(self, body: Story) -> None:
         """Name the steps as the form of the story has them; their words stay."""
@@ -117,12 +126,23 @@ class StorySitting(InTurn):
     # --- the whole ---
 
     def whole(self) -> list[Widget]:
-        """Return the story in one piece, its bar, and the one fix that would help most."""
+        """Return the story in one piece, its bar, and the one fix that would help most.
+
+        While another part is being typed in, it is read once the person pauses.
+        """
         bar, text, fix = html(""), html(""), VBox([]).add_class("rb")
+
+        pause = Pause()
+
+        def read() -> None:
+            fix.children = self._fix(self.body)
 
         def show(body: Story) -> None:
             bar.value, text.value = shares(body), told(body)
-            fix.children = self._fix(body)
+            if self.here == "whole":
+                read()
+            else:
+                pause.then(read)
 
         self.draw(show)
         return [bar, text, fix]
