@@ -18,10 +18,11 @@ from training import _softmax
 TEXTS = paths.shipped("data/training/story")
 READ = {"event": event.read, "obstacle": obstacle.read, "decision": decision.read, "result": outcome.read}
 LEVELS = 3
-SENSE, SIGN = 10.0, 3.0
+SENSE, SIGN = 10.0, 2.0
 """How much the sense as a whole weighs against a single sign, before anything is learnt."""
 
-ROUNDS, DECAY = 400, 0.01
+DECAY = 0.1
+"""How strongly weights are drawn to 0."""
 
 Numbers = npt.NDArray[np.float64]
 Fragment = tuple[str, int, str]
@@ -42,9 +43,8 @@ def learn(told: Sequence[Fragment]) -> dict[str, npt.NDArray]:
         mine = [each for each in told if each[0] == check]
         rows = np.array([judging.features(text, READ[check](text) or ()) for _, _, text in mine], float)
         scale, middle = _scale(rows, len(READ[check](mine[0][2]) or ())), rows.mean(axis=0)
-        learnt, start = _softmax.learn_dense(
-            (rows - middle) * scale, [level for _, level, _ in mine], LEVELS, ROUNDS, DECAY
-        )
+        levels = [level for _, level, _ in mine]
+        learnt, start = _softmax.learn_to_the_end((rows - middle) * scale, levels, LEVELS, DECAY)
         weights[check] = (learnt * scale[:, None]).astype(np.float32)
         weights[f"{check}/start"] = (start - (middle * scale) @ learnt).astype(np.float32)
     return weights

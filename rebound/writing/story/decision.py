@@ -9,6 +9,9 @@ from rebound.writing.story.verbs import MINE, TOKEN, WE
 from rebound.writing.story.wordings import wordings
 
 _END = re.compile(r"(?<=[.!?])\s+|\n")
+_HINTS = ("named", "choice", "cause", "so_i", "ahead", "aim")
+"""The lists of what alone implies a decision."""
+
 _APPENDED = re.compile(r"[:;–—] ?\w+")
 
 
@@ -27,7 +30,7 @@ def read(text: str) -> tuple[bool, ...] | None:
     if not words(text):
         return None
     whole = plain(text)
-    lists = ("choice", "cause", "so_i", "ahead", "aim", "motive", "no_choice")
+    lists = ("named", "choice", "cause", "so_i", "ahead", "aim", "motive", "no_choice")
     return (
         *signs(text, *(f"decision.{each}" for each in lists)),
         _is_mine(whole),
@@ -39,7 +42,7 @@ def _by_rule(text: str) -> int:
     told = [plain(each) for each in _END.split(text) if each.strip()]
     if any(_with_reason(each, after) for each, after in zip(told, [*told[1:], ""], strict=False)):
         return 2
-    hints = [wordings(f"decision.{each}") for each in ("choice", "cause", "so_i", "ahead", "aim")]
+    hints = [wordings(f"decision.{each}") for each in _HINTS]
     own = [wordings("decision.no_choice").sub(" ", each) for each in told]
     return 1 if any(hint.search(each) for each in own for hint in hints) else 0
 
@@ -55,7 +58,8 @@ def _with_reason(sentence: str, follows: str) -> bool:
     if driven and (so_i.search(sentence) or so_i.search(follows)):
         return True
     why = driven or _APPENDED.search(sentence) or motive.search(follows) or cause.search(follows)
-    return bool(wordings("decision.choice").search(sentence) and why)
+    chose = any(wordings(f"decision.{each}").search(sentence) for each in ("named", "choice"))
+    return bool(chose and why)
 
 
 def _is_mine(text: str) -> bool:

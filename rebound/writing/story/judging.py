@@ -14,8 +14,8 @@ from rebound import paths
 from rebound.writing import tone_model
 from rebound.writing.story.counts import sentences, words
 
-LAYERS = (1, 2)
-"""The layers of the encoder that are read: the ones in the middle tell most about what is said."""
+LAYERS = (2,)
+"""The layer of the encoder that is read: one in the middle tells most about what is said."""
 
 AT_ONCE = 45
 """Words that are read at once; of a longer text, each run of whole sentences up to here is read by itself."""

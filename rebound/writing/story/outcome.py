@@ -28,7 +28,7 @@ def read(text: str) -> tuple[bool, ...] | None:
     whole = plain(text)
     if len(words(text)) < LEAST or wordings("result.nothing").fullmatch(whole.rstrip(".! ")):
         return None
-    lists = (f"result.{each}" for each in ("changed", "only_size", "witness", "aside"))
+    lists = (f"result.{each}" for each in ("changed", "only_size", "witness", "aside", "own"))
     return (
         *signs(text, *lists),
         _names_a_witness(text),
