@@ -23,6 +23,29 @@ const common = {
   logLevel: "warning",
 };
 
+// Two packages come as one piece, of which a page needs little: what is not named here is left out.
+const PARTS = {
+  "@lumino/widgets": ["src", "export * from './widget'; export * from './panel';"],
+  "@jupyterlab/services": [
+    "lib",
+    "export { ServerConnection } from './serverconnection'; export { CommsOverSubshells } from './kernel/comm';",
+  ],
+};
+
+const parts = {
+  name: "parts",
+  setup(page) {
+    page.onResolve({ filter: /^(@lumino\/widgets|@jupyterlab\/services)$/ }, ({ path }) => ({ path, namespace: "parts" }));
+    page.onResolve({ filter: /^\.\.$/ }, ({ importer }) =>
+      importer.includes("@jupyterlab/services/lib/") ? { path: "@jupyterlab/services", namespace: "parts" } : undefined,
+    );
+    page.onLoad({ filter: /.*/, namespace: "parts" }, ({ path: name }) => {
+      const [folder, contents] = PARTS[name];
+      return { contents, resolveDir: path.join(here, "node_modules", name, folder) };
+    });
+  },
+};
+
 async function licence(folder) {
   const about = JSON.parse(await readFile(path.join(here, folder, "package.json"), "utf8"));
   const file = (await readdir(path.join(here, folder))).find((name) => /^licen[cs]e/i.test(name));
@@ -45,7 +68,8 @@ const page = await build({
   entryPoints: ["src/page.ts", "src/page.css"],
   format: "esm",
   metafile: true,
-  alias: { "sanitize-html": "./src/plain.ts" },
+  alias: { "sanitize-html": "./src/plain.ts", jquery: "./src/held.ts" },
+  plugins: [parts],
   define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 });
 await build({ ...common, entryPoints: ["src/frame.ts"], format: "iife" });
