@@ -2,7 +2,8 @@
 
 Both servers show the same notebooks over the same made-up journal and take turns; the clock stops with the
 last byte. The memory is that of the kernels that are then open: PSS, in which what several processes share
-counts once for all of them. Last, twenty pages are asked for at once.
+counts once for all of them. Ours has a kernel ahead when a second has passed since the page before, as while
+somebody reads. Last, twenty pages are asked for at once.
 """
 
 import statistics

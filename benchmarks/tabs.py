@@ -1,7 +1,8 @@
 """What do open tabs cost: memory of each page, twenty at once, what closed ones leave, and the very first page?
 
 Pages are asked for and connected to their kernels as a browser does it. The memory is PSS, in which what several
-processes share counts once for all of them, of one more page while one of each kind is open.
+processes share counts once for all of them, of one more page while one of each kind is open. Of the kernels that
+are left when all tabs are closed, one is ahead of the next page.
 """
 
 import asyncio

@@ -20,7 +20,13 @@ import psutil
 
 from rebound.server.warm.shared import NAME as SHARED
 
-RUN = "import sys; from rebound.server.launch import serve; sys.exit(serve(**{arguments!r}, folder={folder}))"
+RUN = (
+    "import sys; from rebound.server import spare; spare.SOON = {soon}; "
+    "from rebound.server.launch import serve; sys.exit(serve(**{arguments!r}, folder={folder}))"
+)
+NEVER = 1e6
+"""Seconds until a kernel is started ahead of its page: so that those that run are those that have pages."""
+
 START = "/voila/render/00_start.ipynb"
 PATIENCE = 60
 WARM = "rebound.server.warm.parent"
@@ -128,16 +134,28 @@ def _is_kernel(process: psutil.Process) -> bool:
 
 @contextmanager
 def serving(
-    home: Path, folder: Path | None = None, env: Mapping[str, str] | None = None, **arguments: object
+    home: Path,
+    folder: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    soon: float = NEVER,
+    **arguments: object,
 ) -> Iterator[Serving]:
-    """Serve ``folder``, or the shipped notebooks, for the journal in ``home`` until the block is left."""
+    """Serve ``folder``, or the shipped notebooks, for the journal in ``home`` until the block is left.
+
+    Args:
+        home: the person's own folder.
+        folder: the notebooks.
+        env: what the environment has besides.
+        soon: the seconds after a page until a kernel is started ahead of the next.
+        arguments: what ``serve`` is given besides.
+    """
     arguments = {"open_browser": False, **arguments}
     given = None if folder is None else f"__import__('pathlib').Path({str(folder)!r})"
     home.parent.mkdir(parents=True, exist_ok=True)
     log = home.parent / f"{home.name}.log"
     with log.open("ab") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-P", "-c", RUN.format(arguments=arguments, folder=given)],
+            [sys.executable, "-P", "-c", RUN.format(arguments=arguments, folder=given, soon=soon)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=errors,

@@ -1,6 +1,7 @@
 """The web app: Voilà with our settings, our routes and no others."""
 
 import asyncio
+import gc
 import os
 import shutil
 import socket
@@ -22,6 +23,7 @@ from rebound.server import frame, gate, kernels, log, pages, routes, settings
 from rebound.server.door import Door
 from rebound.server.entrance import Entrance
 from rebound.server.left import Left
+from rebound.server.spare import Spare
 from rebound.server.warm import provisioner
 from rebound.store.journal import Journal
 
@@ -50,6 +52,7 @@ class Workbook(Voila):
         demo: whether the journal is a made-up one.
         entrance: the one-time codes that were given out.
         left: words that a page left here while it loads itself again.
+        spare: what pages are drawn with.
     """
 
     static_address = pages.STATIC + "/"
@@ -132,16 +135,19 @@ class Workbook(Voila):
         self.connection_dir = str(runtime)
         os.environ["IPYTHONDIR"] = str(runtime / "ipython")
         app = gate.Gate(**self.init_settings())
+        warm = provisioner.keeper(settings.WARM)
+        self.spare = Spare(self.kernel_manager, warm.is_prepared)
         app.add_handlers(r".*", self.init_handlers())
         server = tornado.httpserver.HTTPServer(app, max_body_size=MOST_BYTES)
         server.add_socket(listening)
-        warm = provisioner.keeper(settings.WARM)
         warm.begin()
         try:
             ready()
+            gc.freeze()  # what serves is not looked through again each time that pages have left something behind
             await ended.wait()
         finally:
             server.stop()
+            self.spare.end()
             await ensure_async(self.kernel_manager.shutdown_all())
             warm.end()
             await server.close_all_connections()

@@ -39,9 +39,9 @@ async def run(
     return shown
 
 
-def broke(shown: Sequence[NotebookNode]) -> bool:
-    """Return whether the cell that has ``shown`` this broke."""
-    return any(each.output_type == "error" for each in shown)
+def broke(shown: Sequence[NotebookNode]) -> str:
+    """Return the name of the error by which the cell that has ``shown`` this broke; empty if it did not."""
+    return next((each.ename for each in shown if each.output_type == "error"), "")
 
 
 async def _shown(client: AsyncKernelClient, asked: str) -> list[NotebookNode]:

@@ -1,5 +1,6 @@
 """A notebook drawn by a kernel of its own; where that dies before the page is whole, a new one draws it anew."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
@@ -24,24 +25,33 @@ class Drawing:
     Nothing of a page is drawn by a kernel that dies before the rest is. Jupyter starts a kernel that died anew,
     empty; meanwhile that is held back, for the cells that are left would run where those before them never did.
 
+    Args:
+        kernels: what starts and ends kernels.
+        name: the kernel that is to run the cells.
+
     Attributes:
+        begun: is done when a kernel answers; fails with a ``RuntimeError`` if none does.
         kernel_id: the kernel; empty until there is one.
     """
 
-    def __init__(self, kernels: AsyncMappingKernelManager) -> None:
+    def __init__(self, kernels: AsyncMappingKernelManager, name: str) -> None:
+        self.name = name
         self.kernel_id = ""
         self._kernels = kernels
         self._client: AsyncKernelClient | None = None
+        self.begun = asyncio.ensure_future(self._begin())
 
-    async def begin(self, name: str) -> None:
-        """Start a kernel of that ``name``, and wait until it answers.
-
-        Raises:
-            RuntimeError: none does.
-        """
-        self.kernel_id = await self._kernels.start_kernel(kernel_name=name, path="")
+    async def _begin(self) -> None:
+        self.kernel_id = await self._kernels.start_kernel(kernel_name=self.name, path="")
         self._kernel = self._kernels.get_kernel(self.kernel_id)
         await self._surviving(self._reach)
+
+    async def is_well(self) -> bool:
+        """Return whether the kernel is there, or on its way."""
+        if not self.begun.done():
+            return True
+        is_there = not self.begun.exception() and self.kernel_id in self._kernels
+        return is_there and await self._kernel.is_alive()
 
     async def run(self, codes: Sequence[str], query: str) -> list[list[NotebookNode]]:
         """Run ``codes``, and return what each shows; where one breaks it is the last.
@@ -59,11 +69,13 @@ class Drawing:
 
         shown = await self._surviving(run)
         self._kernel.start_restarter()
-        self._let_go()
+        self.let_go()
         return shown
 
     async def end(self) -> None:
         """End the kernel."""
+        await asyncio.wait([self.begun])
+        self.let_go()
         if self.kernel_id:
             await self._kernels.end(self.kernel_id)
 
@@ -74,7 +86,7 @@ class Drawing:
             try:
                 return await step()
             except RuntimeError:
-                self._let_go()
+                self.let_go()
                 if not left or await self._kernel.is_alive():
                     raise
             await self._kernel.restart_kernel(now=True)
@@ -89,7 +101,7 @@ class Drawing:
             self._client.allow_stdin = False
         return self._client
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         """Close the channels to the kernel."""
         if self._client:
             self._client.stop_channels()

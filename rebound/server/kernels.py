@@ -76,16 +76,25 @@ class Kernels(AsyncMappingKernelManager):
 
 
 class PageKernels(Kernels):
-    """Ends the kernel of a page that is gone and could not say so: its browser ended, or its tab was let go of."""
+    """Ends the kernel of a page that is gone and could not say so: its browser ended, or its tab was let go of.
 
+    Attributes:
+        kept: the id of a kernel that waits for its page, however long; empty if there is none.
+    """
+
+    kept = ""
     _ended = 0
 
     async def start_kernel(self, **kwargs: Any) -> str:  # type: ignore[override]
         """Start a kernel, which ends again where no page comes to it."""
         kwargs.setdefault("extra_arguments", [NO_HISTORY, hushed.ARGUMENT])
         kernel_id = await super().start_kernel(**kwargs)
-        self._end_later(kernel_id, NEVER_CAME)
+        self.expect(kernel_id)
         return kernel_id
+
+    def expect(self, kernel_id: str) -> None:
+        """Let a page come to the kernel from now on; where none does, it ends."""
+        self._end_later(kernel_id, NEVER_CAME)
 
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forget a kernel that has ended.
@@ -99,7 +108,7 @@ class PageKernels(Kernels):
 
     def _sweep(self) -> None:
         self._ended += 1
-        if not len(self) or self._ended % MANY == 0:
+        if set(self.list_kernel_ids()) <= {self.kept} or self._ended % MANY == 0:
             gc.collect()
 
     def notify_disconnect(self, kernel_id: str) -> None:
@@ -113,7 +122,7 @@ class PageKernels(Kernels):
         )
 
     async def _end_if_alone(self, kernel_id: str) -> None:
-        if kernel_id in self and not self._kernel_connections.get(kernel_id):
+        if kernel_id in self and kernel_id != self.kept and not self._kernel_connections.get(kernel_id):
             await self.end(kernel_id)
 
 

@@ -42,20 +42,19 @@ class Page(Spoken, TornadoVoilaHandler):
         if not NOTEBOOK.fullmatch(path) or not (app.folder / path).is_file():
             raise web.HTTPError(404)
         notebook = opening(app.folder / path)
-        drawing = Drawing(self.kernel_manager)
-        begun = asyncio.ensure_future(drawing.begin(notebook.kernel))
+        drawing = await app.spare.take(notebook.kernel)
         try:
             await asyncio.sleep(0)  # the kernel is on its way before anything else is thought of
             self.frame = self._frame(path)
             self._open(notebook)
-            await begun
+            await drawing.begun
             await self._draw(notebook, drawing)
             if self.gone:
                 await drawing.end()
         except Exception:
-            await asyncio.wait([begun])
             await drawing.end()
             raise
+        app.spare.prepare(notebook.kernel)
 
     def on_connection_close(self) -> None:
         """Note that the tab was closed before the page was whole: it will not ask for its kernel's end."""
@@ -91,8 +90,8 @@ class Page(Spoken, TornadoVoilaHandler):
         self._write("kernel.html", kernel=drawing.kernel_id)
         codes = [each.code for each in notebook.cells if each.code]
         shown = await drawing.run(codes, self.request.query)
-        if any(map(cells.broke, shown)):
-            self.log.error("a cell of the page broke")
+        if broken := cells.broke(shown[-1]) if shown else "":
+            self.log.error("a cell of the page broke: %s", broken)
         self._write("page.html", page=list(_page(notebook, shown)))
 
     def _write(self, name: str, **values: Any) -> None:

@@ -15,7 +15,7 @@ import pytest
 from rebound import errors
 from rebound.server import door, launch
 from rebound.store.journal import Journal
-from tests.serving import PATIENCE, RUN, START, serving, soon
+from tests.serving import NEVER, PATIENCE, RUN, START, serving, soon
 
 ADDRESS = re.compile(rb"Rebound is open at (http://127\.0\.0\.1:\d+/open\?once=[\w-]+)")
 
@@ -37,7 +37,9 @@ def _again(home, notebooks, env=None, **arguments):
             sys.executable,
             "-c",
             RUN.format(
-                arguments={"open_browser": False, **arguments}, folder="__import__('pathlib').Path('.')"
+                soon=NEVER,
+                arguments={"open_browser": False, **arguments},
+                folder="__import__('pathlib').Path('.')",
             ),
         ],
         cwd=notebooks,
@@ -181,7 +183,9 @@ def test_enter_in_the_terminal_gives_a_fresh_address(tmp_path, notebooks):
     env = {**os.environ, "REBOUND_DATA": str(tmp_path / "home"), "BROWSER": "/bin/true"}
     env["REBOUND_WORKSPACE"] = str(tmp_path / "workspace")
     run = RUN.format(
-        arguments={"open_browser": False}, folder=f"__import__('pathlib').Path({str(notebooks)!r})"
+        soon=NEVER,
+        arguments={"open_browser": False},
+        folder=f"__import__('pathlib').Path({str(notebooks)!r})",
     )
     process = subprocess.Popen(
         [sys.executable, "-c", run],

@@ -90,6 +90,7 @@ class Keeper:
         self._lock = threading.Lock()
         self._parent: subprocess.Popen | None = None
         self._socket: socket.socket | None = None
+        self._prepared: int | None = None
         self._has_forked = self._is_unfit = False
 
     @staticmethod
@@ -120,6 +121,18 @@ class Keeper:
                 self._end()
                 raise NotForkedError("the warm parent gave no kernel") from problem
 
+    def is_prepared(self) -> bool:
+        """Return whether the parent has done all its imports, or whether there is none to wait for.
+
+        Nobody waits for the answer: while the parent is begun or asked it is no.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            return self._prepared is None or _readable(self._prepared, 0)
+        finally:
+            self._lock.release()
+
     def end(self) -> None:
         """End the parent; its kernels live on until they are ended themselves."""
         with self._lock:
@@ -131,11 +144,13 @@ class Keeper:
         self._end()
         ours, its = socket.socketpair()
         ours.settimeout(LONGEST)
+        self._prepared, prepared = os.pipe()
         kept = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
+        given = [its.fileno(), prepared]
         with its:
             self._parent = subprocess.Popen(  # noqa: S603 - this Python, with names of ours
-                [sys.executable, "-P", "-m", "rebound.server.warm.parent", str(its.fileno()), *self._modules],
-                pass_fds=[its.fileno()],
+                [sys.executable, "-P", "-m", "rebound.server.warm.parent", *map(str, given), *self._modules],
+                pass_fds=given,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -143,6 +158,7 @@ class Keeper:
                 env=kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
                 start_new_session=True,
             )
+        os.close(prepared)
         self._socket = ours
 
     def _fork(self, arguments: Sequence[str], environment: Mapping[str, str], folder: str) -> Forked:
@@ -168,7 +184,8 @@ class Keeper:
     def _end(self) -> None:
         if self._socket:
             self._socket.close()
+            os.close(self._prepared)
         if self._parent:
             self._parent.kill()
             self._parent.wait()
-        self._parent = self._socket = None
+        self._parent = self._socket = self._prepared = None

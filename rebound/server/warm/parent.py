@@ -58,7 +58,7 @@ class Request:
 
 def main() -> None:
     """Fork at each request until the server ends; import, meanwhile, what the arguments name."""
-    server, *modules = sys.argv[1:]
+    server, prepared, *modules = sys.argv[1:]
     asked = socket.socket(fileno=int(server))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
@@ -68,18 +68,18 @@ def main() -> None:
     for name in IPYTHON:
         importlib.import_module(name)
     _freeze()
-    request = _serve(asked, modules, sharing)
+    request = _serve(asked, _preparing(modules, sharing, int(prepared)), sharing)
     if request:
         asked.close()
+        os.close(int(prepared))
         _become(request)
 
 
-def _serve(server: socket.socket, modules: list[str], sharing: Sharing) -> Request | None:
+def _serve(server: socket.socket, coming: Iterator[bool], sharing: Sharing) -> Request | None:
     """Fork at each request; return it in the child, and None in the parent once the server has gone.
 
-    Of ``modules``, the first is imported before the first fork and the others when nobody waits.
+    Of what is ``coming``, the first is done before the first fork and the rest when nobody waits.
     """
-    coming = _preparing(modules, sharing)
     next(coming)
     while True:
         while not select.select([server], [], [], 0)[0] and next(coming, False):
@@ -108,8 +108,8 @@ def _serve(server: socket.socket, modules: list[str], sharing: Sharing) -> Reque
         _answer(server, pid)
 
 
-def _preparing(modules: list[str], sharing: Sharing) -> Iterator[bool]:
-    """Import one of ``modules`` at each step; last fill the holes that this has left."""
+def _preparing(modules: list[str], sharing: Sharing, prepared: int) -> Iterator[bool]:
+    """Import one of ``modules`` at each step; last fill the holes that this has left, and tell ``prepared``."""
     for name in modules:
         module, _, function = name.partition(":")
         imported = importlib.import_module(module)
@@ -119,6 +119,7 @@ def _preparing(modules: list[str], sharing: Sharing) -> Iterator[bool]:
         yield True
     holes.fill()
     _freeze()
+    os.write(prepared, b"1")
     yield True
 
 
