@@ -162,7 +162,8 @@ REPLY: dict[str, Prompt] = {
     ),
     "beside": Prompt(
         "Beside what you had guessed",
-        "Both stand here as they were written. What differs is the impression you leave and cannot see.",
+        "Both stand here as they were written. What differs may be an impression that you leave and cannot see, or "
+        "only how carefully they had to write.",
     ),
     "try": Prompt(
         "One thing to try",
@@ -206,7 +207,8 @@ WRITING_IS_OVER = "The course is over. Feelings drift back by themselves too; wh
 WORTH_ASKING: dict[str, str] = {
     "yes": "Then it is worth asking: whoever talked with you has seen something that you cannot see. Even a "
     "reason that stings helps; people who are told one find the decision fairer.",
-    "no": "Then it mostly leads to nothing: where no person read it, no person can answer. Leaving it is fine. "
+    "no": "Then it mostly leads to nothing: where nobody met you, nobody can say how you came across. Leaving it "
+    "is fine. "
     "If you ask all the same, keep it to one question.",
 }
 """Whether anybody talked with the person → what that means for asking."""

@@ -63,7 +63,8 @@ def _said(body: AskForInsight) -> str:
     if over > clock.today():
         return fragment("<p>Seven working days are over {day}.</p>", day=desk.day_name(over))
     return fragment(
-        "<p class='rb-lead'>Seven working days are over. No answer is an answer of theirs, not of you.</p>"
+        "<p class='rb-lead'>Seven working days are over. Silence is the usual answer, and it says nothing about "
+        "you.</p>"
     )
 
 
