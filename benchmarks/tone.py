@@ -1,7 +1,7 @@
 """Does the reader of drafts find the sentences that people regret, and leave the others alone? Beside VADER.
 
 The texts are ``dev.jsonl``, ``dev_mails.jsonl`` and ``unseen.jsonl`` of ``data/training/tone/``. The author of
-the first two, E, wrote none of the texts that the model learnt from (those are by A, B, C, D, F and G). The
+the first two, E, wrote none of the texts that the model learnt from (those are by A, B, C, D, F, G, H and K). The
 threshold was set on ``dev.jsonl``, so ``recall`` and ``marked_though_fine`` are a little better there than they
 would be elsewhere; nothing at all was chosen by ``unseen.jsonl``, in which G speaks in other voices. VADER
 (Hutto, Gilbert 2014) is asked how negative a sentence is.
