@@ -11,6 +11,7 @@ from rebound.server.warm.prompt import PromptClient
 WARM = (
     "rebound.pages.start",
     "rebound.writing.tone_model:scores",
+    "rebound.writing.safety_model:shares",
     "rebound.pages.cool_off",
     "rebound.pages.ask_for_insight",
     "rebound.pages.not_personal",
@@ -20,7 +21,7 @@ WARM = (
     "rebound.pages.coach",
     "rebound.pages.for_coaches",
 )
-"""What the warm parent of the kernels imports, in this order, so that no page has to; the model is shared."""
+"""What the warm parent of the kernels imports, in this order, so that no page has to; the models are shared."""
 
 
 def voila(folder: Path) -> Config:

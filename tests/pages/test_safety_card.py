@@ -6,7 +6,7 @@ import pytest
 
 from rebound import clock
 from rebound.pages.parts.safety_card import QUIET, SafetyCard
-from rebound.writing import support
+from rebound.writing import safety_model, support
 from tests.pages.conftest import click, words_of
 
 HEAVY, EXPLICIT = "What's the point anymore?", "I don't want to live anymore."
@@ -70,6 +70,13 @@ def test_not_again_today_is_one_date_and_holds_until_tomorrow(card, journal, mon
     monkeypatch.setattr(clock, "today", lambda: tomorrow)
     again.look(EXPLICIT)
     assert again.children
+
+
+def test_for_what_a_page_opens_with_no_model_is_loaded(card, monkeypatch):
+    monkeypatch.setattr(safety_model, "shares", lambda _: pytest.fail("the model was asked"))
+    card.look("A long day, and I keep the page open.")
+    card.look(EXPLICIT)
+    assert card.children
 
 
 def test_it_keeps_nothing(card, journal):

@@ -1,5 +1,7 @@
 """The calm card: where the person's own words may mean more than one job, it names help and asks nothing."""
 
+from collections.abc import Callable
+
 from ipywidgets import HBox, VBox
 
 from rebound import clock, errors
@@ -11,7 +13,7 @@ from rebound.widgets.guard import guarded
 from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.note import Note
 from rebound.writing import support
-from rebound.writing.safety import Weight, weight
+from rebound.writing.safety import Weight, phrased, weight
 
 QUIET = "safety_card_quiet_on"
 """The setting that holds the day on which the card is not shown again: a date, and nothing of any text."""
@@ -39,16 +41,20 @@ class SafetyCard(VBox):
     def __init__(self, journal: Journal):
         super().__init__([])
         self._journal, self._pause = journal, Pause()
+        self._weigh: Callable[[str], Weight] = phrased
         self._answered: set[Weight] = {""}
         self._said = Note()
         self.add_class("rb").add_class("rb-safety")
 
     def look(self, text: str) -> None:
-        """Look at ``text``, which the person wrote, at the next pause."""
-        self._pause.then(guarded(lambda: self._look(text)))
+        """Look at ``text``, which the person wrote, at the next pause.
 
-    def _look(self, text: str) -> None:
-        found = weight(text)
+        The first text is the one that the page opens with: for it no model is loaded.
+        """
+        weigh, self._weigh = self._weigh, weight
+        self._pause.then(guarded(lambda: self._look(weigh(text))))
+
+    def _look(self, found: Weight) -> None:
         if found in self._answered or self._said.text == WORDS.get(found) or self._is_quiet():
             return
         self._answered.add("heavy")
