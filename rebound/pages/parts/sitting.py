@@ -208,7 +208,9 @@ class Sitting(Held):
 
     def _state(self, own: int, place: int) -> str:
         """Return how the step with the number ``own`` stands while the one in hand is ``place``."""
-        return "open" if own == place else "done" if own < place else "next"
+        if own == place:
+            return "open"
+        return "done" if own < place or self.body.finished_at else "next"
 
     # --- deleting, and two windows on one entry ---
 
