@@ -307,6 +307,12 @@ def _ask(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="I have sent it").click()
     page.get_by_text("Sent today.", exact=True).wait_for()
     yield "01_ask-8-sent"
+    asked = visit.journal.entries.all("ask_for_insight")[0]
+    visit.journal.entries.save(asked, replace(asked.body, sent_on=clock.today() - timedelta(days=14)))
+    visit.open("01_ask_for_insight", page)
+    _button(page, "Close it")()
+    page.get_by_text("It is closed.").wait_for()
+    yield "01_ask-closed"
 
 
 def _answer(visit: Visit, page: Page) -> Walk:
@@ -380,6 +386,12 @@ def _put_away(visit: Visit, page: Page) -> Walk:
     visit.open("00_start", page)
     page.get_by_role("button", name="Keep it hidden").wait_for()
     yield "00_start-draft-rested"
+    page.get_by_role("button", name="Keep it hidden").click()
+    page.get_by_text("A draft rests until then.").wait_for()
+    yield "00_start-draft-hidden-again"
+    draft = visit.journal.entries.latest("parked_draft")
+    visit.journal.entries.save(draft, replace(draft.body, not_before=past))
+    visit.open("00_start", page)
     page.get_by_role("button", name="Read it").click()
     page.get_by_text("You will be sorry.").wait_for()
     yield "00_start-draft-read"
