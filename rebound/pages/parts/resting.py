@@ -227,7 +227,7 @@ def closing(here: Asking) -> str:
         "<h2>That is all for now</h2><p>{said}</p><p class='rb-pen'>{plan}</p><p class='rb-pen'>{support}</p>"
         "<p><a href='{start}'>To the start page</a></p>",
         said=said,
-        plan=plans.said(here, "silence"),
+        plan="" if body.closed_on else plans.said(here, "silence"),
         support=plans.said(here, "support"),
         start=desk.address("start"),
     )
