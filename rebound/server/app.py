@@ -11,6 +11,7 @@ from typing import Any
 
 import tornado.httpserver
 from jupyter_core.utils import ensure_async
+from jupyter_events.logger import EventLogger
 from jupyter_server.auth.identity import IdentityProvider
 from jupyter_server.services.kernels.handlers import KernelHandler
 from voila.app import Voila
@@ -67,6 +68,7 @@ class Workbook(Voila):
         self.entrance = Entrance(frame.RENDER + frame.START)
         self.left = Left()
         self.cookie_secret = door.cookie_secret.encode()
+        self.event_logger = EventLogger()  # else each kernel makes one, which Python's logging keeps for ever
 
     def setup_template_dirs(self) -> None:
         """Find our template inside the package, and those that it builds on where Jupyter keeps them."""

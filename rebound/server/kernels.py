@@ -1,6 +1,7 @@
 """Kernels as Rebound wants them: this Python, private sockets, no history, nothing on the terminal."""
 
 import asyncio
+import contextvars
 import gc
 import os
 import shutil
@@ -118,7 +119,9 @@ class PageKernels(Kernels):
 
     def _end_later(self, kernel_id: str, seconds: float) -> None:
         asyncio.get_running_loop().call_later(
-            seconds, lambda: asyncio.ensure_future(self._end_if_alone(kernel_id))
+            seconds,
+            lambda: asyncio.ensure_future(self._end_if_alone(kernel_id)),
+            context=contextvars.Context(),  # that of the request would be kept as long, and the request with it
         )
 
     async def _end_if_alone(self, kernel_id: str) -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import contextlib
+import contextvars
 import gc
 import html
 import os
@@ -13,8 +14,11 @@ import psutil
 import pytest
 import zmq
 from jupyter_client.kernelspec import NATIVE_KERNEL_NAME
+from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 
-from rebound.server import kernels
+from rebound.server import door, kernels
+from rebound.server.app import Workbook
+from rebound.store.journal import Journal
 from tests.server.conftest import CANARY
 from tests.serving import START, serving, write_notebook
 
@@ -247,3 +251,30 @@ def test_on_windows_the_kernels_speak_in_cipher(monkeypatch):
 
 def test_elsewhere_they_speak_through_files():
     assert kernels.private().ConnectionFileMixin.transport == "ipc"
+
+
+def test_what_waits_for_a_page_to_come_holds_nothing_of_the_request_for_it():
+    class Request:
+        pass
+
+    asked = contextvars.ContextVar("asked")
+
+    def answer(pages):
+        request = Request()
+        asked.set(request)
+        pages.expect("one")
+        return weakref.ref(request)
+
+    async def test():
+        seen = contextvars.copy_context().run(answer, Pages())
+        gc.collect()
+        assert seen() is None
+
+    asyncio.run(test())
+
+
+def test_all_kernels_of_a_workbook_tell_one_logger_what_happens_to_them(tmp_path):
+    app = Workbook(tmp_path, door.read(tmp_path), Journal.open(tmp_path / "journal.sqlite3"))
+    pages = kernels.PageKernels(parent=app)
+    first, second = (ServerKernelManager(parent=pages) for _ in range(2))
+    assert first.event_logger is second.event_logger
