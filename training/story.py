@@ -18,7 +18,7 @@ from training import _softmax
 TEXTS = paths.shipped("data/training/story")
 READ = {"event": event.read, "obstacle": obstacle.read, "decision": decision.read, "result": outcome.read}
 LEVELS = 3
-SENSE, SIGN = 10.0, 2.0
+SENSE, SIGN = 10.0, 3.0
 """How much the sense as a whole weighs against a single sign, before anything is learnt."""
 
 DECAY = 0.1

@@ -168,7 +168,7 @@ class StorySitting(InTurn):
 
 
 NOTHING_ELSE = (
-    "Nothing else was found. A reader like this looks for wordings and misreads about one in seven; "
+    "Nothing else was found. A reader like this looks for wordings and misreads about one in ten; "
     "somebody's ear is better."
 )
 
