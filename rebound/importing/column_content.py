@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from rebound.importing import column_names, column_values, languages, names, vocabulary
+from rebound.importing import column_names, column_values, joint_names, languages, names, vocabulary
 from rebound.importing.fields import Column
 from rebound.status import ENDS
 
@@ -11,6 +11,7 @@ _MOST = 0.6
 _NEARLY = 0.8
 _LONGEST_NAME = 50
 _COMPANY_WORDS, _ROLE_WORDS = languages.words("COMPANY_WORDS"), languages.words("ROLE_WORDS")
+_NAMES_ALONE = languages.words("NAMES_ALONE")
 _ABOUT_A_JOB = languages.words("ABOUT_A_JOB")
 _FIRST = languages.words("FIRST_OF_SEVERAL")
 _ANSWER_WORDS = languages.words("ANSWER_WORDS")
@@ -26,6 +27,7 @@ def found(columns: list[Column], cells: Written) -> list[Column]:
     columns = _joint(columns, cells)
     columns = _fill(columns, cells, "company", _may_be_company, "no other column names the company")
     columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
+    columns = _joint(columns, cells)
     columns = _only_names(columns, cells)
     columns = _invitations(columns)
     columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
@@ -78,22 +80,18 @@ def _speaks_again(column: Column, called: set[str]) -> bool:
 
 
 def _joint(columns: list[Column], cells: Written) -> list[Column]:
-    """Take the column of the role for that of the company too, where its cells say both and no other one does."""
-    if any(column.field == "company" for column in columns):
+    """Take the only column of names for role and company, where its cells say both and no other one does."""
+    named = [column for column in columns if column.field in ("company", "role")]
+    both = joint_names.taken_for(cells[named[0].place]) if len(named) == 1 else ""
+    if not both:
         return columns
     reason = "its cells name a role and a company"
-    return [
-        replace(column, field="role_at_company", reason=reason)
-        if column.field == "role"
-        and column_values.share(cells[column.place], column_values.role_and_company) > _MOST
-        else column
-        for column in columns
-    ]
+    return [replace(each, field=both, reason=reason) if each is named[0] else each for each in columns]
 
 
 def _only_names(columns: list[Column], cells: Written) -> list[Column]:
     """Take the one column that could be names for that of the company, where nothing else names one."""
-    if any(column.field in ("company", "role_at_company") for column in columns):
+    if any(column.field in ("company", *joint_names.JOINT) for column in columns):
         return columns
     names_ = [column for column in columns if column.field == "attribute" and _are_names(column, cells)]
     reason = "it is the only column that can name the company"
@@ -127,7 +125,7 @@ def _fill(
     """Take the first fitting column for ``field``, if none is yet; of several with days none can be told."""
     if any(column.field in (field, field.removesuffix("_on")) for column in columns):
         return columns
-    if field in ("company", "role") and any(column.field == "role_at_company" for column in columns):
+    if field in ("company", "role") and any(column.field in joint_names.JOINT for column in columns):
         return columns
     free = [column for column in columns if column.field == "attribute" and cells[column.place]]
     fitting = [column for column in free if may_be(column, cells[column.place])]
@@ -138,13 +136,16 @@ def _fill(
 
 def _may_be_company(column: Column, cells: column_values.Cells) -> bool:
     plain = names.plain(column.header)
-    named = bool(column_names.UNNAMED.fullmatch(column.header)) or plain == "name"
-    return (named or _speaks_of(plain, _COMPANY_WORDS)) and _are_words(cells)
+    named = bool(column_names.UNNAMED.fullmatch(column.header)) or plain in _NAMES_ALONE
+    return (
+        (named or _speaks_of(plain, _COMPANY_WORDS)) and _are_words(cells) and not joint_names.are_jobs(cells)
+    )
 
 
 def _may_be_role(column: Column, cells: column_values.Cells) -> bool:
     plain = names.plain(column.header)
-    return (plain == "name" or _speaks_of(plain, _ROLE_WORDS)) and _are_words(cells)
+    is_unnamed = column_names.UNNAMED.fullmatch(column.header) and joint_names.are_jobs(cells)
+    return bool(is_unnamed or plain in _NAMES_ALONE or _speaks_of(plain, _ROLE_WORDS)) and _are_words(cells)
 
 
 def _may_be_sent(column: Column, cells: column_values.Cells) -> bool:

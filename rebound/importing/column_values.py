@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from rebound.importing import english, signs, stage_cells, vocabulary
+from rebound.importing import signs, stage_cells, vocabulary
 from rebound.importing.dates import NO_DAY, NO_YEAR, ROUGH, said, said_in
 from rebound.records import EVENT_KINDS
 
 _NUMBER = re.compile(r"[-+]?\d+([.,]\d+)?\s*(?:d|days?)?", re.IGNORECASE)
 _ADDRESS = re.compile(r"(https?://|www\.)\S+|([\w-]+\.)+[a-z]{2,}(/\S*)?", re.IGNORECASE)
-_ROLE_AT = re.compile(english.ROLE_AT, re.IGNORECASE)
 _MOST = 0.5
 _LONGEST_OUTCOME = 60
 
@@ -61,12 +60,6 @@ def is_stage(field: str) -> bool:
 def is_day(cell: str) -> bool:
     """Say whether ``cell`` is written like a day."""
     return not _NUMBER.fullmatch(cell) and (bool(said(cell).form) or said(cell).why in (NO_YEAR, ROUGH))
-
-
-def role_and_company(cell: str) -> dict[str, str]:
-    """Return the role and the company where ``cell`` names both, else nothing."""
-    both = _ROLE_AT.fullmatch(cell)
-    return both.groupdict() if both else {}
 
 
 def is_address(cell: str) -> bool:

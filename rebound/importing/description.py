@@ -5,7 +5,18 @@ from collections import Counter
 from collections.abc import Mapping
 
 from rebound import clock
-from rebound.importing import column_values, dates, english, languages, marks, rough_days, stage_cells
+from rebound.importing import (
+    column_values,
+    dates,
+    english,
+    joint_names,
+    languages,
+    marks,
+    rough_days,
+    stage_cells,
+    told_course,
+    vocabulary,
+)
 from rebound.importing.fields import Column
 from rebound.importing.understood import Understood, cells
 from rebound.records import Application, new_id
@@ -31,7 +42,8 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
         if not stage_cells.is_nothing(cell):
             said.setdefault(column.field, []).append((column, cell))
     only = {field: found[0][1] for field, found in said.items()}
-    only = {**column_values.role_and_company(only.pop("role_at_company", "")), **only}
+    for field in joint_names.JOINT:
+        only = {**joint_names.parted(field, only.pop(field, "")), **only}
     source = only.get("source", list_.form.source)
     said_plainly = {field: only.get(field, "") for field in _PLAIN}
     said_plainly |= {field: _LINKED.sub(r"\1", said_plainly[field]).strip() for field in ("company", "role")}
@@ -100,6 +112,8 @@ def _attributes(
 
 def _is_kept(field: str, cell: str, only: Mapping[str, str]) -> bool:
     """Say whether a cell holds something that its events may not carry."""
+    if field == "course":
+        return not all(vocabulary.meaning(step.words) for step in told_course.steps(cell))
     if field.startswith("days_to_"):
         return "applied_on" not in only
     if field in ("first_response_on", "saved_on"):

@@ -19,6 +19,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "vacancy", "what", "what for", "which role", "opening", "job opening", "job name", "post",
         "designation", "role position",
         "position role", "title role", "position name", "role name", "job posting title",
+        "profile", "job profile", "scheme", "grad scheme", "graduate scheme", "programme", "program", "job applied",
     ),
     "link": (
         "url", "job url", "link", "job link", "application url", "application link", "posting", "job posting",
@@ -256,6 +257,9 @@ SUMS = ("total", "totals", "sum", "average", "mean", "grand total", "count", "su
 
 ROLE_AT = r"(?P<role>\S.*?)(?:\s+at\s+|\s*@\s*)(?P<company>\S.*)"
 """A role and a company in one cell."""
+
+NAMES_ALONE = ("name", "card name", "card", "task name", "task", "item", "entry")
+"""What a column is called in which programs for notes and boards keep the name of each thing."""
 
 COMPANY_WORDS = ("company", "employer", "organization", "organisation", "firm", "business", "institution")
 ROLE_WORDS = ("role", "position", "title", "job", "vacancy")

@@ -24,6 +24,10 @@ WHOLE = {
     "hr": "screening",
     "phone": "screening",
     "recruiter": "screening",
+    "call": "screening",
+    "tech": "interview",
+    "2nd": "interview",
+    "3rd": "interview",
 }
 """Words that mean something only where they stand alone."""
 
@@ -46,8 +50,31 @@ HEDGES = (
     "might",
     "feels",
     "like",
+    "friend",
+    "colleague",
+    "brother",
+    "sister",
+    "say",
 )
 """Words beside which nothing is said for sure."""
+
+CAME = (
+    "email",
+    "e mail",
+    "mail",
+    "letter",
+    "call",
+    "rang",
+    "phoned",
+    "auto email",
+    "got email",
+    "message",
+    "text",
+)
+"""What came from them, beside the day on which it did."""
+
+SPEAKERS = ("they", "we", "i", "the", "theyve", "they have")
+"""Who is said to have done it, before the word that says what."""
 
 OVER = ("archived", "archive", "inactive", "finished", "done", "dead", "over", "complete", "completed", "old")
 """Words that say it is over, but not how."""
@@ -131,20 +158,26 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"i (have |had )?{_I_DID}",
             rf"{_REFUSED} by me|withdr(ew|awn|awal|aw|awed)|(pulled|dropped|backed|opted|bowed) out",
             r"(no longer|not) interested|my (choice|decision|no)|self (rejected|withdrawn)",
+            r"(take|took|taking) my (name|application) (out|off|back)",
+            r"told (them|her|him) (that )?i (have |had )?(found|took|taken|accepted|got)( \w+)*",
         ),
     ),
     (
         "closed",
         (
             rf"{_JOB} ((has|have) been |is |was |are |got |put )?(now )?{_GONE}",
-            r"(hiring|headcount) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold|no longer (available|open)",
+            r"(hiring|headcount|recruitment) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold",
+            r"no longer (available|open)|not (hiring|recruiting) (after all|now|any ?more)",
+            r"(pulled|froze|paused|stopped|scrapped|cancel\w*) (the |all )?(job|role|post\w*|ad|advert|hiring)",
+            r"(position|role|job|post|req|it) (went away|fell through)",
+            r"(funding|budget|money|contract) (fell through|was cut|cut|lost|gone|not approved)",
             r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
         ),
     ),
     (
         "silent",
         (
-            r"no (response|reply|answer|news|feedback|contact|word|update|call ?back|communication)s?",
+            r"no (response|reply|answer|news|feedback|contact|word|update|call( ?back)?|communication)s?",
             r"ghost\w*|crickets|(radio )?silen(t|ce)|unanswered|unresponsive|left on read|heard nothing",
             r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|yet|back)",
             r"(not|hasnt|havent|didnt) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
@@ -169,6 +202,12 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
             r"(chose|selected|hired|picked) ((an)?other\w*|some(one|body)|internally)|someone else",
             r"didnt (get|make|pass)",
+            r"nope|(but|however) no$|no (after|following)|(2nd|second) choice",
+            r"(they )?(have )?(went|gone|going|go) internal(ly)?",
+            r"(they )?(went|have gone|going|decided to go) with (a |an |some)\w+( \w+)?",
+            r"(im |i am )?not going forward",
+            r"(position|role|job|post|it) (went|has gone|goes|was given|is going) to (an?|some\w*|the) ?\w*",
+            r"not screened in",
         ),
     ),
     (
@@ -206,7 +245,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)|review\w*",
             r"under (review|consideration|evaluation)|processing|active|ongoing|open|tbd|tba|seen",
             "to be determined",
-            r"consider\w*|undecided|unknown|follow\w* up|in touch|contacted|no decision",
+            r"consider\w*|undecided|unknown|talking|follow\w* up|in touch|contacted|no decision",
         ),
     ),
     ("applied", (r"(re ?)?appl(ied|y|ication)|submitted|submission|sent|easy apply|new",)),

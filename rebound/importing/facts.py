@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from rebound import clock
-from rebound.importing import names, rough_days, stage_cells, told_course, vocabulary
+from rebound.importing import (
+    column_names,
+    names,
+    rough_days,
+    stage_cells,
+    told_course,
+    told_notes,
+    vocabulary,
+)
 from rebound.importing.column_values import is_about_event
 from rebound.importing.dates import NO_YEAR, ROUGH, Said, first_after, said_in
 from rebound.importing.fields import Column
@@ -14,6 +22,7 @@ from rebound.importing.preview import MONTH, ORDER, WORDS, YEAR
 from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.importing.understood import Understood, word_of
 from rebound.importing.vocabulary import Codes
+from rebound.status import ENDS
 
 _LONGEST = 3_000
 """The most days that a count of days may give."""
@@ -30,6 +39,7 @@ class _Collected:
     problems: list[str] = field(default_factory=list)
     once: list[str] = field(default_factory=list)
     by_neighbours: date | None = None
+    is_told: bool = False
 
     def problem(self, words: str, once: str = "") -> None:
         """Note what cannot be read, in a sentence, and which answer for all rows would settle it."""
@@ -45,11 +55,13 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         list_: the list it stands in.
         line: the number of its line.
     """
-    found = _Collected(by_neighbours=list_.by_neighbours.get(line))
+    worded = any(list_.meanings.get(word_of(cell)[0]) for _, cell in _cells_of("outcome", cells, list_))
+    found = _Collected(by_neighbours=list_.by_neighbours.get(line), is_told=worded)
     for column in sorted(list_.columns, key=lambda each: each.field != "applied_on"):
         cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
             reader(found, column, cell, list_)
+    _not_of_sending(found, list_)
     _count_days(found, cells, list_)
     word, codes, clash = _outcome(found, cells, list_)
     return Facts(
@@ -87,8 +99,20 @@ def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -
     if column.field == "applied_on" and (ticked := stage_cells.yes_or_no(cell)) is not None:
         found.sent = ticked
         return
-    if day := _day(found, column, cell, said_in(cell, list_.exported_on), list_):
+    told = stage_cells.stage_cell(cell, list_.exported_on)
+    if column.field == "applied_on" and told.kind == stage_cells.DAYS and len(told.days) > 1:
+        written = zip(told.texts, told.days, strict=True)
+        days = [_day(found, column, text, may_be, list_) for text, may_be in written]
+        found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
+    elif day := _day(found, column, cell, said_in(cell, list_.exported_on), list_):
         found.days[column.field] = day
+
+
+def _not_of_sending(found: _Collected, list_: Understood) -> None:
+    """Take the day of a row that was never sent for the day it was noted, where its column only says “Date”."""
+    column = next((each for each in list_.columns if each.field == "applied_on"), None)
+    if column and found.sent is False and column_names.says_only_when(column.header):
+        found.days |= {"saved_on": day} if (day := found.days.pop("applied_on", None)) else {}
 
 
 def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
@@ -118,9 +142,9 @@ def _without_year(found: _Collected, column: Column, cell: str, order: str) -> d
     """
     if said_in(cell).why != NO_YEAR:
         return None
-    if column.field == "applied_on":
-        return found.by_neighbours
     sent_on = found.days.get("applied_on")
+    if column.field == "applied_on" or (column.field == "course" and not sent_on):
+        return found.by_neighbours
     day = first_after(cell, sent_on, order) if sent_on else None
     return day if day and day <= clock.today() else None
 
@@ -146,6 +170,8 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
             found.statements.append(Statement("rejected", TICK, column.header, cell))
     elif told.kind == stage_cells.NO:
         found.denials.append(Statement(kind, TICK, column.header, cell))
+    elif end := vocabulary.only_end(cell):
+        found.statements.append(Statement(end, TICK, column.header, cell))
     elif told.kind == stage_cells.UNCLEAR:
         found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
 
@@ -155,7 +181,7 @@ def _read_course(found: _Collected, column: Column, cell: str, list_: Understood
     undated: Counter[str] = Counter()
     for step in told_course.steps(cell):
         codes = told_course.codes(step, list_.meanings)
-        if not codes:
+        if not codes and (step.day or not found.is_told):
             found.problem(f"“{column.header}” says “{step.words}”, {_why_unknown(step.words)}.", WORDS)
         may_be = said_in(step.day, list_.exported_on)
         on = _day(found, column, step.day, may_be, list_) if step.day and codes else None
@@ -198,8 +224,8 @@ def _whole(cell: str) -> int | None:
 def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tuple[str, Codes, bool]:
     """Return the outcome in words and in codes, and whether several columns contradict each other."""
     told: dict[str, Codes] = {}
-    for column, cell in _outcome_cells(cells, list_):
-        if column.field == "outcome" and told_course.is_course(cell):
+    for column, cell in _cells_of("outcome", cells, list_):
+        if told_course.is_course(cell):
             _read_course(found, column, cell, list_)
             continue
         word, beside = word_of(cell)
@@ -208,10 +234,10 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
         told[word] = list_.meanings[word]
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
-        if column.field == "notes" and len(told[word]) > 1:
-            continue
         if beside and (day := _day(found, column, beside, said_in(beside, list_.exported_on), list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
+    for column, cell in _cells_of("notes", cells, list_):
+        told |= _in_note(found, column, cell, list_, told)
     if silent := _silent(found, told):
         told[silent.cell] = (vocabulary.SILENT,)
     several = [codes for codes in told.values() if codes]
@@ -228,7 +254,7 @@ def _why_unknown(word: str) -> str:
 
 def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
     """Return the tick that says that they never answered, where nothing in the row tells of an answer."""
-    if any(set(codes) - {"applied", vocabulary.OPEN} for codes in told.values()):
+    if found.sent is False or any(set(codes) - {"applied", vocabulary.OPEN} for codes in told.values()):
         return None
     ticks = [each for each in found.statements if each.kind == "silent"]
     if not told and not found.statements:
@@ -236,8 +262,24 @@ def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
     return ticks[0] if ticks else None
 
 
-def _outcome_cells(cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:
+def _in_note(
+    found: _Collected, column: Column, cell: str, list_: Understood, told: Mapping[str, Codes]
+) -> dict[str, Codes]:
+    """Return how it ended as a note says, where nothing else does; else take only the day from it."""
+    ends = [code for codes in told.values() for code in codes if code in ENDS]
+    ends += [each.kind for each in found.statements if each.kind in ENDS]
+    note = told_notes.end_in(cell, list_.notes_tell) if not told and not ends else None
+    known = list_.meanings.get(note.words, ()) if note else ()
+    day = note.day if note else told_notes.day_of(cell, ends[0]) if ends else ""
+    dated = any(each.kind in ENDS and each.on for each in found.statements)
+    if day and not dated and "outcome_on" not in found.days:
+        on = _day(found, column, day, said_in(day, list_.exported_on), list_)
+        found.days |= {"outcome_on": on} if on else {}
+    return {note.words: known} if note and known else {}
+
+
+def _cells_of(field_: str, cells: tuple[str, ...], list_: Understood) -> Iterator[tuple[Column, str]]:
+    """Yield the columns that were taken for ``field_``, each with what stands in it."""
     for column in list_.columns:
-        cell = cells[column.place]
-        if cell and (column.field == "outcome" or (list_.notes_tell and column.field == "notes")):
-            yield column, cell
+        if column.field == field_ and cells[column.place]:
+            yield column, cells[column.place]

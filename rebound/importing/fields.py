@@ -11,6 +11,7 @@ FIELDS: dict[str, str] = {
     "company": "company",
     "role": "role",
     "role_at_company": "role and company, such as “Analyst at Acme”",
+    "company_and_role": "company and role, such as “Acme – Analyst”",
     "applied_on": "day it was sent",
     "outcome": "what became of it",
     "course": "one step after another, such as “applied 3/2 → no 14/2”",
@@ -44,8 +45,8 @@ FIELDS: dict[str, str] = {
 """Field → what it is called on a page."""
 
 ONCE = frozenset({
-    "company", "role", "role_at_company", "applied_on", "outcome_on", "first_response_on", "link",
-    "location", "work_mode", "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency",
+    "company", "role", "role_at_company", "company_and_role", "applied_on", "outcome_on", "first_response_on",
+    "link", "location", "work_mode", "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency",
     "pay_period", "resume_version", "notes", "saved_on", "applied",
 })  # fmt: skip
 """Fields for which only one column is taken."""

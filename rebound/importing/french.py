@@ -110,6 +110,9 @@ DITTO = ("idem", "id.")
 
 SUMS = ("somme", "moyenne")
 
+NAMES_ALONE = ("nom", "carte", "tâche")
+"""What a column is called in which programs for notes and boards keep the name of each thing."""
+
 COMPANY_WORDS = ("entreprise", "société", "employeur")
 ROLE_WORDS = ("poste", "métier", "emploi", "intitulé")
 ABOUT_A_JOB = (

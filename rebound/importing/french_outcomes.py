@@ -32,6 +32,12 @@ TALKS = r"entretiens"
 
 HEDGES = ("peut", "probablement", "sans doute", "crois", "pense", "semble")
 
+CAME = ("mail", "courriel", "lettre", "appel")
+"""What came from them, beside the day on which it did."""
+
+SPEAKERS = ("ils", "elles", "je", "jai", "ils ont")
+"""Who is said to have done it, before the word that says what."""
+
 OVER = ("termine", "terminee", "cloture", "cloturee", "fini", "archive", "archivee", "classe")
 
 _ANSWER = r"(reponse|retour|nouvelles?|suite|reaction)"

@@ -169,6 +169,9 @@ DITTO = ("dito", "wie oben", "siehe oben", "s. o.", "s.o.")
 
 SUMS = ("summe", "gesamt", "durchschnitt", "insgesamt", "mittelwert", "anzahl")
 
+NAMES_ALONE = ("name", "karte", "kartenname", "aufgabe", "eintrag")
+"""What a column is called in which programs for notes and boards keep the name of each thing."""
+
 COMPANY_WORDS = ("firma", "unternehmen", "arbeitgeber", "betrieb", "behörde")
 ROLE_WORDS = ("stelle", "beruf", "tätigkeit", "stellenbezeichnung")
 ABOUT_A_JOB = (

@@ -31,6 +31,12 @@ HEDGES = (
     "anscheinend",
 )
 
+CAME = ("mail", "e mail", "brief", "anruf", "nachricht", "schreiben")
+"""What came from them, beside the day on which it did."""
+
+SPEAKERS = ("sie", "wir", "ich", "haben", "die")
+"""Who is said to have done it, before the word that says what."""
+
 OVER = ("archiviert", "erledigt", "beendet", "abgeschlossen", "vorbei", "fertig", "abgehakt", "inaktiv")
 
 _ANSWER = r"(antwort|rückmeldung|reaktion|nachricht|rückantwort|resonanz|feedback|bescheid)(en)?"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from rebound import errors
-from rebound.importing import column_names, column_values
+from rebound.importing import column_names, column_values, told_course
 from rebound.importing.cells import Line, Sheet, is_blank, tidied
 
 _LOOKED_AT = 40
@@ -25,6 +25,7 @@ class Table:
         above: what stands in each line above the header.
         repeated: how often the header stands again among the rows.
         headings: how many lines between the rows are headings that count for those below.
+        unticked: how many lines hold nothing but boxes that nobody has ticked.
     """
 
     headers: tuple[str, ...]
@@ -33,6 +34,7 @@ class Table:
     above: tuple[str, ...]
     repeated: int
     headings: int = 0
+    unticked: int = 0
 
 
 def table(name: str, sheet: Sheet) -> Table:
@@ -44,18 +46,26 @@ def table(name: str, sheet: Sheet) -> Table:
     """
     written = [line for line in map(tidied, sheet.lines) if not is_blank(line)]
     place = _header_place(written)
-    if place is None:
+    if place is None and not _speaks_for_itself(written):
         raise errors.NoHeader(name)
-    header, place = _joined(written, place)
+    header, place = _joined(written, place) if place is not None else (("",) * len(written[0].cells), -1)
     below = written[place + 1 :]
-    lines = tuple(line for line in below if line.problem or line.cells != header)
+    named = tuple(line for line in below if line.problem or line.cells != header)
+    lines = tuple(line for line in named if not _is_unticked(line))
     if not lines:
         raise errors.NoRows(name)
     width = max((place for place, cell in enumerate(header, 1) if cell), default=0)
     width = max(width, _written_width(lines, len(header)))
-    named = column_names.known(header)
-    above = tuple(" ".join(filter(None, line.cells)) for line in written[:place])
-    return Table(_unique(header[:width]), named, lines, above, len(below) - len(lines))
+    known = column_names.known(header)
+    above = tuple(" ".join(filter(None, line.cells)) for line in written[: max(place, 0)])
+    repeated, unticked = len(below) - len(named), len(named) - len(lines)
+    return Table(_unique(header[:width]), known, lines, above, repeated, unticked=unticked)
+
+
+def _is_unticked(line: Line) -> bool:
+    """Say whether nothing stands in a line but boxes that wait for a tick, as programs lay them out in advance."""
+    written = [cell.casefold() for cell in line.cells if cell]
+    return not line.problem and len(written) > 1 and set(written) <= {"false", "☐"}
 
 
 def _written_width(lines: Sequence[Line], most: int) -> int:
@@ -80,6 +90,14 @@ def _header_place(written: Sequence[Line]) -> int | None:
     )
     over_rows = (place for place, cells in enumerate(first[:-1]) if _stands_over(cells, first[place + 1]))
     return next(names_one, next(over_rows, None))
+
+
+def _speaks_for_itself(written: Sequence[Line]) -> bool:
+    """Say whether lines without a header can be read: one column tells the course, and two stand before it."""
+    rows = [line.cells for line in written if not line.problem]
+    width = max(map(len, rows), default=0)
+    columns = [tuple(row[place] for row in rows if len(row) > place and row[place]) for place in range(width)]
+    return any(told_course.are_courses(cells) and place >= _ENOUGH for place, cells in enumerate(columns))
 
 
 def _joined(written: Sequence[Line], place: int) -> tuple[tuple[str, ...], int]:

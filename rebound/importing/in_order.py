@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
+from rebound import clock
 from rebound.importing.dates import NO_YEAR, first_after, said
 
 _FEWEST = 5
+_LEAP = 2000
 _MOSTLY = 0.9
 _SLACK = timedelta(days=7)
 """How far a row may stand out of order."""
+
+_TURN = 150
+"""How many days further back the next row must lie for another year to have begun."""
 
 _REACH = timedelta(days=60)
 """How far beyond the first or last row with a year a day may lie."""
@@ -24,7 +29,13 @@ def years(cells: Sequence[tuple[int, str]], order: str) -> dict[int, date]:
     """
     days = [(line, said(cell).under(order)) for line, cell in cells]
     known = [(place, day) for place, (_, day) in enumerate(days) if day]
-    if len(known) < _FEWEST or len(known) == len(days):
+    if len(known) == len(days):
+        return {}
+    days_only = [(line, cell) for line, cell in cells if _in_leap_year(cell, order)]
+    if by_turns := _by_turns(days_only, order):
+        without = {line for line, day in days if not day}
+        return {line: day for (line, _), day in zip(days_only, by_turns, strict=True) if line in without}
+    if len(known) < _FEWEST:
         return {}
     steps = [(after - before).days for (_, before), (_, after) in pairwise(known) if before != after]
     rising = sum(step > 0 for step in steps)
@@ -39,6 +50,42 @@ def years(cells: Sequence[tuple[int, str]], order: str) -> dict[int, date]:
             if day := _between(cell, *bounds, order):
                 found[line] = day
     return found
+
+
+def _by_turns(cells: Sequence[tuple[int, str]], order: str) -> list[date]:
+    """Return the day of each cell, in a list that runs from year to year one way only; nothing if it does not.
+
+    The years that are written, one at least, must be those that the turns of the year lead to.
+    """
+    within = [_in_leap_year(cell, order) for _, cell in cells]
+    if len(cells) <= _FEWEST or not all(within):
+        return []
+    found = []
+    for way in (1, -1):
+        steps = [way * (after - before).days for before, after in pairwise(within)]
+        turns = [0, *accumulate(way * (step < -_TURN) for step in steps)]
+        known = [(said(cell).under(order), turn) for (_, cell), turn in zip(cells, turns, strict=True)]
+        written = {day.year - turn for day, turn in known if day}
+        if len(written) == 1 and all(step >= -_SLACK.days or step < -_TURN for step in steps):
+            first = written.pop()
+            found.append([_of_year(day, first + turn) for day, turn in zip(within, turns, strict=True)])
+    fitting = [days for days in found if all(days) and max(days) <= clock.today()]
+    return fitting[0] if len(fitting) == 1 else []
+
+
+def _in_leap_year(cell: str, order: str) -> date | None:
+    """Return the day of ``cell`` in a leap year, whatever its own year is."""
+    day = said(cell).under(order)
+    if day:
+        return day.replace(year=_LEAP)
+    return first_after(cell, date(_LEAP, 1, 1), order) if said(cell).why == NO_YEAR else None
+
+
+def _of_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
 
 
 def _between(cell: str, earliest: date | None, latest: date | None, order: str) -> date | None:

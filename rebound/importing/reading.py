@@ -218,7 +218,9 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
     if table.above:
         notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
     if table.headings:
-        notes.append(f"Headings that tell how the rows below them ended, and are no rows: {table.headings}.")
+        notes.append(f"Headings that count for the rows below them, and are no rows: {table.headings}.")
+    if table.unticked:
+        notes.append(f"Lines with nothing but boxes that are not ticked, and no rows: {table.unticked}.")
     if table.repeated:
         notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
     return notes

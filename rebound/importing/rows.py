@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rebound import clock
-from rebound.importing import choices, description, languages, marks, names, rough_days
+from rebound.importing import choices, description, joint_names, languages, marks, names, rough_days
 from rebound.importing.cells import Line
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
@@ -130,14 +130,14 @@ def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) ->
 
 def _once(reasons: list[str], said: Facts, list_: Understood) -> tuple[str, ...]:
     """Return which answers for all rows settle a row with these ``reasons``; nothing if they leave one over."""
-    named = list_.has("company", "role_at_company")
+    named = list_.has("company", *joint_names.JOINT)
     once = (*(() if named else (COMPANY,)), *said.once)
     return tuple(dict.fromkeys(once)) if all(once) and len(once) == len(reasons) else ()
 
 
 def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
     company = draft.application.company
-    if not list_.has("company", "role_at_company"):
+    if not list_.has("company", *joint_names.JOINT):
         return ["No column was taken for the company. Say which one it is."]
     alone = list(draft.original.values())
     if not company and len(alone) == 1 and any(map(str.isalpha, alone[0])):

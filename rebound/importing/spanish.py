@@ -92,6 +92,9 @@ DITTO = ("ídem",)
 
 SUMS = ("suma", "media", "promedio")
 
+NAMES_ALONE = ("nombre", "tarjeta", "tarea")
+"""What a column is called in which programs for notes and boards keep the name of each thing."""
+
 COMPANY_WORDS = ("empresa", "compañía", "empleador")
 ROLE_WORDS = ("puesto", "cargo", "vacante")
 ABOUT_A_JOB = ("sector", "tamaño", "dirección", "teléfono", "contacto", "enlace", "motivo", "carta")

@@ -25,6 +25,12 @@ TALKS = r"entrevistas"
 
 HEDGES = ("quizas", "quiza", "creo", "probablemente", "parece", "supongo")
 
+CAME = ("correo", "mail", "carta", "llamada")
+"""What came from them, beside the day on which it did."""
+
+SPEAKERS = ("ellos", "han", "he", "me")
+"""Who is said to have done it, before the word that says what."""
+
 OVER = ("cerrado", "cerrada", "finalizado", "finalizada", "terminado", "archivado")
 
 _JOB = r"(oferta|vacante|puesto|proceso|posicion)"

@@ -102,7 +102,7 @@ def _worded(cell: str) -> StageCell:
     plain = names.plain(cell)
     if plain in _STAGE_FAILED:
         return StageCell(FAILED)
-    if plain in _STAGE_OPEN:
+    if plain in _STAGE_OPEN or vocabulary.meaning(cell) == (vocabulary.SILENT,):
         return StageCell(WAITING)
     if plain in _STAGE_YES:
         return StageCell(YES)

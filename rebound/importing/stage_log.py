@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from rebound.importing import column_values, marks, names
+from rebound.importing import column_values, joint_names, marks, names
 from rebound.importing.fields import Column
 from rebound.importing.header import Table
 from rebound.importing.preview import NeedsYou, Row
@@ -56,7 +56,7 @@ def _courses(
     columns: Sequence[Column], table: Table, outcome: Column, meanings: Mapping[str, Codes]
 ) -> list[list[Codes]]:
     """Return, for each application, what its rows say has become of it."""
-    about = [column.place for column in columns if column.field in ("company", "role", "role_at_company")]
+    about = [column.place for column in columns if column.field in ("company", "role", *joint_names.JOINT)]
     courses: dict[tuple[str, ...], list[Codes]] = defaultdict(list)
     for line in table.lines:
         if not line.problem and len(line.cells) > max([outcome.place, *about]):

@@ -10,8 +10,10 @@ from rebound.importing.vocabulary import Codes
 
 _BETWEEN = re.compile(r"\s*(?:[→➔➜⇒»›;|\n]|[-=]*>|\s[-–—]\s|['\"]\s*,\s*['\"])\s*")
 _COMMA = re.compile(r"\s*,\s+(?=[^\W\d])")
+_PERIOD = re.compile(r"(?<=\d)\.\s+(?=[^\W\d_]{2}|\d(?:st|nd|rd|th)\b)")
 _AROUND = " \t[](){}'\",.:–—-"
 _TRAILING = re.compile(r"[\s,(:-]+(on|at|by|since|the|am|vom|seit|den)$", re.IGNORECASE)
+_ASIDE = (",", ":", "(", "–", "—")
 _LONGEST = 400
 """The most characters of a cell that is a course; more is a story."""
 
@@ -41,15 +43,20 @@ class Step:
 @lru_cache(maxsize=4096)
 def steps(cell: str) -> tuple[Step, ...]:
     """Return the steps that ``cell`` tells of, in their order."""
-    parts = _parts(_BETWEEN, cell)
-    parts = parts if len(parts) > 1 else _parts(_COMMA, cell)
+    ways = [_parts(sign, cell) for sign in (_BETWEEN, _COMMA, _PERIOD)]
+    parts = next((way for way in ways if len(way) > 1), ways[0])
     found: list[Step] = []
     offered = False
     for part in parts:
-        words, day = parted(part)
+        words, day = _without_aside(part)
         found.append(Step(words, day, offered))
         offered = offered or "offer" in vocabulary.meaning(words)
     return tuple(found)
+
+
+def first_day(cell: str) -> str:
+    """Return the first day of the course that ``cell`` tells, as it is written; empty where it gives none."""
+    return next((step.day for step in steps(cell) if step.day), "")
 
 
 def codes(step: Step, meanings: Mapping[str, Codes]) -> Codes:
@@ -70,6 +77,14 @@ def parted(text: str) -> tuple[str, str]:
         return text, ""
     day, words = beside
     return _TRAILING.sub("", words).strip(_AROUND), day
+
+
+def _without_aside(part: str) -> tuple[str, str]:
+    """Return the words and the day of one step, without what is said aside behind the day."""
+    words, day = parted(part)
+    before, _, behind = part.partition(day) if day else (part, "", "")
+    is_aside = before.strip(_AROUND) and behind.lstrip()[:1] in _ASIDE
+    return parted(before + day) if day and behind and is_aside else (words, day)
 
 
 def is_course(cell: str) -> bool:

@@ -16,6 +16,7 @@ from rebound.importing import (
     stage_cells,
     stage_log,
     told_course,
+    told_notes,
     vocabulary,
 )
 from rebound.importing.cells import Line, Opened
@@ -26,7 +27,6 @@ from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS
 
-_YES = frozenset({"offer_accepted", "offer_declined"})
 _VOLATILE_FROM = 10
 """From how many rows on a day that stands in all of them is taken for the day of printing."""
 
@@ -61,7 +61,7 @@ class Understood:
         is_log: whether each row is a step of an application rather than an application.
         by_neighbours: number of a line → the day it was sent, where only the rows around it tell the year.
         rough: what stands for a time that names no day; empty where the person has not said.
-        notes_tell: whether the notes are looked into for how it ended, as no column says so.
+        notes_tell: whether nothing but the notes says how applications ended.
     """
 
     file: str
@@ -93,7 +93,8 @@ class Understood:
     def order(self, column: Column) -> str:
         """Return the order in which the dates of ``column`` are read."""
         told = self.dates.get(column.header)
-        own = told.order if told and told.order != date_orders.NO_YEARS else self.usual
+        is_known = told and told.order not in (date_orders.NO_YEARS, dates.UNDECIDED)
+        own = told.order if told and is_known else self.usual
         return self.assumed or own if own == dates.UNDECIDED else own
 
 
@@ -111,9 +112,9 @@ def understand(
         raise errors.NoApplications(file, form.holds)
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
-    notes_tell = not any(_tells_ends(column) for column in taken)
+    notes_tell = not any(map(told_notes.tells_ends, taken))
     meanings = _meanings(taken, table, corrections.outcomes)
-    meanings |= _in_notes(taken, table, corrections.outcomes) if notes_tell else {}
+    meanings |= told_notes.meanings(taken, table.lines, corrections.outcomes, notes_tell)
     step_day = stage_log.step_day(taken, table, meanings)
     step_day = step_day if step_day and step_day.header not in corrections.columns else None
     taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
@@ -123,7 +124,7 @@ def understand(
         readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
         readings = {name: _of_year(how, told.year) for name, how in readings.items()}
     usual = _usual(readings, corrections.day_first)
-    if usual == dates.UNDECIDED and any(how.order == date_orders.NO_YEARS for how in readings.values()):
+    if usual == dates.UNDECIDED:
         in_any_year = _dates(taken, table, corrections.day_first, form.order, _ANY_YEAR)
         usual = _usual(in_any_year, corrections.day_first)
     return Understood(
@@ -138,7 +139,7 @@ def understand(
         counts=opened.counts,
         usual=usual,
         is_log=step_day is not None or form.log,
-        by_neighbours=_by_neighbours(taken, table, readings),
+        by_neighbours=_by_neighbours(taken, table, readings, usual),
         rough=corrections.rough,
         notes_tell=notes_tell,
     )
@@ -183,6 +184,11 @@ def _dates(
             days[column.header] = [
                 step.day for cell in written for step in told_course.steps(cell) if step.day
             ]
+        elif column.field == "notes":
+            told = [told_notes.end_in(cell, is_all_there_is=False) for cell in written]
+            days |= (
+                {column.header: texts} if (texts := [each.day for each in told if each and each.day]) else {}
+            )
         elif column_values.is_about_event(column.field) and not _is_days(column):
             texts = [text for cell in written for text in stage_cells.stage_cell(cell).texts]
             days |= {column.header: texts} if texts else {}
@@ -192,7 +198,9 @@ def _dates(
     used = {
         column.header
         for column in taken
-        if column_values.is_about_event(column.field) or _is_days(column) or column.field == "course"
+        if column_values.is_about_event(column.field)
+        or _is_days(column)
+        or column.field in ("course", "notes")
     }
     return {name: reading for name, reading in readings.items() if name in used}
 
@@ -240,15 +248,18 @@ def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, s
 
 
 def _by_neighbours(
-    taken: tuple[Column, ...], table: Table, readings: Mapping[str, DateReading]
+    taken: tuple[Column, ...], table: Table, readings: Mapping[str, DateReading], usual: str
 ) -> dict[int, date]:
     """Return the days of sending of which only the rows around them tell the year, by the number of the line."""
-    column = next((each for each in taken if each.field == "applied_on"), None)
+    column = next((each for each in taken if each.field in ("applied_on", "course")), None)
     if column is None:
         return {}
+    is_course = column.field == "course"
     rows = [line for line in table.lines if not line.problem and len(line.cells) > column.place]
     written = [(line.number, line.cells[column.place]) for line in rows if line.cells[column.place]]
+    written = [(number, told_course.first_day(cell) if is_course else cell) for number, cell in written]
     order = readings[column.header].order if column.header in readings else dates.UNDECIDED
+    order = usual if order in (dates.UNDECIDED, date_orders.NO_YEARS) else order
     return in_order.years(written, order)
 
 
@@ -259,24 +270,6 @@ def _outcome_words(column: Column, cell: str) -> list[str]:
             step.words for step in told_course.steps(cell) if step.words and not told_course.is_plain(step)
         ]
     return [word_of(cell)[0]] if column.field == "outcome" else []
-
-
-def _tells_ends(column: Column) -> bool:
-    """Say whether a column tells of their no; one that only tells of a yes leaves that to the notes."""
-    return column.field in ("outcome", "course") or column.field.removesuffix("_on") in ENDS - _YES
-
-
-def _in_notes(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
-    """Return the notes that say in a plain word how it ended, and what each stands for."""
-    notes = dict.fromkeys(
-        word_of(cell)[0] for column in taken if column.field == "notes" for cell in cells(table, column)
-    )
-    found = {word: vocabulary.plainly(word) for word in notes}
-    return {
-        word: vocabulary.parted(corrected[word]) if word in corrected else codes
-        for word, codes in found.items()
-        if codes
-    }
 
 
 def word_of(cell: str) -> tuple[str, str]:

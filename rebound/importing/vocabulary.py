@@ -29,11 +29,6 @@ _NUMBERS = {number: count for language in _LANGUAGES for number, count in langua
 _TALKS = re.compile(
     rf"\b([2-9]|{'|'.join(_NUMBERS)}) (?:\w+ )?(?:{'|'.join(language.TALKS for language in _LANGUAGES)})\b"
 )
-_SENTENCE = re.compile(r"[.;!\n]+")
-_PLAIN = 6
-"""The most words of a sentence that says plainly how it ended."""
-
-_HEDGES = frozenset(word for language in _LANGUAGES for word in language.HEDGES)
 _EITHER = "?"
 _ALIKE = 0.82
 _SHORTEST = 5
@@ -87,19 +82,10 @@ def _written(text: str) -> Codes:
     return _settled(_found(" ".join(_led_back(token) for token in text.split())))
 
 
-def plainly(note: str) -> Codes:
-    """Return how it ended as a sentence of the ``note`` says that begins with it; () where none does plainly.
-
-    What somebody thinks, asks or tells a story about is not plain.
-    """
-    for sentence in _SENTENCE.split(note):
-        tokens = sentence.split()
-        plain = set(names.plain(sentence).split())
-        if tokens and len(tokens) <= _PLAIN and "?" not in sentence and not plain & _HEDGES:
-            begins = {*meaning(tokens[0]), *meaning(" ".join(tokens[:2]))}
-            if begins & ENDS & set(meaning(sentence)):
-                return meaning(note)
-    return ()
+def only_end(word: str) -> str:
+    """Return the one way to end of which ``word`` speaks, and of nothing else; empty where there is none."""
+    codes = meaning(word)
+    return codes[0] if len(codes) == 1 and codes[0] in ENDS else ""
 
 
 def times(word: str) -> int:

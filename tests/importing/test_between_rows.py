@@ -25,9 +25,20 @@ def test_headings_tell_how_the_rows_below_them_ended():
     assert [told(row)[1:] for row in read.rows] == [[], [("rejected", "")], [("rejected", "")], []]
     assert [row.lacks_outcome for row in read.rows] == [False, False, False, False]
     assert (read.read, [row.line for row in read.rows]) == (4, [3, 5, 6, 8])
-    assert "Headings that tell how the rows below them ended, and are no rows: 3." in read.notes
+    assert "Headings that count for the rows below them, and are no rows: 3." in read.notes
 
 
 def test_headings_are_rows_like_others_where_a_column_tells_how_it_ended():
     read = reading(SECTIONS.replace("Date applied\n", "Status\n"))
     assert (read.read, read.columns["Status"]) == (7, "outcome_on")
+
+
+def test_the_month_of_a_heading_belongs_to_the_bare_days_below_it():
+    text = "Day,Job,Result\nNOVEMBER 2024,,\n9th,"
+    text += "Clerk at Acme,no\n23rd,Host at Beta,no\nJanuary,,\n7th,Guide at Gamma,no\n"
+    assert [told(row)[0] for row in reading(text).rows] == [
+        ("applied", "2024-11-09"),
+        ("applied", "2024-11-23"),
+        ("applied", "2025-01-07"),
+    ]
+    assert any("Headings that count for the rows below them" in note for note in reading(text).notes)

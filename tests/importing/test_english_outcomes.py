@@ -53,3 +53,19 @@ def test_words_are_taken_by_their_meaning(line):
     assert {word: joined(meaning(word)) for word in words.split(" | ")} == dict.fromkeys(
         words.split(" | "), code
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("nope, lovely letter though", "rejected"),
+        ("they went internal", "rejected"),
+        ("2nd choice", "rejected"),
+        ("pulled the job", "closed"),
+        ("funding fell through", "closed"),
+        ("asked them to take my name out", "withdrawn"),
+        ("no call", "silent"),
+    ],
+)
+def test_what_people_write_in_their_own_words(word, code):
+    assert joined(meaning(word)) == code

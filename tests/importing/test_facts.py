@@ -107,3 +107,20 @@ def test_a_no_among_the_days_of_sending_says_that_it_was_not_sent():
 def test_days_beside_ticks_help_to_tell_in_which_order_their_numbers_stand():
     text = "Company,Date applied,Interview\nAcme,Mar 3 2026,Y 3/12\nBeta,Mar 4 2026,Y 3/16\n"
     assert facts_of(text).statements[0].on.isoformat() == "2026-03-12"
+
+
+def test_of_several_days_of_sending_the_first_counts():
+    text = 'Company,Role,Date applied\nAcme,Dev,"2024-03-18, 2024-03-04"\nBeta,Dev,2024-03-05\nC,Dev,2024-03-06\n'
+    assert facts_of(text).sent_on == date(2024, 3, 4)
+
+
+def test_a_date_beside_a_box_that_says_not_applied_is_no_day_of_sending():
+    said = facts_of("Company,Role,Date,Applied\nAcme,Dev,2024-03-04,FALSE\n")
+    assert (said.sent_on, said.sent, said.saved_on.isoformat()) == (None, False, "2024-03-04")
+
+
+def test_an_end_of_another_kind_in_the_column_of_a_stage_counts_as_that_end():
+    said = facts_of(
+        "Company,Role,Applied,Rejected\nAcme,Dev,2024-03-04,withdrew\nB,Dev,2024-03-04,2024-04-01\n"
+    )
+    assert [each.kind for each in said.statements] == ["withdrawn"]

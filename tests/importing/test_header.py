@@ -3,6 +3,7 @@ import pytest
 from rebound import errors
 from rebound.importing import header
 from rebound.importing.cells import Line, Sheet
+from tests.importing.lists import reading, told
 
 
 def table(*rows: tuple[str, ...]) -> header.Table:
@@ -95,3 +96,17 @@ def test_a_name_that_only_says_what_its_title_does_is_left_out():
         ("Nord", "Koch", "2026-01-02", "Absage"),
     )
     assert found.headers == ("Firma", "Beruf", "Ergebnis am", "Ergebnis")
+
+
+def test_lines_with_nothing_but_empty_boxes_are_no_rows_and_are_counted():
+    read = reading("Company,Role,Applied,Rejected\nAcme,Dev,TRUE,FALSE\n,,FALSE,FALSE\n")
+    assert read.read == 1
+    assert "Lines with nothing but boxes that are not ticked, and no rows: 1." in read.notes
+
+
+def test_a_list_of_courses_needs_no_names_above_it():
+    text = "Acme,Bus Driver,applied 10/7/24 -> no 10/22\nBeta,Night Stocker,applied 10/9 -> no call\n"
+    text += "".join(f"Firm {n},Truck Driver,applied 1{n // 9}/{n + 13} -> no 12/{n + 20}\n" for n in range(6))
+    read = reading(text)
+    assert (read.rows[0].application.company, read.rows[0].application.role) == ("Acme", "Bus Driver")
+    assert told(read.rows[0]) == [("applied", "2024-10-07"), ("rejected", "2024-10-22")]

@@ -37,3 +37,14 @@ def test_it_is_taken_for_the_day_of_sending():
     read = reading("Company,Role,Date applied\n" + rows)
     assert not read.needs_you
     assert told(read.rows[3]) == [("applied", "2025-12-22")]
+
+
+def test_years_written_only_where_they_turn_tell_all_the_others():
+    cells = ["10/07/24", "22/07", "14/09", "30/12", "06/01/25", "13/01", "02/03"]
+    found = of(cells)
+    assert found[3] == date(2024, 12, 30)
+    assert found[6] == date(2025, 3, 2)
+
+
+def test_years_that_the_turns_contradict_tell_nothing():
+    assert of(["10/07/24", "22/07", "14/09", "30/12", "06/01/27", "13/01", "02/03"]) == {}

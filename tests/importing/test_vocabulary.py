@@ -2,7 +2,7 @@ import pytest
 
 from rebound import errors
 from rebound.importing import vocabulary
-from rebound.importing.vocabulary import joined, meaning, plainly
+from rebound.importing.vocabulary import meaning
 
 
 @pytest.mark.parametrize(
@@ -46,20 +46,3 @@ def test_over_says_that_it_ended_but_not_how():
     assert meaning("Archived") == ("open",)
     assert vocabulary.leaves_open("Archived")
     assert not vocabulary.leaves_open("Pending")
-
-
-@pytest.mark.parametrize(
-    ("note", "code"),
-    [
-        ("Rejected on 3/30", "rejected"),
-        ("Great chat with Jo. Rejected by email", "rejected"),
-        ("offer declined", "offer_declined"),
-        ("Absage per Mail", "rejected"),
-        ("They rejected me I think", "unknown"),
-        ("rejected?", "unknown"),
-        ("rejected, probably", "unknown"),
-        ("my friend was rejected here last year", "unknown"),
-    ],
-)
-def test_a_note_says_how_it_ended_only_where_it_says_so_plainly(note, code):
-    assert joined(plainly(note)) == code
