@@ -38,6 +38,16 @@ def learn_scale(
     return Scale(places, *_learn(phrases, classes, count, rounds, decay))
 
 
+def mean(scales: Sequence[Scale]) -> Scale:
+    """Return the mean of ``scales``; a phrase that one of them does not know weighs nothing there."""
+    phrases = sorted(set().union(*(scale.places for scale in scales)))
+    places = {phrase: place for place, phrase in enumerate(phrases)}
+    total = np.zeros((len(places), scales[0].weights.shape[1]))
+    for scale in scales:
+        total[[places[phrase] for phrase in scale.places]] += scale.weights
+    return Scale(places, total / len(scales), np.mean([scale.start for scale in scales], axis=0))
+
+
 def learn_dense(
     rows: Iterable[Numbers], classes: Sequence[int], count: int, rounds: int, decay: float
 ) -> tuple[Numbers, Numbers]:

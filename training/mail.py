@@ -1,8 +1,9 @@
 """``python -m training.mail``: make the model of mails again from ``data/training/mail``.
 
 The first step learns from single sentences what they do, the second from whole mails what they are, the
-last what both together mean; for the last one, each mail is weighed by a model that has not seen it. The
-texts of ``--without AUTHOR`` are left out, to see how mails of an author are read that nobody tuned to.
+last what both together mean; for the last one, each mail is weighed by a model that has not seen it. What is
+drawn by chance is drawn several times, and the model is the mean of what is learned from each. The texts of
+``--without AUTHOR`` are left out, to see how mails of an author are read that nobody tuned to.
 """
 
 import argparse
@@ -23,7 +24,9 @@ from rebound.importing.mail.weights import ACTS, KINDS, Model, Numbers, Scale
 from training import _softmax, patterns
 
 TEXTS = paths.shipped("data/training/mail")
-PARTS, SEED = 5, 7
+PARTS = 5
+SEEDS = 7, 8, 9
+"""What is drawn from patterns is drawn once with each of these."""
 
 Said = tuple[str, str]
 """What a sentence does, and its words."""
@@ -119,26 +122,28 @@ def read_sentences(path: Path) -> list[Said]:
     return found
 
 
-def read_single() -> list[list[Said]]:
+def read_single(chance: random.Random) -> list[list[Said]]:
     """Return all single sentences of the training text; those drawn from one pattern stand together."""
-    drawn = patterns.read(TEXTS / "patterns.txt", DRAWN, random.Random(SEED))  # noqa: S311 - no secret
-    return [*([each] for each in read_sentences(TEXTS / "sentences.txt")), *drawn]
+    drawn = patterns.read(TEXTS / "patterns.txt", DRAWN, chance)
+    all_ = [*([each] for each in read_sentences(TEXTS / "sentences.txt")), *drawn]
+    return chance.sample(all_, len(all_))
 
 
-def learn(authors: Sequence[Sequence[Text]], single: Sequence[Sequence[Said]]) -> Model:
+def learn(authors: Sequence[Sequence[Text]]) -> Model:
     """Return the model that these texts teach.
 
     What the last step learns from is held back from the first two, as mails are that nobody tuned to: all mails
     of one author after the other, then a part of everybody's, and each time a part of the single sentences.
     Mails put together from such sentences are weighed too, for there the acts alone have to decide.
     """
-    chance = random.Random(SEED)  # noqa: S311 - no secret
+    chances = [random.Random(seed) for seed in SEEDS]  # noqa: S311 - no secret
+    draws = [read_single(chance) for chance in chances]
     mails = [mail for written in authors for mail in written]
-    chance.shuffle(mails)
-    single = chance.sample(single, len(single))
+    chances[0].shuffle(mails)
     parts = [*authors, *(mails[part::PARTS] for part in range(PARTS))]
     rows: list[tuple[str, Numbers]] = []
     for part, held in enumerate(parts):
+        single, chance = draws[part % len(draws)], chances[part % len(draws)]
         others = [group for place, group in enumerate(single) if place % len(parts) != part]
         seen = _scales([mail for mail in mails if mail not in held], _flat(others), chance)
         together = _put_together(_flat(single[part :: len(parts)]), chance)
@@ -150,7 +155,9 @@ def learn(authors: Sequence[Sequence[Text]], single: Sequence[Sequence[Said]]) -
         rounds=400,
         decay=0.001,
     )
-    return Model(*_scales(mails, _flat(single), chance), *last)
+    scales = [_scales(mails, _flat(single), chance) for single, chance in zip(draws, chances, strict=True)]
+    acts, whole = zip(*scales, strict=True)
+    return Model(_softmax.mean(acts), _softmax.mean(whole), *last)
 
 
 def _flat(groups: Sequence[Sequence[Said]]) -> list[Said]:
@@ -212,7 +219,7 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=paths.shipped("data") / "mail_model.npz")
     asked = parser.parse_args()
     files = texts(asked.without)
-    learned = learn([read_mails(file) for file in files], read_single())
+    learned = learn([read_mails(file) for file in files])
     weights.write(asked.to, replace(learned, texts=fingerprint(files)))
 
 

@@ -31,11 +31,10 @@ DECIDES: dict[str, tuple[str, ...]] = {
 }
 """Kind of mail → what the sentence does that decides for it."""
 
-EVIDENCE, MARGIN = 0.5, 0.6
-"""A no is called one only if a sentence says it with at least this share, or, where another sentence leaves it
-open, as clearly as that one up to the second share."""
+EVIDENCE = 0.6
+"""A no is called one only if a sentence says it with at least this share."""
 
-LEAST = 0.5
+LEAST = 0.45
 """A no is not called one with less confidence than this: to be told of one that is none hurts more than to look."""
 
 HELD, CLEAR = 0.6, 0.85
@@ -46,18 +45,19 @@ KEPT = 0.5
 """A no that only holds for now is not called one, where it is no clearer than the share above, if a sentence says
 with this share that the application is kept."""
 
-DOUBT = 0.5
+DOUBT = 0.25
 """A no is not called one if that it is still open is more than this share as likely."""
 
 _FOR_NOW = re.compile(
-    r"\b(?:at (?:this|the) moment|at present|right now|just now|for (?:now|the moment)|currently|momentan|derzeit|"
-    r"zurzeit|aktuell)\b",
+    r"\b(?:at (?:this|the) moment|not this time|at present|right now|just now|for (?:now|the moment)|currently|"
+    r"momentan|derzeit|zurzeit|aktuell)\b",
     re.IGNORECASE,
 )
 
 _UNSETTLED = re.compile(
     r"\b(?:falls? through|(?:has|have)(?:n['’]t| not) (?:yet )?(?:signed|accepted)|"
-    r"(?:still|yet) to (?:sign|accept)|"
+    r"(?:still|yet) to (?:sign|accept)|offer (?:is|has gone) out to|"
+    r"whether (?:she|he|they) (?:will )?(?:take|accept)s?|"
     r"until (?:she|he|they|(?:our|the) (?:first|preferred|other) \w+) (?:has|have|is|are)|"
     r"should (?:she|he|they|(?:our|the) (?:first|preferred) \w+) decline|waitlisted|"
     r"(?<!not been placed )(?<!not been put )on (?:our|the|a) (?:reserve|waiting|eligible) ?list)\b",
@@ -124,14 +124,13 @@ def verdict(model: Model, subject: str, text: str, sender: str = "") -> Verdict:
 def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     """Return the likeliest kind; a no needs a sentence that says it, and none by which it is still open."""
     said, words_of_it = weighed.strongest(DECIDES["rejection"])
-    left_open, _ = weighed.strongest(DECIDES["soft_no"])
     held, _ = weighed.strongest(("hold",))
     kept, _ = weighed.strongest(("keep",))
     no, soft_no = shares[KINDS.index("rejection")], shares[KINDS.index("soft_no")]
     is_for_now = kept >= KEPT and bool(_FOR_NOW.search(words_of_it))
     is_unsettled = any(_UNSETTLED.search(each) for each in weighed.sentences)
     is_open = is_unsettled or ((held >= HELD or is_for_now) and no <= CLEAR) or soft_no > DOUBT * no
-    is_said = said >= max(EVIDENCE, min(left_open, MARGIN)) and no >= LEAST and not is_open
+    is_said = said >= EVIDENCE and no >= LEAST and not is_open
     likeliest = (KINDS[place] for place in np.argsort(-shares))
     return next(kind for kind in likeliest if kind != "rejection" or is_said)
 

@@ -61,7 +61,9 @@ _CONDITION = re.compile(
     r"(?:if(?! you (?:are )?(?:reading|read|receiv\w+|see) this\b)|unless|whether|in case|in the event|"
     r"should (?:you|your|we|a|an|the|there|any|this|no)|where an?|"
     r"failure to|failing (?:to|this|that|which)|otherwise|falls|sofern|ob|andernfalls|im falle?|"
-    r"sollten? (?:sie|wir|ihre)|wenn)\b|\b(?:applicants|candidates|those|any(?:one|body)|people) who "
+    r"sollte(?:n|st)? (?:sie|wir|ihre|du|deine|bis)|wenn|"
+    r"(?:should|please|kindly|then|must|bitte) (?:assume|take it|regard|accept that|consider your|gehen sie))\b|"
+    r"\b(?:applicants|candidates|those|any(?:one|body)|people) who "
     r"(?:have|has|are|were|do|did|is|was)(?= not\b)"
 )
 _WHOEVER = re.compile(
@@ -70,7 +72,8 @@ _WHOEVER = re.compile(
     r"(?:who|that|whom|not|die|der)\b(?! (?:is|are|was) (?:the|a) )"
 )
 _SUPPOSED = re.compile(
-    r"^(?:(?:not|no|have not|did not|unsuccessful|kein\w*|nicht)\b.{0,60}\?$|(?:then|dann)\b)"
+    r"^(?:(?:not|no|have not|did not|unsuccessful|kein\w*|nicht)\b.{0,60}\?$|(?:then|dann)\b"
+    r"|(?:no|silence|not|hearing)\b.{0,60}\bmeans?\b)"
 )
 _QUOTED = re.compile(r"[\"“„»«]([^\"“”„»«]{24,})[\"“”»«]")
 _LONGEST, _FAR = 120, 4

@@ -3,6 +3,7 @@ import numpy as np
 from rebound.importing.mail import weights
 from rebound.importing.mail.topics import TOPICS
 from rebound.importing.mail.weights import ACTS, KINDS, Model, Scale
+from training import _softmax
 from training import mail as training
 
 
@@ -40,3 +41,9 @@ def test_the_shipped_model_was_learned_from_the_texts_that_are_there():
 
 def test_shares_add_up_to_one():
     assert np.allclose(weights.shares(np.array([[0.0, 900.0], [1.0, 1.0]])), [[0, 1], [0.5, 0.5]])
+
+
+def test_in_the_mean_of_two_scales_an_unknown_phrase_weighs_nothing():
+    mean = _softmax.mean([scale("no", "yes", classes=2), scale("no", classes=2)])
+    assert np.allclose(mean.logits({"no"}), [-1, 1 / 3])
+    assert np.allclose(mean.logits({"yes"}), [1 / 6, 1 / 2])
