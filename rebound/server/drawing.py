@@ -1,7 +1,7 @@
 """A notebook drawn by a kernel of its own; where that dies before the page is whole, a new one draws it anew."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
 
 from jupyter_client.asynchronous import AsyncKernelClient
@@ -16,6 +16,9 @@ ATTEMPTS = 3
 STARTING = 60.0
 """Seconds within which a kernel must answer."""
 
+REHEARSAL = ("import ipywidgets", "ipywidgets.HTML()", "ipywidgets.Widget.close_all(); del ipywidgets")
+"""Cells that show something, of which nothing is left: what a kernel does for the first time takes it longer."""
+
 Result = TypeVar("Result")
 
 
@@ -28,23 +31,24 @@ class Drawing:
     Args:
         kernels: what starts and ends kernels.
         name: the kernel that is to run the cells.
+        rehearsed: whether it runs a few of its own before it counts as begun.
 
     Attributes:
         begun: is done when a kernel answers; fails with a ``RuntimeError`` if none does.
         kernel_id: the kernel; empty until there is one.
     """
 
-    def __init__(self, kernels: AsyncMappingKernelManager, name: str) -> None:
+    def __init__(self, kernels: AsyncMappingKernelManager, name: str, rehearsed: bool = False) -> None:
         self.name = name
         self.kernel_id = ""
         self._kernels = kernels
         self._client: AsyncKernelClient | None = None
-        self.begun = asyncio.ensure_future(self._begin())
+        self.begun = asyncio.ensure_future(self._begin(REHEARSAL if rehearsed else ()))
 
-    async def _begin(self) -> None:
+    async def _begin(self, rehearsal: Sequence[str]) -> None:
         self.kernel_id = await self._kernels.start_kernel(kernel_name=self.name, path="")
         self._kernel = self._kernels.get_kernel(self.kernel_id)
-        await self._surviving(self._reach)
+        await self._surviving(lambda: self._run(rehearsal, {}))
 
     async def is_well(self) -> bool:
         """Return whether the kernel is there, or on its way."""
@@ -63,11 +67,7 @@ class Drawing:
         Raises:
             RuntimeError: each kernel died.
         """
-
-        async def run() -> list[list[NotebookNode]]:
-            return await cells.run(await self._reach(), codes, {"QUERY_STRING": query})
-
-        shown = await self._surviving(run)
+        shown = await self._surviving(lambda: self._run(codes, {"QUERY_STRING": query}))
         self._kernel.start_restarter()
         self.let_go()
         return shown
@@ -91,6 +91,9 @@ class Drawing:
                     raise
             await self._kernel.restart_kernel(now=True)
         raise AssertionError("the last attempt returns or raises")
+
+    async def _run(self, codes: Sequence[str], environment: Mapping[str, str]) -> list[list[NotebookNode]]:
+        return await cells.run(await self._reach(), codes, environment)
 
     async def _reach(self) -> AsyncKernelClient:
         """Return what talks to the kernel, once that answers."""

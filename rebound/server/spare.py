@@ -1,7 +1,7 @@
 """One kernel ahead: started while nobody waits, so that the next page finds it ready.
 
-It has run no cell and read nothing, so what its page shows is as new as the page. It knows no page either: what a
-page is asked for reaches it with the page's cells.
+It has read nothing, so what its page shows is as new as the page. It knows no page either: what a page is asked for
+reaches it with the page's cells.
 """
 
 import asyncio
@@ -59,7 +59,7 @@ class Spare:
         if not self._is_time():
             self.prepare(name)
         elif self._ahead is None:
-            self._task = asyncio.ensure_future(self._start(Drawing(self._kernels, name)))
+            self._task = asyncio.ensure_future(self._start(Drawing(self._kernels, name, rehearsed=True)))
 
     async def _start(self, ahead: Drawing) -> None:
         self._ahead = ahead

@@ -24,7 +24,7 @@ class Kernels(PageKernels):
 class Drawing:
     """A page's drawing whose kernel is ready when it is let."""
 
-    def __init__(self, kernels, name):
+    def __init__(self, kernels, name, rehearsed=False):
         self.name, self.kernel_id, self._kernels = name, f"kernel {len(made)}", kernels
         self.begun = asyncio.get_running_loop().create_future()
         self.is_open = True
@@ -153,16 +153,17 @@ def test_the_kernel_that_is_ahead_shows_what_is_so_when_its_page_is_opened(tmp_p
     told = tmp_path / "told"
     shows = (
         "import os; from pathlib import Path; "
-        f"print(os.getpid(), os.environ['QUERY_STRING'], Path({str(told)!r}).read_text())"
+        f"print(os.getpid(), os.environ['QUERY_STRING'], Path({str(told)!r}).read_text(),"
+        "'ipywidgets' in globals(), __import__('ipywidgets').widgets.widget._instances)"
     )
     folder = write_notebook(tmp_path / "notebooks" / "00_start.ipynb", shows).parent
     told.write_text("old")
     with serving(tmp_path / "home", folder, soon=0.0) as server:
         server.come_in()
-        assert " old" in server.open_start().text
+        assert " old False {}" in server.open_start().text
         assert soon(lambda: len(server.kernels()) == 2)
         ahead = max(server.kernels(), key=lambda kernel: kernel.create_time())
         told.write_text("new")
         page = server.ask("/voila/render/00_start.ipynb?application=7", cookies=True).text
-        assert f"{ahead.pid} application=7 new" in page
+        assert f"{ahead.pid} application=7 new False {{}}" in page
         assert soon(lambda: len(server.kernels()) == 3)
