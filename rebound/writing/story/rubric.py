@@ -73,21 +73,25 @@ class Fix:
         return f"fix:{self.about}"
 
 
-def levels(story: Story) -> dict[str, int]:
-    """Return for each of the eight how far it is there: 0 not, 1 in part, 2 there."""
-    lengths = counts.lengths(story)
-    return {
-        "event": event.specific(" ".join([story.situation, story.obstacle, story.action])),
-        "short": _short(counts.opening(lengths, story.form)),
-        "obstacle": obstacle.hard(
-            f"{story.obstacle} {story.situation}" if story.form != "soar" else story.obstacle
-        ),
-        "mine": mine(story.action),
-        "decision": decision.decided(story.action),
-        "result": outcome.result(story.result),
-        "length": _long_enough(sum(lengths.values())),
-        "fits": min(2, len(story.questions)),
-    }
+def level(about: str, story: Story) -> int:
+    """Return how far one of the eight is there in ``story``: 0 not, 1 in part, 2 there."""
+    match about:
+        case "result":
+            return outcome.result(story.result)
+        case "mine":
+            return mine(story.action)
+        case "short":
+            return _short(counts.opening(counts.lengths(story), story.form))
+        case "obstacle":
+            before = f" {story.situation}" if story.form != "soar" else ""
+            return obstacle.hard(story.obstacle + before)
+        case "decision":
+            return decision.decided(story.action)
+        case "event":
+            return event.specific(" ".join([story.situation, story.obstacle, story.action]))
+        case "length":
+            return _long_enough(_total(story))
+    return min(2, len(story.questions))
 
 
 def mine(action: str) -> int:
@@ -102,13 +106,17 @@ def mine(action: str) -> int:
 def next_fix(story: Story) -> Fix | None:
     """Return the one thing that would help a listener most, or None when all is there or was left as it is.
 
-    What is not there at all comes before what is there in part.
+    What is not there at all comes before what is there in part; once it is found, the others are not looked for.
     """
-    found = levels(story)
-    open_ = [about for about in STEP_OF if found[about] < 2 and f"fix:{about}" not in story.left]
-    if not open_:
+    found: dict[str, int] = {}
+    for about in STEP_OF:
+        if f"fix:{about}" not in story.left:
+            found[about] = level(about, story)
+        if found.get(about) == 0:
+            break
+    about = min(found, key=found.__getitem__, default="")
+    if not about or found[about] == 2:
         return None
-    about = min(open_, key=lambda each: found[each])
     step = "action" if about == "length" and _total(story) < FEW else STEP_OF[about]
     return Fix(about, step, FIXES[about, found[about]].format_map(_figures(story)))
 

@@ -10,13 +10,18 @@ WHOLE = next(each.body for each in sample.load().entries if each.kind == "story"
 
 
 def test_a_whole_story_needs_nothing():
-    assert set(rubric.levels(WHOLE).values()) == {2}
+    assert {rubric.level(each, WHOLE) for each in rubric.STEP_OF} == {2}
     assert rubric.next_fix(WHOLE) is None
 
 
 def test_what_is_missing_comes_before_what_is_there_in_part():
     assert rubric.next_fix(replace(WHOLE, result="", questions=("led",))).about == "result"
     assert rubric.next_fix(replace(WHOLE, questions=())).about == "fits"
+
+
+def test_nothing_is_looked_for_once_something_is_not_there_at_all(monkeypatch):
+    monkeypatch.setattr(rubric.event, "specific", lambda text: pytest.fail("looked for"))
+    assert rubric.next_fix(replace(WHOLE, title="Without its result", result="")).about == "result"
 
 
 def test_a_fix_that_was_left_does_not_come_back():
@@ -27,14 +32,14 @@ def test_a_fix_that_was_left_does_not_come_back():
 @pytest.mark.parametrize(("words", "level"), [(25, 2), (26, 1), (40, 1), (41, 0)])
 def test_up_to_a_quarter_is_short_and_over_two_fifths_is_said(words, level):
     story = Story(situation="word " * words, action="word " * (100 - words))
-    assert rubric.levels(story)["short"] == level
+    assert rubric.level("short", story) == level
 
 
 @pytest.mark.parametrize(
     ("words", "level"), [(119, 0), (120, 1), (194, 1), (195, 2), (280, 2), (281, 1), (350, 1), (351, 0)]
 )
 def test_from_195_to_280_words_it_is_long_enough(words, level):
-    assert rubric.levels(Story(action="word " * words))["length"] == level
+    assert rubric.level("length", Story(action="word " * words)) == level
 
 
 def test_a_length_comes_with_what_to_do_about_it():
