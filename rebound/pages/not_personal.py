@@ -9,6 +9,7 @@ from rebound.pages.parts.account import Account, beside_the_account
 from rebound.pages.parts.head import about, application_asked_for, called, in_hand, kept_from_before
 from rebound.pages.parts.numbers import numbers_now
 from rebound.pages.parts.plans import plan_form
+from rebound.pages.parts.safety_card import SafetyCard
 from rebound.pages.parts.sitting import Sitting
 from rebound.pages.parts.two_sides import TwoSides
 from rebound.widgets.button import button
@@ -66,6 +67,8 @@ def pinned() -> Pin:
 def be_kind() -> Step:
     """Ask four kind questions that lead to something of use; for days on which it hurts much."""
     here = _here()
+    card = SafetyCard(here.journal)
+    here.draw(lambda body: card.look(f"{body.hurts}\n{body.who_else}\n{body.kind_words}"))
     return here.step(
         "kind",
         [
@@ -78,6 +81,7 @@ def be_kind() -> Step:
                 sort="line",
                 help="Only if something comes to mind. It comes back at the step with the act.",
             ),
+            card,
         ],
         answer=lambda body: body.kind_words or body.hurts or "for days on which it hurts a lot",
     )
@@ -86,10 +90,13 @@ def be_kind() -> Step:
 def say_it() -> Step:
     """Ask what the no means to the person, how far they believe it, and how much it hurts."""
     here = _here()
+    card = SafetyCard(here.journal)
+    here.draw(lambda body: card.look(body.thought))
     return here.step(
         "thought",
         [
             here.words("thought", f"{thought.OPENING} …", rows=2),
+            card,
             look_again.dot(here, _belief(here, "belief_before"), thought.latest_belief),
             look_again.dot(here, here.rating("hurt_before", "Hurt"), thought.latest_hurt),
         ],

@@ -419,6 +419,13 @@ def test_the_end_shows_the_numbers_the_account_the_sentence_and_the_act(journal)
         assert words in said
 
 
+@pytest.mark.parametrize(("step", "field"), [("kind", "What hurts?"), ("thought", FIELD)])
+def test_words_that_are_heavier_than_one_job_bring_the_calm_card(journal, step, field):
+    page = Opened()
+    type_into(page[step], field, "I don't want to live anymore.")
+    assert "you deserve a real person today" in words_of(page[step])
+
+
 def test_what_was_finished_today_is_still_there_after_a_reload(journal):
     page = Opened()
     control(page["thought"], "Belief").value = 80
