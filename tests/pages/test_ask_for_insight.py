@@ -368,9 +368,10 @@ def test_what_has_rested_can_be_copied_kept_as_a_file_or_opened_in_mail(journal,
     assert "Hello%20Ines" not in words_of(opened["rest"])
 
 
-def test_that_it_was_sent_is_marked_with_its_day_and_can_be_taken_back(journal, rejected):
+def test_that_it_was_sent_is_marked_with_its_day_and_can_be_taken_back(journal, rejected, monkeypatch):
     at_rest(journal, Opened(), past=True)
-    opened = Opened()
+    opened, told = Opened(), []
+    monkeypatch.setattr(opened["rest"].head, "send", told.append)
     yesterday = clock.today() - timedelta(days=1)
     type_into(opened["rest"], "When it is sent: on which day?", yesterday.isoformat())
     click(opened["rest"], "I have sent it")
@@ -379,6 +380,7 @@ def test_that_it_was_sent_is_marked_with_its_day_and_can_be_taken_back(journal, 
     click(opened["rest"], "It was not sent after all")
     assert in_journal(journal).sent_on is None
     assert events_of(journal, rejected, "feedback_asked") == []
+    assert told == [{"focus": True}] * 2  # the buttons are gone, and the keyboard stays at the step
 
 
 # --- what is due ---

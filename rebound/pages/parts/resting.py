@@ -166,11 +166,16 @@ def _file(here: Asking) -> tuple[str, bytes, str]:
 
 def _sent(here: Asking) -> tuple[Widget, ...]:
     """Return the mark that it was sent, with the day; or the day, and the way to take that back."""
+
+    def unsent() -> None:
+        mark_unsent(here)
+        here.point_to("rest")
+
     if here.body.sent_on:
         words = html("<p class='rb-lead'>Sent {day}.</p>", day=desk.day_name(here.body.sent_on))
         return (
             words,
-            button("It was not sent after all", lambda: mark_unsent(here), kind="word", say=here.say_problem),
+            button("It was not sent after all", unsent, kind="word", say=here.say_problem),
         )
     if not may_go(here.body):
         return ()
@@ -179,6 +184,7 @@ def _sent(here: Asking) -> tuple[Widget, ...]:
 
     def sent() -> None:
         mark_sent(here, past_day_from(day.value) or clock.today())
+        here.point_to("rest")
 
     return (day, problem, button("I have sent it", sent, say=problem.say))
 

@@ -117,6 +117,7 @@ def _reminder(here: Asking) -> Fold:
 
     def sent() -> None:
         here.change(followed_up_on=past_day_from(day.value) or clock.today())
+        here.point_to("silence")
 
     def show(body: AskForInsight) -> None:
         copy.text = body.follow_up

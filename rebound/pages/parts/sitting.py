@@ -155,6 +155,10 @@ class Sitting(Held):
             self._opened_at = opened_at
             return
         self._show_place()
+        self.point_to(name)
+
+    def point_to(self, name: str) -> None:
+        """Put the focus on the step ``name``, where the button that had it may be gone."""
         if name in self._cards:
             self._cards[name].step.focus()
 
