@@ -9,8 +9,9 @@ import pytest
 from jupyter_client.manager import AsyncKernelManager
 
 from rebound.server.warm import provisioner
-from rebound.server.warm.keeper import ENDED, Forked
+from rebound.server.warm.keeper import ENDED, Forked, Keeper
 from tests.server.warm.conftest import PATIENCE
+from tests.serving import soon
 
 SECRET = "words-of-nobody-else"
 
@@ -208,3 +209,15 @@ def test_our_manager_finds_the_provisioner_by_its_name(run):
             assert type(one.manager.provisioner) is provisioner.WarmProvisioner
 
     run(test)
+
+
+def test_a_parent_says_when_it_has_imported_all():
+    keeper = Keeper(["colorsys"])
+    assert keeper.is_prepared()
+    keeper.begin()
+    try:
+        assert not keeper.is_prepared()
+        assert soon(keeper.is_prepared)
+    finally:
+        keeper.end()
+    assert keeper.is_prepared()
