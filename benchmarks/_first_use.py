@@ -2,7 +2,9 @@
 
 Each view has a profile of its own; a warm one has seen the page before. The clock starts with the navigation. As
 soon as the control is visible it is changed by the keyboard; the clock stops when the change is where the page's
-Python keeps it: in our journal, or in the file that a page of somebody else writes.
+Python keeps it: in our journal, or in the file that a page of somebody else writes. Between two views there is
+time, as while somebody reads: preheated Voilà then runs its notebook ahead, and ours starts a kernel ahead that has
+run nothing of the page.
 """
 
 import statistics
@@ -45,7 +47,7 @@ AGAIN = 0.1
 """Seconds after which a key is pressed again that was not heard."""
 
 SETTLED = 1.0
-"""Seconds between two views of one profile, in which a cache is written and the next preheated kernel starts."""
+"""Seconds between two views of one profile, in which a cache is written and the next kernel starts ahead."""
 
 
 @dataclass(frozen=True)
