@@ -34,7 +34,10 @@ def timed(page: Page, act: Callable[[], object], shown: str) -> float:
     return taken
 
 
-def saved(page: Page, act: Callable[[], object], words: str) -> float:
-    """Return how long it takes until the page tells that it is saved, in words that begin with these."""
+def saved(page: Page, act: Callable[[], object], words: str, drawn: str = "true") -> float:
+    """Return how long it takes until the page tells that it is saved, in words that begin with these.
+
+    Where the JavaScript ``drawn`` is given, until that is true too, as when a row shows what was saved.
+    """
     told = "[...document.querySelectorAll('.rb-saved')].some((each) => /^WORDS/.test(each.innerText.trim()))"
-    return timed(page, act, told.replace("WORDS", words))
+    return timed(page, act, f"{told.replace('WORDS', words)} && {drawn}")

@@ -110,11 +110,14 @@ def _edit(page: Page, turn: int) -> float:
     cell = page.locator(f"{ROWS} [data-key=location]").first
     cell.locator("button").click()
     cell.locator("input").fill(f"Place {turn}")
-    return _acts.saved(page, lambda: page.keyboard.press("Enter"), "Saved.*place of")
+    return _acts.saved(
+        page, lambda: page.keyboard.press("Enter"), "Saved.*place of", _shows(f"Place {turn}", 1)
+    )
 
 
 def _undo(page: Page, _: int) -> float:
-    return _acts.saved(page, page.get_by_role("button", name="Undo: place").first.click, "Taken back")
+    undo = page.get_by_role("button", name="Undo: place").first
+    return _acts.saved(page, undo.click, "Taken back", _shows("Place ", 0))
 
 
 def _several(page: Page, turn: int) -> float:
@@ -124,10 +127,19 @@ def _several(page: Page, turn: int) -> float:
     page.get_by_label("Change", exact=True).select_option("location")
     page.locator(".rb-several-at-once").get_by_role("textbox", name="to").fill(f"Town {turn}")
     taken = _acts.saved(
-        page, page.get_by_role("button", name=f"Change {TICKED}").click, f"Saved.*{TICKED} changed"
+        page,
+        page.get_by_role("button", name=f"Change {TICKED}").click,
+        f"Saved.*{TICKED} changed",
+        _shows(f"Town {turn}", TICKED),
     )
     page.get_by_role("button", name="Untick").click()
     return taken
+
+
+def _shows(place: str, rows: int) -> str:
+    """Return the JavaScript that is true once so many rows of the table show a place that begins so."""
+    cells = f"[...document.querySelectorAll({ROWS + ' [data-key=location]'!r})]"
+    return f"{cells}.filter((each) => each.innerText.trim().startsWith({place!r})).length === {rows}"
 
 
 ACTS: dict[str, Callable[[Page, int], float]] = {

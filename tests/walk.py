@@ -140,6 +140,10 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Change 1").wait_for()
     yield "05_applications-ticked"
     page.get_by_role("button", name="Untick").click()
+    page.get_by_role("button", name="Choose its columns").click()
+    page.get_by_role("group", name="Beside the company").wait_for()
+    yield "05_applications-columns"
+    page.get_by_role("button", name="Choose its columns").click()
     page.get_by_role("button", name="A list for a job office").click()
     page.get_by_role("button", name="Print the list").wait_for()
     yield "05_applications-job-office"

@@ -78,7 +78,11 @@ class TakingOut:
                 zipped.MEDIA_TYPE,
             ),
         }
-        return [HBox([Download(words, make) for words, make in made.items()]).add_class("rb-acts")]
+        back = html(
+            "<p>What you wrote in the stages comes back from JSON only; a workbook or tables bring back "
+            "applications and what happened to them.</p>"
+        )
+        return [HBox([Download(words, make) for words, make in made.items()]).add_class("rb-acts"), back]
 
     # --- the list for a job office ---
 
