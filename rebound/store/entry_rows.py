@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from rebound import clock
@@ -9,8 +10,9 @@ from rebound.records import Entry
 from rebound.store import rows, versions
 
 
+@lru_cache(maxsize=1 << 14)
 def record(row: sqlite3.Row) -> Entry:
-    """Return the entry that ``row`` holds."""
+    """Return the entry that ``row`` holds; the same one for a row that has not changed."""
     return Entry(
         id=row["id"],
         kind=row["kind"],

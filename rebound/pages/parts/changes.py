@@ -7,7 +7,7 @@ from ipywidgets import HBox
 
 from rebound import clock
 from rebound.pages.parts import desk
-from rebound.pages.parts.history import Kept, Line, lines
+from rebound.pages.parts.history import Line, lines
 from rebound.store.journal import Journal
 from rebound.widgets.button import button
 from rebound.widgets.layout import put_away
@@ -30,7 +30,6 @@ class Changes:
         self._made: list[Change] = []
         self._drawings: list[Callable[[], None]] = []
         self._lines: list[Line] | None = None
-        self._kept: Kept = {}
         self._stand: object = None
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
@@ -41,7 +40,7 @@ class Changes:
         """Return the whole history; it is read again only where something was written since."""
         stand = (self.journal.changed_at(), clock.today())
         if self._lines is None or stand != self._stand:
-            self._stand, self._lines = stand, lines(self.journal, kept=self._kept)
+            self._stand, self._lines = stand, lines(self.journal)
         return self._lines
 
     def draw(self, drawing: Callable[[], None]) -> None:

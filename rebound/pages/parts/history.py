@@ -33,34 +33,34 @@ def line_of(journal: Journal, application_id: str | None) -> Line | None:
     return Line(one, events, standing(events, clock.today())) if is_there else None
 
 
-Kept = dict[str, tuple[tuple[Event, ...], date, Line]]
+_made: dict[str, tuple[tuple[Event, ...], date, Line]] = {}
 """By application: its events as they are written, the day, and the line that they made."""
 
 
-def lines(journal: Journal, as_of: date | None = None, kept: Kept | None = None) -> list[Line]:
+def lines(journal: Journal, as_of: date | None = None) -> list[Line]:
     """Return the whole history, the newest application first; those without a sending day come last.
+
+    Only what has changed since an earlier call is made again.
 
     Args:
         journal: where it is.
         as_of: the day on which each stands where it stands; today if none is given.
-        kept: what an earlier call made, so that only what has changed since is made again.
     """
     as_of = as_of or clock.today()
-    kept = {} if kept is None else kept
     by_application = defaultdict(list)
     for event in journal.events.all():
         by_application[event.application_id].append(event)
-    found = [_line(one, tuple(by_application[one.id]), as_of, kept) for one in journal.applications.all()]
+    found = [_line(one, tuple(by_application[one.id]), as_of) for one in journal.applications.all()]
     return sorted(found, key=lambda line: line.standing.applied_on or date.min, reverse=True)
 
 
-def _line(one: Application, events: tuple[Event, ...], as_of: date, kept: Kept) -> Line:
-    before = kept.get(one.id)
+def _line(one: Application, events: tuple[Event, ...], as_of: date) -> Line:
+    before = _made.get(one.id)
     if before and before[:2] == (events, as_of) and before[2].application is one:
         return before[2]
     ordered = tuple(in_order(events))
     line = Line(one, ordered, standing(ordered, as_of))
-    kept[one.id] = (events, as_of, line)
+    _made[one.id] = (events, as_of, line)
     return line
 
 
