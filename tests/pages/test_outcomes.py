@@ -136,6 +136,10 @@ def test_what_was_brought_in_leads_on_to_what_is_missing(journal):
     assert on.description == "Say what became of 2 that are open"
     on.click()
     assert told == [{"focus": True}]
+    for one in journal.applications.all():
+        assert answer(page, one, "rejected") == ""
+    said = [getattr(each, "description", "") for each in everything(page["bring_in"])]
+    assert not any("that are open" in each or "one that is open" in each for each in said)
 
 
 def test_of_very_many_the_first_are_handed_over_and_the_others_follow(journal, monkeypatch):

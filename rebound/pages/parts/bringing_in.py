@@ -48,6 +48,8 @@ class BringIn:
         self.box = (
             VBox([pick, self.preview, self.problem, self.progress]).add_class("rb").add_class("rb-bringin")
         )
+        self.brought: Widget | None = None
+        changes.draw(self._lead_on)
 
     def _begin(self, name: str, content: bytes) -> None:
         self.file = (name, content)
@@ -156,7 +158,14 @@ class BringIn:
 
         self.changes.made(f"“{self.file[0]}” brought in", undo)
         said = _in_words([plan for _, plan in written])
-        self.preview.children = (html("<p class='rb-lead'>{said}.</p>", said=said), *self._what_became())
+        self.brought = html("<p class='rb-lead'>{said}.</p>", said=said)
+        self.preview.children = (self.brought,)
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Lead on from what was brought in to what is still to be said of it, as many as there are now."""
+        if self.brought in self.preview.children:
+            self.preview.children = (self.brought, *self._what_became())
 
     def _write_one(self, reading: Reading) -> tuple[Batch, Plan]:
         """Write one list beside what is there now; another page may have written since."""
