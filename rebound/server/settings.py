@@ -12,6 +12,7 @@ WARM = (
     "rebound.pages.start",
     "rebound.writing.tone_model:scores",
     "rebound.writing.safety_model:shares",
+    "rebound.writing.story.judging:senses",
     "rebound.pages.cool_off",
     "rebound.pages.ask_for_insight",
     "rebound.pages.not_personal",

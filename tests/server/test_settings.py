@@ -3,6 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import rebound
 import rebound.pages
 from rebound.server import kernels, settings
 from rebound.server.warm import provisioner
@@ -38,3 +39,11 @@ def test_every_page_is_imported_before_its_kernel_is_forked_and_leaves_nothing_t
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "1"}
     found = subprocess.run(run, env=environment, capture_output=True, text=True, check=True)
     assert found.stdout == "1 None {}\n"
+
+
+def test_no_page_holds_the_encoder_itself():
+    package = Path(rebound.__path__[0])
+    ask = [each for each in package.rglob("*.py") if "tone_model.load()" in each.read_text("utf-8")]
+    names = {".".join(each.relative_to(package.parent).with_suffix("").parts) for each in ask}
+    assert names
+    assert names <= {name.partition(":")[0] for name in settings.WARM if ":" in name}

@@ -4,7 +4,7 @@ The signs are those that the rules of each check find; the sense is what the enc
 (``writing/tone_model.py``) makes of the words. ``training/story.py`` makes the model, one for each check.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 import numpy as np
@@ -73,7 +73,16 @@ def _judged(check: str, text: str, seen: tuple[bool, ...]) -> int:
 
 @lru_cache(maxsize=2_000)
 def _sense(text: str) -> Array:
-    return tone_model.load().senses([text], LAYERS)[0]
+    return np.array(senses([text])[0], np.float32)
+
+
+def senses(texts: Sequence[str]) -> list[list[float]]:
+    """Return what the encoder makes of each of ``texts``; it needs much memory, so pages share it.
+
+    Raises:
+        errors.ShippedFileMissing: the file of the encoder is not there.
+    """
+    return tone_model.load().senses(texts, LAYERS).tolist()
 
 
 @cache
