@@ -25,9 +25,13 @@ _AT_NAME = wordings.weighed("employer", name=f"({_NAME})")
 _OFFICE = re.compile(rf"\b{wordings.text('employer', 'office')}\b", re.IGNORECASE)
 _LAST_OFFICE = re.compile(rf"\s+{wordings.text('employer', 'office')}$", re.IGNORECASE)
 _ORGANISATION = re.compile(wordings.text("employer", "organisation"), re.IGNORECASE)
-_BEFORE_NAME = re.compile(r"^.*\b(?:from|at|@|for|of)\s+(?=[A-Z])")
+_BEFORE_NAME = re.compile(
+    r"^(?!(?:The )?(?:Bank|University|City|County|State|Department|Ministry|College|Institute|School) (?:of|for)\b)"
+    r".*\b(?:from|at|@|for|of)\s+(?=[A-Z])"
+)
 _VIA = re.compile(r"\s+(?:via|through|by way of|über)\s+.*$", re.IGNORECASE)
 _UMLAUT = re.compile("([aou])e")
+_PLACE = re.compile(r",\s+\d.*$")
 _TAIL = re.compile(r"(?:[,\s]+(?:and|und|of|de|the|for|&|\+|,))+$|[.,:;!'’-]+$")
 
 
@@ -166,7 +170,7 @@ def _join_short_and_long(points: Counter[str], spelled: dict[str, str]) -> None:
 
 
 def _trimmed(name: str) -> str:
-    before = ""
+    before, name = "", _PLACE.sub("", name)
     while before != name:
         before, name = name, _LAST_OFFICE.sub("", _TAIL.sub("", name.strip()))
     return name

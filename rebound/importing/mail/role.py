@@ -32,9 +32,12 @@ _CLOSING = re.compile(
 )
 _ENDS = re.compile(
     r"\s+(?:at|with|in|position|role|post|job|opening|vacancy|has|have|was|is|and|of|for|to|the|&|-|–|/|[Rr]ef\.?)$"
-    r"|[\s,.:;!–-]+$|\s*\($"
+    r"|(?:,| and) I$|[\s,.:;!–-]+$|\s*\($"
 )
 _AT = re.compile(r"\s+(?:at|with|@)\s+.*$")
+_FOR_ALL = re.compile(r"\s*\(\s*(?:[mwfdxi]\s*[/|*,]\s*){1,3}[mwfdxi]\s*\)|\s*\(\s*\)", re.IGNORECASE)
+"""Letters behind a job that say that it is for everybody, and brackets in which nothing is left."""
+
 _STARTS = re.compile(
     r"^(?:the|our|an?|of|for|as|position|role|post|job|vacancy|next)\s+|^[\s,.:;–-]+", re.IGNORECASE
 )
@@ -60,7 +63,8 @@ def role_of(letter: Letter) -> str:
 
 def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
     subject = _REPLY.sub("", letter.subject)
-    if found := _BOARD.search(subject):
+    found = _BOARD.search(subject)
+    if found and (_OF_ROLES.search(found[1]) or _AT.search(subject)):
         yield found[1], 7
     for pattern, weight in _IN_SENTENCE:
         yield from ((found[1], weight + 1) for found in pattern.finditer(subject))
@@ -94,7 +98,7 @@ def _parts_of(subject: str) -> Iterator[tuple[str, int]]:
 
 
 def _trimmed(role: str) -> str:
-    role = re.sub(r"\s+", " ", _AT.sub("", _NUMBER.sub(" ", role))).strip(" \"'“”")
+    role = re.sub(r"\s+", " ", _FOR_ALL.sub("", _AT.sub("", _NUMBER.sub(" ", role)))).strip(" \"'“”")
     before = ""
     while before != role:
         before, role = role, _STARTS.sub("", _ENDS.sub("", role)).strip()

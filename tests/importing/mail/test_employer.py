@@ -13,6 +13,8 @@ from tests.importing.mail.written import letter
         ("LinkedIn", "jobs-noreply@linkedin.com", "Your application was sent to Pell & Sons", "", "Pell & Sons"),
         ("Jenna Park", "jenna@tollandwerk.example", "Hello", "Best\nJenna\nToll & Werk GmbH", "Toll & Werk GmbH"),
         ("Indeed Apply", "indeedapply@indeed.com", "Application", "It was sent to Bay Freight.", "Bay Freight"),
+        ("Bank of Torrance", "noreply@hirevue-mail.example", "Your video", "Hi Sam", "Bank of Torrance"),
+        ("Teamtailor", "noreply@teamtailor.com", "Your application to Norrsken Bikes", "", "Norrsken Bikes"),
         ("Mia Stone", "mia.stone@northstar.co.uk", "Interview", "Can you come on Monday?", "Northstar"),
         ("Mia Stone", "mia.stone@gmail.com", "Interview", "Your interest in Lumen Works.", "Lumen Works"),
         ("Pell Retail via SmartHire", "note@smarthire.example", "An update", "Hi Sam", "Pell Retail"),

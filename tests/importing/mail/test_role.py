@@ -13,6 +13,8 @@ from tests.importing.mail.written import letter
         ("Re: Interview - Product Designer", "Hello", "Product Designer"),
         ("Application received", "Job title: Senior Cook\nThank you", "Senior Cook"),
         ("Ihre Bewerbung als Projektmanager", "Guten Tag", "Projektmanager"),
+        ("Ihre Bewerbung als Projektmanager (m/w/d)", "Guten Tag", "Projektmanager"),
+        ("Your application to Norrsken Bikes", "Hello", ""),
         ("Your application to Copywriter at Hobnail Studio", "", "Copywriter"),
         ("Application received", "Job: Scheduling Analyst\nThank you", "Scheduling Analyst"),
         ("Application Support Analyst", "Hello", "Support Analyst"),
