@@ -3,6 +3,7 @@
 import { sayNotOpened } from "./banner";
 import { missPage, watch } from "./connection";
 import { connect } from "./kernel";
+import { keepFocus } from "./lost";
 import { Manager } from "./manager";
 import { endKernel } from "./server";
 import { show } from "./show";
@@ -50,6 +51,7 @@ async function begin(): Promise<void> {
   const places = [...page.querySelectorAll<HTMLElement>("[data-widget]")];
   await Promise.all(places.map((place) => manager.draw(place.dataset.widget!, place)));
   show(page);
+  keepFocus(page);
 }
 
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());

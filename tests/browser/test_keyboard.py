@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from rebound import clock
+from rebound.records import Application, Event
 from tests.serving import soon
 
 pytestmark = pytest.mark.chromium
@@ -286,3 +287,16 @@ def _come_back_later(visit, page: Page) -> None:
     past = clock.now().utc - timedelta(minutes=1)
     visit.journal.entries.save(entry, replace(entry.body, back_at=past))
     visit.open("02_cool_off", page)
+
+
+def test_where_a_pressed_button_is_drawn_away_the_focus_stays_at_its_heading(visit):
+    came = clock.today() - timedelta(days=2)
+    kinds = ("applied", "final_interview", "rejected")
+    visit.journal.applications.add_with_events(
+        Application(id="one", company="Larkhill Energy", role="Analyst"),
+        [Event(id=kind, application_id="one", kind=kind, on=came) for kind in kinds],
+    )
+    page = visit.open("00_start")
+    page.get_by_role("button", name="Not about this one").press("Enter")
+    expect(page.get_by_text("Ask Larkhill Energy for one piece of advice")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Due", exact=True)).to_be_focused()
