@@ -30,8 +30,9 @@ _BEFORE_NAME = re.compile(
     r".*\b(?:from|at|@|for|of)\s+(?=[A-Z])"
 )
 _VIA = re.compile(r"\s+(?:via|through|by way of|über)\s+.*$", re.IGNORECASE)
+_DAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b.*\d")
 _UMLAUT = re.compile("([aou])e")
-_PLACE = re.compile(r",\s+\d.*$")
+_PLACE = re.compile(r",\s+(?!(?:Inc|LLC|Ltd|LLP|GmbH|Co)\b)(?!.*(?:&|\+|\b(?:and|und)\b)).*$")
 _TAIL = re.compile(r"(?:[,\s]+(?:and|und|of|de|the|for|&|\+|,))+$|[.,:;!'’-]+$")
 
 
@@ -48,8 +49,8 @@ def company_of(mail: Letter, role: str = "") -> str:
         name = _trimmed(name)
         key = _squashed(name)
         if (
-            not any(map(str.isalpha, key))
-            or re.fullmatch(r"\d+\w?\w?", key)
+            sum(map(str.isalpha, key)) <= sum(map(str.isdigit, key))
+            or _DAY.match(name)
             or key in _NO_NAMES
             or (role and key == _squashed(role))
             or len(name) > 60
@@ -93,7 +94,7 @@ def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
             yield host.title(), 2
     if not letter.sender or (service and host_of(letter.address) not in PRIVATE):
         local = re.split(r"[+._-]", letter.address.partition("@")[0])[0]
-        yield from ((name, 6) for name in _like_host(local, lines))
+        yield from ((name, 6 if service else 1) for name in _like_host(local, lines))
     for place, line in enumerate(said):
         for pattern, weight in _AT_NAME:
             for found in pattern.finditer(line[:400]):
@@ -139,15 +140,16 @@ def _spells(name: str, host: str) -> bool:
     )
     if host in (bare, whole, bare.replace("und", ""), whole.replace("and", "und")):
         return True
-    return (
-        len(host) >= 4
-        and len(bare) > len(host)
-        and (bare.startswith(host) or whole.startswith(host) or _initials(name) == host)
-    )
+    is_shortened = any(host == short for short in _shortened(name))
+    begins = len(host) >= 4 and len(bare) > len(host) and (bare.startswith(host) or whole.startswith(host))
+    return begins or is_shortened
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
+def _shortened(name: str) -> Iterator[str]:
+    """Yield ``name`` with its last words as single letters: ``gullanedc`` of “Gullane Data Centres”."""
+    words = [word for word in name.split() if word[0].isupper()]
+    for kept in range(len(words) - 1):
+        yield _squashed("".join(words[:kept]) + "".join(word[0] for word in words[kept:]))
 
 
 def _on_service(address: str) -> Iterator[tuple[str, int]]:

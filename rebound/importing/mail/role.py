@@ -11,10 +11,20 @@ from rebound.importing.mail.sentences import own, sentences
 
 _WORD = r"(?:[A-Z0-9À-Þ][\w.'’/+#&-]*|\([^()\n]{1,40}\))"
 _ROLE = rf"(?:{_WORD}(?:[,:]? (?:{_WORD}|and|of|for|the|to|in|&|-|–|/|II|III|IV)){{0,8}})"
-_IN_SENTENCE = wordings.weighed("role", role=f"({_ROLE})", noun=wordings.text("role", "noun"))
-_BOARD = wordings.filled(wordings.text("role", "on_boards"), role=f"({_ROLE})")
 _BOILERPLATE = wordings.any_of("role", "boilerplate")
 _OF_ROLES = wordings.any_of("role", "jobs")
+_SMALL = (
+    r"(?!(?:the|an?|our|your|this|that|for|of|to|as|and|or|any|other|next|new|same|hiring)\b)"
+    r"[a-zà-ÿ][a-zà-ÿ'-]+"
+)
+_JOB = rf"(?:{_SMALL} ){{0,2}}(?i:{_OF_ROLES.pattern})"
+_IN_SENTENCE = wordings.weighed(
+    "role", role=f"({_ROLE})", job=f"({_JOB})", noun=wordings.text("role", "noun")
+)
+_BOARD = wordings.filled(wordings.text("role", "on_boards"), role=f"({_ROLE})")
+_LEAST = 2
+"""What says less than this that a name is that of a job needs a word by which a job is known."""
+
 _REPLY = re.compile(r"^(?:\s*(?:re|aw|fw|fwd|wg|sv|r|antw)\s*:\s*)+", re.IGNORECASE)
 _PARTS = re.compile(r"\s+[-–—|/·@]+\s+|[:!,]\s+|[()]|\s+\(?(?=[Rr]ef\b)|\s*[\[\]]\s*")
 _NUMBER = re.compile(
@@ -55,7 +65,10 @@ def role_of(letter: Letter) -> str:
         bare = _BOILERPLATE.sub("", role).strip(" ,.-")
         if not bare or bare.casefold() in {"the", "of", "a", "and", "for"} or _GREETING.match(role):
             continue
-        points[key] += weight + (4 if _OF_ROLES.search(role) else 0)
+        is_known = bool(_OF_ROLES.search(role))
+        if weight < _LEAST and not is_known:
+            continue
+        points[key] += weight + (4 if is_known else 0)
         if key not in spelled or len(role) < len(spelled[key]):
             spelled[key] = role
     return spelled[max(points, key=lambda key: (points[key], -len(key)))] if points else ""

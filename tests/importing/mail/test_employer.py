@@ -18,6 +18,10 @@ from tests.importing.mail.written import letter
         ("Mia Stone", "mia.stone@northstar.co.uk", "Interview", "Can you come on Monday?", "Northstar"),
         ("Mia Stone", "mia.stone@gmail.com", "Interview", "Your interest in Lumen Works.", "Lumen Works"),
         ("Pell Retail via SmartHire", "note@smarthire.example", "An update", "Hi Sam", "Pell Retail"),
+        ("Jo Lark", "jo@gullanedc.example", "Hi", "Jo\nGullane Data Centres", "Gullane Data Centres"),
+        ("Acme", "do-not-reply@trac.jobs", "Interview 388-SUR-6651224", "Hi Sam", "Acme"),
+        ("Jo Lark", "jo@pell.example", "Hi", "Best\nJo\nPell Architects, Leeds", "Pell Architects"),
+        ("", "jo.lark@pellbakers.example", "Hi", "See you on Monday.\nJo Lark", "Pellbakers"),
         ("HackerRank Team", "support@hackerrankforwork.com", "Acme has invited you to a test", "", "Acme"),
     ],
 )  # fmt: skip
