@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from types import SimpleNamespace
+from typing import Any, ClassVar
 
 SETTING = re.compile(r"--(\w+)\.(\w+)=(.*)", re.DOTALL)
 """An argument that gives a trait of a class its value."""
@@ -23,6 +23,7 @@ def kernel(arguments: Sequence[str]) -> None:
         app.parse_command_line = lambda argv=None: None
     with _no_list_of_modules():
         app.initialize(list(arguments))
+    del app.shell._sys_modules_keys  # what `%reset --aggressive` would go back to: it says that there is none
     if "ipywidgets" in sys.modules:  # imported where there was no kernel yet to make itself known to
         sys.modules["ipywidgets"].load_ipython_extension(app.shell)
     app.start()
@@ -46,13 +47,29 @@ def _is_told(app: "IPKernelApp", arguments: Sequence[str]) -> bool:  # noqa: F82
     return True
 
 
+class _Sys:
+    """The module ``sys`` as it is, but for its modules: there are none."""
+
+    modules: ClassVar[dict[str, object]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys, name)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        setattr(sys, name, value)
+
+
 @contextmanager
 def _no_list_of_modules() -> Iterator[None]:
-    """Let the kernel find no module when it notes them all for a debugger, which is not there: 8 MB."""
-    from ipykernel import ipkernel
+    """Let the kernel find no module where it notes them all.
 
-    ipkernel.sys = SimpleNamespace(**{**vars(sys), "modules": {}})  # type: ignore[assignment]
+    It does so for a debugger, which is not there (8 MB), and for a magic that would unload what came after (2 MB).
+    """
+    from ipykernel import ipkernel
+    from IPython.core import shellapp
+
+    ipkernel.sys = shellapp.sys = _Sys()  # type: ignore[assignment]
     try:
         yield
     finally:
-        ipkernel.sys = sys
+        ipkernel.sys = shellapp.sys = sys

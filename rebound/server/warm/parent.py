@@ -129,9 +129,13 @@ def _is_fit() -> bool:
 
 
 def _freeze() -> None:
-    """Keep the collector from touching, and so copying, what children share."""
+    """Keep the collector from touching, and so copying, what children share; and the cache of attributes too.
+
+    Each name that a child puts there would take the place of one of the parent's, and count its references.
+    """
     gc.collect()
     gc.freeze()
+    sys._clear_type_cache()
 
 
 def _answer(server: socket.socket, pid: int) -> None:

@@ -5,6 +5,7 @@ import sys
 import pytest
 from ipykernel import ipkernel
 from ipykernel.kernelapp import IPKernelApp
+from IPython.core import shellapp
 
 from rebound.server.warm import become
 
@@ -31,8 +32,11 @@ def test_any_other_argument_is_left_to_it(app, arguments):
     assert app.config == before
 
 
-def test_no_module_is_listed_for_a_debugger_and_then_all_are_there_again():
+def test_no_module_is_listed_for_a_debugger_and_then_all_are_there_again(monkeypatch):
+    monkeypatch.setattr(sys, "argv", [])
     with become._no_list_of_modules():
-        assert ipkernel.sys.modules == {}
+        assert ipkernel.sys.modules == shellapp.sys.modules == {}
         assert ipkernel.sys.version_info == sys.version_info
-    assert ipkernel.sys is sys
+        shellapp.sys.argv = ["told"]
+        assert sys.argv == ["told"]
+    assert ipkernel.sys is shellapp.sys is sys
