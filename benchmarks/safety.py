@@ -1,10 +1,8 @@
 """Are plain and oblique lines of despair heard, and job talk left alone? The phrases alone, and with the model.
 
-Measured on ``unseen.tsv`` of ``data/training/safety/``, whose author, D, had seen neither the phrases nor the
-texts of the model. These lines were scored once, when both were finished: 32 of 36 explicit, 18 of 24 heavy and
-5 of 72 harmless lines were marked (by the phrases alone 20, 10 and 5). What was general in those five is now among
-the idioms of work, so that no later figure on the harmless lines is one of unseen lines; the model learns nothing
-of any of them.
+Measured on ``unseen.tsv`` of ``data/training/safety/``, whose author, F, had seen neither the phrases nor the
+texts of the model. These lines were scored once, when both were finished: 22 of 24 explicit, 13 of 16 heavy and
+2 of 48 harmless lines were marked (by the phrases alone 16, 8 and 1). Nothing was learnt or changed after that.
 """
 
 import time
