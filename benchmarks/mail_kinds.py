@@ -1,7 +1,7 @@
 """How well are mails told apart that were written by somebody whose mails the model never read?
 
 Measured on the five mailboxes that no model learns from, and on the mails of each author with a model that has
-read all authors but that one. What is general in the mistakes on the first three was looked at, so these are not
+read all authors but that one. What is general in the mistakes on the first four was looked at, so these are not
 wholly unseen; of the author of the fourth, the model has read other mails. The fifth was opened when all stood.
 """
 

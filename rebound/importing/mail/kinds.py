@@ -31,13 +31,11 @@ DECIDES: dict[str, tuple[str, ...]] = {
 }
 """Kind of mail → what the sentence does that decides for it."""
 
-EVIDENCE = 0.6
-"""A no is called one only if a sentence says it with at least this share."""
+EVIDENCE, SURE = 0.45, 1.3
+"""A no is called one only if a sentence says it with at least the first share, the mail as a whole does too, and
+both together reach the second: to be told of one that is none hurts more than to look."""
 
-LEAST = 0.45
-"""A no is not called one with less confidence than this: to be told of one that is none hurts more than to look."""
-
-HELD, CLEAR = 0.6, 0.85
+HELD, CLEAR = 0.6, 0.93
 """A no is not called one if a sentence says with the first share that nothing is decided, unless the mail as a
 whole is a no with more than the second."""
 
@@ -45,8 +43,12 @@ KEPT = 0.5
 """A no that only holds for now is not called one, where it is no clearer than the share above, if a sentence says
 with this share that the application is kept."""
 
-DOUBT = 0.25
+DOUBT = 0.2
 """A no is not called one if that it is still open is more than this share as likely."""
+
+RECEIVED, NEARLY = 0.5, 0.5
+"""A mail is a receipt where a sentence says so with the first share, and that it is one is at least the second as
+likely as what is likeliest, unless that is a no or nothing at all."""
 
 _FOR_NOW = re.compile(
     r"\b(?:at (?:this|the) moment|not this time|at present|right now|just now|for (?:now|the moment)|currently|"
@@ -122,7 +124,22 @@ def verdict(model: Model, subject: str, text: str, sender: str = "") -> Verdict:
 
 
 def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
-    """Return the likeliest kind; a no needs a sentence that says it, and none by which it is still open."""
+    """Return the likeliest kind; a no has to be said, and a receipt that is said need not be the likeliest."""
+    likeliest = [KINDS[place] for place in np.argsort(-shares)]
+    if likeliest[0] == "rejection":
+        return likeliest[0] if _is_said(weighed, shares) else likeliest[1]
+    receipt, _ = weighed.strongest(DECIDES["confirmation"])
+    share = shares[KINDS.index("confirmation")]
+    is_receipt = (
+        likeliest[0] != "other"
+        and receipt >= RECEIVED
+        and share >= NEARLY * shares[KINDS.index(likeliest[0])]
+    )
+    return "confirmation" if is_receipt else likeliest[0]
+
+
+def _is_said(weighed: Weighed, shares: Numbers) -> bool:
+    """Return whether a sentence says the no that the whole mail sounds like, and none by which it is still open."""
     said, words_of_it = weighed.strongest(DECIDES["rejection"])
     held, _ = weighed.strongest(("hold",))
     kept, _ = weighed.strongest(("keep",))
@@ -130,9 +147,7 @@ def _first_with_evidence(weighed: Weighed, shares: Numbers) -> str:
     is_for_now = kept >= KEPT and bool(_FOR_NOW.search(words_of_it))
     is_unsettled = any(_UNSETTLED.search(each) for each in weighed.sentences)
     is_open = is_unsettled or ((held >= HELD or is_for_now) and no <= CLEAR) or soft_no > DOUBT * no
-    is_said = said >= EVIDENCE and no >= LEAST and not is_open
-    likeliest = (KINDS[place] for place in np.argsort(-shares))
-    return next(kind for kind in likeliest if kind != "rejection" or is_said)
+    return min(said, no) >= EVIDENCE and said + no >= SURE and not is_open
 
 
 def _deciding(model: Model, weighed: Weighed, kind: str) -> str:
@@ -144,7 +159,7 @@ def _deciding(model: Model, weighed: Weighed, kind: str) -> str:
         left = _features(model, rest, np.delete(weighed.shares, place, axis=0), weighed.about)
         return float((left @ model.last + model.last_start)[KINDS.index(kind)])
 
-    clear = [int(place) for place in np.flatnonzero(says >= min(says.max() / 2, EVIDENCE))]
+    clear = [int(place) for place in np.flatnonzero(says >= says.max() / 2)]
     return weighed.sentences[min(clear, key=without) if len(clear) > 1 else clear[0]]
 
 

@@ -38,7 +38,8 @@ _GROUPS: dict[str, str] = {
     " someone somebody designer designers engineer engineers chap guy girl lad contender contenders colleague"
     " bewerber bewerberin bewerberinnen bewerbers kandidat kandidaten kandidatin kandidatinnen",
     "_they": "panel committee board governors partners trustees team manager managers client employer company",
-    "_chose": "chosen picked selected opted elected appointed chose choose select pick appoint hire hired settled",
+    "_chose": "chosen picked selected opted elected appointed chose choose select pick appoint hire hired settled"
+    " choosing picking selecting appointing awarded",
     "decided": "determined concluded agreed",
     "not successful": "unsuccessful unsuccessfully",
     "not able": "unable",
@@ -64,7 +65,7 @@ _CONDITION = re.compile(
     r"sollte(?:n|st)? (?:sie|wir|ihre|du|deine|bis)|wenn|"
     r"(?:should|please|kindly|then|must|bitte) (?:assume|take it|regard|accept that|consider your|gehen sie))\b|"
     r"\b(?:applicants|candidates|those|any(?:one|body)|people) who "
-    r"(?:have|has|are|were|do|did|is|was)(?= not\b)"
+    r"(?:have|has|are|were|do|did|is|was)(?= (?:not|no longer|unsuccessful)\b)"
 )
 _WHOEVER = re.compile(
     r"^(?:(?:all|any|only|other|those|the|alle|nur|diejenigen|die) )?(?:applicants?|candidates?|any(?:one|body)|"
@@ -73,7 +74,8 @@ _WHOEVER = re.compile(
 )
 _SUPPOSED = re.compile(
     r"^(?:(?:not|no|have not|did not|unsuccessful|kein\w*|nicht)\b.{0,60}\?$|(?:then|dann)\b"
-    r"|(?:no|silence|not|hearing)\b.{0,60}\bmeans?\b)"
+    r"|(?:no|silence|not|hearing)\b.{0,60}\bmeans?\b"
+    r"|(?:not (?:selected|shortlisted|progressed)|unsuccessful|declined|rejected) [-–—:=] )"
 )
 _QUOTED = re.compile(r"[\"“„»«]([^\"“”„»«]{24,})[\"“”»«]")
 _LONGEST, _FAR = 120, 4

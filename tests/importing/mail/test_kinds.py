@@ -9,7 +9,14 @@ from rebound.importing.mail import kinds
 from rebound.importing.mail.letter import Letter
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, letter
 
-TO_MEASURE_ON = ("dev", "dev_2", "dev_3", "dev_4", "dev_5")
+TO_MEASURE_ON = (
+    ("dev", 0.93, 0),
+    ("dev_2", 0.93, 0),
+    ("dev_3", 0.93, 0),
+    ("dev_4", 0.93, 0),
+    ("dev_5", 0.85, 1),
+)
+"""Mailboxes, the recall of a no that each has to reach, and how many soft ones may be taken for one."""
 
 IF_NOT = (
     "Thank you for your application. We have received it and will review it. If you are not selected, we will "
@@ -71,6 +78,12 @@ def kind(text, subject="Your application", **more):
             f"{RECEIPT} After three weeks you should assume that you have not been shortlisted.",
             "confirmation",
         ),
+        (
+            f"{RECEIPT} Your status is one of these:\n\nReceived\n\nNot selected - we chose somebody else",
+            "confirmation",
+        ),
+        ("We talked for long, and the desk is going to someone who already knows the software.", "rejection"),
+        ("There were two places, and we ended up taking others with more years.", "rejection"),
         ("Due to a hiring freeze the position has been cancelled and will not be filled.", "closed"),
         ("This confirms that you have withdrawn your application.", "withdrawal"),
         (
@@ -142,19 +155,19 @@ def shares_of(read, wanted):
     return right / max(1, said), right / there
 
 
-@pytest.mark.parametrize("name", TO_MEASURE_ON)
-def test_mails_that_the_model_never_read_are_told_apart(name):
+@pytest.mark.parametrize(("name", "least", "slips"), TO_MEASURE_ON)
+def test_mails_that_the_model_never_read_are_told_apart(name, least, slips):
     lines = paths.shipped(f"data/training/mail/{name}.jsonl").read_text(encoding="utf-8").splitlines()
     mails = [json.loads(line) for line in lines]
     read = [
         (row["kind"], kinds.kind_of(letter(row["body"], row["subject"], row["from"])).kind) for row in mails
     ]
     precision, recall = shares_of(read, "rejection")
-    assert precision >= 0.90
-    assert recall >= 0.88
+    assert precision >= 0.95
+    assert recall >= least
     receipts = [found for meant, found in read if meant == "confirmation"]
-    assert sum(found != "confirmation" for found in receipts) <= max(1, len(receipts) // 8)
-    assert ("soft_no", "rejection") not in read
+    assert sum(found != "confirmation" for found in receipts) <= max(1, len(receipts) // 10)
+    assert read.count(("soft_no", "rejection")) <= slips
 
 
 @pytest.mark.shared

@@ -31,6 +31,7 @@ def test_phrases_are_words_in_a_row_and_words_apart():
         "Bewerberinnen, die keine Einladung erhalten, wurden nicht berücksichtigt.",
         "Not a match this time?",
         "Then it is not to be this year.",
+        "Not selected - another candidate was chosen.",
     ],
 )
 def test_what_is_said_of_whoever_it_concerns_holds_on_a_condition(sentence):

@@ -3,7 +3,8 @@ from rebound.importing.mail import wordings
 
 def test_every_wording_has_its_place_filled_and_finds_one_name():
     for part, place in (("employer", "name"), ("role", "role")):
-        found = wordings.weighed(part, **{place: "(X)", "noun": wordings.text("role", "noun")})
+        others = {"noun": wordings.text("role", "noun"), "job": "(x)"}
+        found = wordings.weighed(part, **{place: "(X)"}, **others)
         assert all(expression.groups == 1 and "<" not in expression.pattern for expression, _ in found)
 
 
