@@ -25,7 +25,7 @@ class Row {
   constructor(row, { whose, said }, send) {
     this.name = `rb-parts-${++groups}-${Math.random().toString(36).slice(2)}`;
     this.send = (news) => send({ row: row.id, ...news });
-    this.ticked = 0;
+    this.ticked = this.marked = 0;
     this.element = part("div", "rb-cause", "", { role: "group", "aria-label": row.label });
     this.element.append(this.makeTick(row), this.makeWhose(row, whose), this.makeCount(row), this.makeRate());
     if (row.said) this.whose.append(this.makeSaid(said));
@@ -68,7 +68,9 @@ class Row {
       return input;
     });
     group.append(options);
-    group.onchange = (event) => this.send({ whose: event.target.value });
+    group.onchange = (event) => {
+      this.marked = this.send({ whose: event.target.value });
+    };
     this.whose = part("div", "rb-cause-whose");
     this.whose.append(group);
     return this.whose;
@@ -100,11 +102,11 @@ class Row {
     this.whose.hidden = this.count.hidden = !parts;
   }
 
-  // A tick that the kernel has not heard of yet is newer than what it draws.
+  // A tick or a mark that the kernel has not heard of yet is newer than what it draws.
   show({ parts, whose, letter, said, figure, rate }, heard) {
     if (this.ticked <= heard) this.showParts(parts);
     this.letter.textContent = letter;
-    for (const mark of this.marks) mark.checked = mark.value === whose;
+    if (this.marked <= heard) for (const mark of this.marks) mark.checked = mark.value === whose;
     this.rate.replaceChildren(...(figure ? [part("b", "", figure), rate] : rate ? [rate] : []));
     if (!this.saidBy) return;
     this.said = said;
