@@ -5,12 +5,10 @@ It weighs the sense of the words as the encoder of the reader of drafts (``tone_
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from rebound import paths
 from rebound.writing import tone_model
 
 LAYERS = (1, 2)
@@ -38,12 +36,10 @@ def likely(senses: Array, model: Mapping[str, Array]) -> Array:
     return told / told.sum(axis=1, keepdims=True)
 
 
-@cache
 def load() -> Mapping[str, Array]:
     """Return the weights of the shipped model; they are read when this is called for the first time.
 
     Raises:
         errors.ShippedFileMissing: the file of the model is not there.
     """
-    with np.load(paths.shipped("data/safety_model.npz")) as packed:
-        return {name: packed[name].astype(np.float32) for name in packed.files}
+    return tone_model.beside("data/safety_model.npz")

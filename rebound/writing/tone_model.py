@@ -154,6 +154,20 @@ def load() -> Model:
     return read(paths.shipped("data/tone_model.npz"))
 
 
+@cache
+def beside(name: str) -> Mapping[str, Array]:
+    """Return the weights of a shipped small model that reads what the encoder makes of words; it is read once.
+
+    Args:
+        name: its file, as ``paths.shipped`` finds it.
+
+    Raises:
+        errors.ShippedFileMissing: the file is not there.
+    """
+    with np.load(paths.shipped(name)) as packed:
+        return {each: packed[each].astype(np.float32) for each in packed.files}
+
+
 def scores(sentences: Sequence[str]) -> list[float]:
     """Return for each of ``sentences`` what the shipped model says; it is loaded when this is first called.
 

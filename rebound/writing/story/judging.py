@@ -5,12 +5,11 @@ The signs are those that the rules of each check find; the sense is what the enc
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from rebound import paths
 from rebound.writing import tone_model
 from rebound.writing.story.counts import sentences, words
 
@@ -85,12 +84,10 @@ def senses(texts: Sequence[str]) -> list[list[float]]:
     return tone_model.load().senses(texts, LAYERS).tolist()
 
 
-@cache
 def load() -> Mapping[str, Array]:
     """Return the weights of each check; they are read when this is called for the first time.
 
     Raises:
         errors.ShippedFileMissing: the file of the model is not there.
     """
-    with np.load(paths.shipped("data/story_model.npz")) as packed:
-        return {name: packed[name].astype(np.float32) for name in packed.files}
+    return tone_model.beside("data/story_model.npz")
