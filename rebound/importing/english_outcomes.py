@@ -85,7 +85,7 @@ _NOT_SENT = (
 )
 _JOB = r"(position|role|job|req|requisition|posting|vacancy|opening|listing|ad|post|application)s?"
 _GONE = (
-    r"(removed|pulled|filled|clos\w*|cancel\w*|on hold|paused|taken down|expired|eliminated|deleted|frozen|gone"
+    r"(removed|pulled|filled|clos\w*|cancel\w*|taken down|expired|eliminated|deleted|frozen|gone"
     r"|no longer (available|open))"
 )
 _REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|ended|turned down)"
@@ -127,6 +127,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"(declin\w*|turn\w* down|reject\w*|refus\w*|pass\w* on) (the |their |an |my )?(job )?offer",
             r"offer (was )?(declin\w*|turned down|refused|rejected)( by me)?",
+            r"offer(ed)?( \w+){0,3} (but|and|so|then) (i )?(said no|declined|refused|turned (it|them) down)",
         ),
     ),
     (
@@ -149,7 +150,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"withdr\w* by (the )?(company|employer|them)",
             rf"{_JOB} ((has|have) been |is |was |got )?withdrawn by (the )?(company|employer|them)",
-            r"(position|role|job|req|posting|vacancy) ((has|have) been |is |was |got )?withdrawn",
+            r"(position|role|job|req|posting|vacancy|post|scheme) ((has|have) been |is |was |got )?withdrawn",
         ),
     ),
     (
@@ -166,7 +167,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "closed",
         (
             rf"{_JOB} ((has|have) been |is |was |are |got |put )?(now )?{_GONE}",
-            r"(hiring|headcount|recruitment) (freeze|frozen|pause\w*|stop\w*)|freeze|on hold",
+            r"(hiring|headcount|recruitment) (freeze|frozen|pause\w*|stop\w*)|freeze",
             r"no longer (available|open)|not (hiring|recruiting) (after all|now|any ?more)",
             r"(pulled|froze|paused|stopped|scrapped|cancel\w*) (the |all )?(job|role|post\w*|ad|advert|hiring)",
             r"(position|role|job|post|req|it) (went away|fell through)",
@@ -242,6 +243,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "open",
         (
+            r"(on )?hold( (til|till|until)\b.*)?|paused|postponed",
             r"viewed|opened|await\w*|pending|wait\w*|in (progress|process|review|consideration)|review\w*",
             r"under (review|consideration|evaluation)|processing|active|ongoing|open|tbd|tba|seen",
             "to be determined",

@@ -13,7 +13,7 @@ rejected: Not interested in me | won't be moving forward | Company declined | No
 withdrawn: WITHDRAWN_BY_CANDIDATE | dropped out | I denied | Withdrew
 withdrawn: Closed by me | Withdrawn | No longer interested | cancelled by me
 withdrawn: I declined | I said no | Rejected by me
-offer_declined: Declined offer | Offer declined | Turned down the offer | Rejected offer
+offer_declined: offered but said no | Declined offer | Offer declined | Turned down the offer | Rejected offer
 offer_accepted: Accepted | Accepted offer | Offer accepted | Hired | accepted the job
 offer+rejected: Offer rescinded
 silent: Ghosted | ghosted... | Not responded
@@ -21,7 +21,7 @@ silent: No response | No response to application | Never heard back
 silent: Didn't hear back | no reply | Applied, no response | Assumed rejected | Radio silence
 closed: Position removed | Role filled / closed
 closed: Hiring freeze | Application closed | Position cancelled
-closed: Job no longer available | WITHDRAWN_BY_COMPANY | Position withdrawn
+closed: Job no longer available | WITHDRAWN_BY_COMPANY | Position withdrawn | post withdrawn
 interview: Interview | INTERVIEWING | Interview scheduled | 2nd round | Onsite | Moved to next round
 interview: Accepted for interview
 rejected: Rejected by hiring manager | Rejected via phone
@@ -39,6 +39,7 @@ saved: Didn't apply before application closed
 applied: Applied | Submitted | Application sent | CV sent
 acknowledged: Application received
 soft_no: CV kept on file
+open: On hold | Role on hold | Hold til Q4
 open: Application viewed | Awaiting response | Pending | in progress | TBD | Waiting to hear back
 unknown: Declined | Passed | Yes | Ghosted/Rejected | Rejected or withdrawn | No interview
 unknown: Interview cancelled | Declined interview | application accepted
