@@ -26,6 +26,10 @@ _SHORT = 4
 _ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
 
 _FURTHER = re.compile(r"[,/;&+|]")
+_EITHER = re.compile(r"[,/;&+|]|\b(?:or|oder|ou|o)\b", re.I)
+_EITHER_END = frozenset({"offer", "rejected"})
+"""What a column of outcomes may be called after: one end or the other."""
+
 _FIRST = frozenset({"company", "role", "outcome"})
 """What a name may say first, and more of the same behind a sign."""
 
@@ -74,6 +78,8 @@ def field_of(header: str) -> tuple[str, str]:
         return _ALIASES.get(plain) or _ALIASES[bare], "that is what its name says"
     if plain in _VOLATILE:
         return "ignored", "it changes by itself from day to day"
+    if {_kind(names.plain(part)) for part in _EITHER.split(header)} >= _EITHER_END:
+        return ("outcome_on" if _DATED.search(plain) else "outcome"), "its name speaks of either end"
     if found := _event_field(plain):
         return found, "that is what its name speaks of"
     first = names.plain(_FURTHER.split(header)[0])
@@ -114,7 +120,7 @@ def _event_field(plain: str) -> str:
         return f"days_to_{kind}" if kind else ""
     kind = _kind(plain)
     kind = kind if kind.startswith("feedback") or not _NOT_EVENTS.search(plain) else ""
-    if _COUNT.search(plain):
+    if _COUNT.search(plain) and kind != "silent":
         kind = _kind(_COUNT.sub(" ", plain))
         return "interviews" if kind == "interview" else ""
     if kind in ("first_response", "applied", "outcome"):

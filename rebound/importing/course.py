@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from rebound.importing import names, vocabulary
+from rebound.importing import names, stage_cells, vocabulary
 from rebound.importing.dates import in_words
 from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.records import EVENT_KINDS
@@ -17,6 +17,9 @@ _REPEATED = re.compile(r" \(\d+\)$")
 _AFTER_OFFER = frozenset({"offer_accepted", "offer_declined"})
 _RECEIPTS = ("acknowledged", "soft_no")
 _FEEDBACK = ("feedback_asked", "feedback_given", "feedback_refused")
+_TICK = 3
+"""The most letters of a tick, such as “yes”."""
+
 _LONGEST_DAY = 12
 """The most letters that a day is written with, such as “Wed, 14 September 2025”."""
 
@@ -151,7 +154,9 @@ def _only_day(kind: str, facts: Facts) -> date | None:
 
 def _words_of(statement: Statement) -> str:
     """Return the words of a cell that says more than a day or a tick."""
-    return statement.cell if sum(map(str.isalpha, statement.cell)) > _LONGEST_DAY else ""
+    words = stage_cells.beside_days(statement.cell) if statement.by == DAY else statement.cell
+    is_more = sum(map(str.isalpha, words)) > (_TICK if statement.by == DAY else _LONGEST_DAY)
+    return statement.cell if is_more else ""
 
 
 # --- ends --------------------------------------------------------------------------------------------

@@ -152,13 +152,15 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "screening",
         (
             r"(phone|hr|recruiter|initial|intro|screening|first|telephone) (screen(ing)?|call|chat)",
-            r"(phone|hr|recruiter|telephone) (interview|round)|screen(ing|ed)?|phone|recruiter",
+            r"(phone|hr|recruiter|tel|telephone) (interview|int|iv|round)|screen(ing|ed)?|phone|recruiter",
         ),
     ),
     (
         "interview",
         (
-            r"interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|call ?back",
+            r"interview(s|ed|ing)?|panel|technical|rounds?( \d+)?|hiring manager|call ?back|trial( shift| day)?",
+            r"(1st|2nd|3rd|4th|first|second|third) (rd|rnd|int|intv|iv|meeting|talk)|(video|zoom|teams|group) int",
+            r"(rd|rnd|r|int|intv|iv|itw) ?[1-6]|int(s|v)?",
             r"(on ?site|in person) (interview|round)|on ?site|called back|invited|invitation",
         ),
     ),
@@ -210,6 +212,9 @@ STAGE_YES = (
 
 STAGE_FAILED = ("failed", "fail", "rejected", "not passed", "rejected after", "unsuccessful", "did not pass")
 """Words in the column of a stage that say it was reached and ended there with their no."""
+
+STAGE_OFF = ("cancelled", "canceled", "missed", "postponed", "rescheduled", "moved", "maybe", "unless", "not")
+"""Words beside a day in the column of a stage that say that it may have been another day, or none."""
 
 STAGE_OPEN = ("pending", "waiting", "awaiting", "tbc", "in progress", "upcoming", "to be scheduled", "maybe")
 """Words in the column of a stage that say nothing yet."""

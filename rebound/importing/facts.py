@@ -2,23 +2,21 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import timedelta
 
-from rebound import clock
 from rebound.importing import (
     column_names,
     names,
-    rough_days,
     stage_cells,
     told_course,
     told_notes,
     vocabulary,
 )
 from rebound.importing.column_values import is_about_event
-from rebound.importing.dates import NO_YEAR, ROUGH, Said, first_after, said_in
+from rebound.importing.dates import ROUGH, said, said_in
 from rebound.importing.fields import Column
-from rebound.importing.preview import MONTH, ORDER, WORDS, YEAR
+from rebound.importing.preview import WORDS
+from rebound.importing.row_days import Collected, day_in
 from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.importing.understood import Understood, word_of
 from rebound.importing.vocabulary import Codes
@@ -26,25 +24,6 @@ from rebound.status import ENDS
 
 _LONGEST = 3_000
 """The most days that a count of days may give."""
-
-
-@dataclass
-class _Collected:
-    """What has been found in the row so far."""
-
-    days: dict[str, date] = field(default_factory=dict)
-    sent: bool | None = None
-    statements: list[Statement] = field(default_factory=list)
-    denials: list[Statement] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    once: list[str] = field(default_factory=list)
-    by_neighbours: date | None = None
-    is_told: bool = False
-
-    def problem(self, words: str, once: str = "") -> None:
-        """Note what cannot be read, in a sentence, and which answer for all rows would settle it."""
-        self.problems.append(words)
-        self.once.append(once)
 
 
 def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
@@ -56,7 +35,7 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         line: the number of its line.
     """
     worded = any(list_.meanings.get(word_of(cell)[0]) for _, cell in _cells_of("outcome", cells, list_))
-    found = _Collected(by_neighbours=list_.by_neighbours.get(line), is_told=worded)
+    found = Collected(by_neighbours=list_.by_neighbours.get(line), is_told=worded)
     for column in sorted(list_.columns, key=lambda each: each.field != "applied_on"):
         cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
@@ -79,7 +58,7 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
     )
 
 
-Reader = Callable[[_Collected, Column, str, Understood], None]
+Reader = Callable[[Collected, Column, str, Understood], None]
 
 
 def _reader(name: str) -> Reader | None:
@@ -92,7 +71,7 @@ def _reader(name: str) -> Reader | None:
     return _read_event if is_about_event(name) else None
 
 
-def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
+def _read_day(found: Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in the one day that a cell gives, or that it was not sent."""
     if stage_cells.is_nothing(cell):
         return
@@ -102,60 +81,26 @@ def _read_day(found: _Collected, column: Column, cell: str, list_: Understood) -
     told = stage_cells.stage_cell(cell, list_.exported_on)
     if column.field == "applied_on" and told.kind == stage_cells.DAYS and len(told.days) > 1:
         written = zip(told.texts, told.days, strict=True)
-        days = [_day(found, column, text, may_be, list_) for text, may_be in written]
+        days = [day_in(found, column, text, may_be, list_) for text, may_be in written]
         found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
-    elif day := _day(found, column, cell, said_in(cell, list_.exported_on), list_):
+    elif day := day_in(found, column, cell, said_in(cell, list_.exported_on), list_):
         found.days[column.field] = day
 
 
-def _not_of_sending(found: _Collected, list_: Understood) -> None:
+def _not_of_sending(found: Collected, list_: Understood) -> None:
     """Take the day of a row that was never sent for the day it was noted, where its column only says “Date”."""
     column = next((each for each in list_.columns if each.field == "applied_on"), None)
     if column and found.sent is False and column_names.says_only_when(column.header):
         found.days |= {"saved_on": day} if (day := found.days.pop("applied_on", None)) else {}
 
 
-def _day(found: _Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
-    """Return the day; where there is none, note why."""
-    order = list_.order(column)
-    day = _without_year(found, column, cell, order) or may_be.under(order)
-    if day:
-        return day
-    if may_be.why == ROUGH and list_.rough:
-        span = rough_days.span(cell, list_.exported_on)
-        is_middle = span and list_.rough == rough_days.MIDDLE
-        return rough_days.middle(span, found.days.get("applied_on")) if is_middle else None
-    if may_be.day_first and may_be.month_first:
-        either = f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
-        found.problem(either, ORDER)
-    else:
-        why = may_be.why or f"cannot be a day, as the column is read as {order}"
-        once = {NO_YEAR: YEAR, ROUGH: MONTH}.get(why, "")
-        found.problem(f"“{column.header}” says “{cell}”, which {why}.", once)
-    return None
-
-
-def _without_year(found: _Collected, column: Column, cell: str, order: str) -> date | None:
-    """Return the day of a cell that leaves out the year, where the rest of the list tells it.
-
-    Of the sending, the rows around it do; of what came later, the day of sending does.
-    """
-    if said_in(cell).why != NO_YEAR:
-        return None
-    sent_on = found.days.get("applied_on")
-    if column.field == "applied_on" or (column.field == "course" and not sent_on):
-        return found.by_neighbours
-    day = first_after(cell, sent_on, order) if sent_on else None
-    return day if day and day <= clock.today() else None
-
-
-def _read_event(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
+def _read_event(found: Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in what a cell says about the event of its column."""
     kind = "interview" if column.field == "interviews" else column.field.removesuffix("_on")
     told = stage_cells.stage_cell(cell, list_.exported_on)
     if told.kind == stage_cells.DAYS:
         written = zip(told.texts, told.days, strict=True)
-        days = [_day(found, column, text, may_be, list_) for text, may_be in written]
+        days = [day_in(found, column, text, may_be, list_) for text, may_be in written]
         if kind == "applied":
             found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
             return
@@ -166,8 +111,8 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
         found.sent = told.kind == stage_cells.YES if told.kind in (stage_cells.YES, stage_cells.NO) else None
     elif told.kind in (stage_cells.YES, stage_cells.FAILED):
         found.statements.append(Statement(kind, TICK, column.header, cell, times=told.count))
-        if told.kind == stage_cells.FAILED and kind != "rejected":
-            found.statements.append(Statement("rejected", TICK, column.header, cell))
+        if told.kind == stage_cells.FAILED:
+            _read_failed(found, column, told.texts, kind != "rejected", cell, list_)
     elif told.kind == stage_cells.NO:
         found.denials.append(Statement(kind, TICK, column.header, cell))
     elif end := vocabulary.only_end(cell):
@@ -176,7 +121,22 @@ def _read_event(found: _Collected, column: Column, cell: str, list_: Understood)
         found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
 
 
-def _read_course(found: _Collected, column: Column, cell: str, list_: Understood) -> None:
+def _read_failed(
+    found: Collected,
+    column: Column,
+    texts: tuple[str, ...],
+    is_stage: bool,
+    cell: str,
+    list_: Understood,
+) -> None:
+    """Take in that it ended with their no, at a stage or on the day that a cell gives."""
+    days = [day_in(found, column, text, said(text, list_.exported_on), list_) for text in texts]
+    found.statements += [Statement("rejected", DAY, column.header, cell, day) for day in days[-1:] if day]
+    if is_stage and not any(days):
+        found.statements.append(Statement("rejected", TICK, column.header, cell))
+
+
+def _read_course(found: Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in the steps that a cell tells of, one after the other."""
     undated: Counter[str] = Counter()
     for step in told_course.steps(cell):
@@ -184,7 +144,7 @@ def _read_course(found: _Collected, column: Column, cell: str, list_: Understood
         if not codes and (step.day or not found.is_told):
             found.problem(f"“{column.header}” says “{step.words}”, {_why_unknown(step.words)}.", WORDS)
         may_be = said_in(step.day, list_.exported_on)
-        on = _day(found, column, step.day, may_be, list_) if step.day and codes else None
+        on = day_in(found, column, step.day, may_be, list_) if step.day and codes else None
         for code in codes:
             if code in ("applied", "saved"):
                 found.sent = code == "applied" or found.sent is True
@@ -198,7 +158,7 @@ def _read_course(found: _Collected, column: Column, cell: str, list_: Understood
     ]
 
 
-def _count_days(found: _Collected, cells: tuple[str, ...], list_: Understood) -> None:
+def _count_days(found: Collected, cells: tuple[str, ...], list_: Understood) -> None:
     """Take in the counts of days since it was sent."""
     sent_on = found.days.get("applied_on")
     for column in list_.columns:
@@ -221,7 +181,7 @@ def _whole(cell: str) -> int | None:
         return None
 
 
-def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tuple[str, Codes, bool]:
+def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tuple[str, Codes, bool]:
     """Return the outcome in words and in codes, and whether several columns contradict each other."""
     told: dict[str, Codes] = {}
     for column, cell in _cells_of("outcome", cells, list_):
@@ -234,7 +194,7 @@ def _outcome(found: _Collected, cells: tuple[str, ...], list_: Understood) -> tu
         told[word] = list_.meanings[word]
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
-        if beside and (day := _day(found, column, beside, said_in(beside, list_.exported_on), list_)):
+        if beside and (day := day_in(found, column, beside, said_in(beside, list_.exported_on), list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     for column, cell in _cells_of("notes", cells, list_):
         told |= _in_note(found, column, cell, list_, told)
@@ -252,7 +212,7 @@ def _why_unknown(word: str) -> str:
     return "and what that means for the application is not known"
 
 
-def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
+def _silent(found: Collected, told: Mapping[str, Codes]) -> Statement | None:
     """Return the tick that says that they never answered, where nothing in the row tells of an answer."""
     if found.sent is False or any(set(codes) - {"applied", vocabulary.OPEN} for codes in told.values()):
         return None
@@ -263,7 +223,7 @@ def _silent(found: _Collected, told: Mapping[str, Codes]) -> Statement | None:
 
 
 def _in_note(
-    found: _Collected, column: Column, cell: str, list_: Understood, told: Mapping[str, Codes]
+    found: Collected, column: Column, cell: str, list_: Understood, told: Mapping[str, Codes]
 ) -> dict[str, Codes]:
     """Return how it ended as a note says, where nothing else does; else take only the day from it."""
     ends = [code for codes in told.values() for code in codes if code in ENDS]
@@ -273,7 +233,7 @@ def _in_note(
     day = note.day if note else told_notes.day_of(cell, ends[0]) if ends else ""
     dated = any(each.kind in ENDS and each.on for each in found.statements)
     if day and not dated and "outcome_on" not in found.days:
-        on = _day(found, column, day, said_in(day, list_.exported_on), list_)
+        on = day_in(found, column, day, said_in(day, list_.exported_on), list_)
         found.days |= {"outcome_on": on} if on else {}
     return {note.words: known} if note and known else {}
 

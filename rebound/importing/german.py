@@ -100,8 +100,8 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interview",
         (
-            r"(vorstellungs|bewerbungs|zweit|dritt|fach|video)?(gespräche?|interview)|vorstellung|vg",
-            r"einladung|eingeladen|probearbeit(en|stag)?|probetag|hospitation",
+            r"(vorstellungs|bewerbungs|zweit|dritt|fach|video)?(gespräche?|interview)|vorstellung|vg ?\d?",
+            r"einladung|eingeladen|probearbeit(en|stag)?|probetag|hospitation|runde( \d+)?",
         ),
     ),
     ("acknowledged", (r"(eingangs|empfangs)?bestätigung|eingang bestätigt|(eingangs|empfangs)best",)),
@@ -137,6 +137,7 @@ STAGE_YES = (
     "war da", "vereinbart",
 )  # fmt: skip
 STAGE_FAILED = ("abgelehnt", "nicht bestanden", "absage", "durchgefallen", "absage danach")
+STAGE_OFF = ("abgesagt", "verschoben", "verlegt", "ausgefallen", "vielleicht", "nicht", "kein")
 STAGE_OPEN = (
     "offen",
     "ausstehend",

@@ -13,6 +13,7 @@ from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
 from rebound.importing.facts import facts
 from rebound.importing.marks import Mark
 from rebound.importing.preview import COMPANY, MONTH, Choice, NeedsYou, Row
+from rebound.importing.row_days import MEETINGS, PLANNED
 from rebound.importing.statements import Facts
 from rebound.importing.understood import Understood
 from rebound.records import Application, Event, new_id
@@ -150,8 +151,13 @@ def _not_an_application(draft: _Draft, list_: Understood) -> list[str]:
 
 
 def _too_far_ahead(happened: Course) -> list[str]:
-    latest = clock.today() + _FARTHEST
-    return [f"{in_words(step.on)} has not come yet." for step in happened if step.on and step.on > latest]
+    today = clock.today()
+    farthest = dict.fromkeys(MEETINGS, today + PLANNED)
+    return [
+        f"{in_words(step.on)} has not come yet."
+        for step in happened
+        if step.on and step.on > farthest.get(step.kind, today + _FARTHEST)
+    ]
 
 
 def _may_not_be_sent(said: Facts, happened: Course, list_: Understood) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from rebound.importing import languages, names, vocabulary
-from rebound.importing.dates import NO_DAY, NO_YEAR, Said, inside, said, with_year, within
+from rebound.importing.dates import NO_DAY, NO_YEAR, Said, places, said, with_year
+from rebound.status import ENDS
 
 NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
     "nothing",
@@ -22,6 +23,7 @@ _NOTHING = languages.words("NOTHING")
 _YES, _NO = languages.words("YES"), languages.words("NO")
 _STAGE_YES, _STAGE_OPEN = languages.words("STAGE_YES"), languages.words("STAGE_OPEN")
 _STAGE_FAILED = languages.words("STAGE_FAILED")
+_STAGE_OFF = languages.words("STAGE_OFF")
 _APART = re.compile(r"\s*(?:[;\n&+]|->|→)\s*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _SEVERAL = re.compile(r"\s*(?:[;\n&+]|,\s|\band\b|\s/\s|->|→)\s*")
@@ -37,7 +39,7 @@ class StageCell:
     Attributes:
         kind: one of the constants above.
         days: its days as they may be read.
-        texts: its days as they are written.
+        texts: its days as they are written; of a stage that ended there, those of its end.
         count: how often it was.
     """
 
@@ -81,9 +83,23 @@ def _days(cell: str, exported_on: date | None) -> tuple[str, ...]:
         parts = tuple(_with_years([part for part in between.split(cell) if part]))
         if parts and all(_is_day(part, exported_on) for part in parts):
             return parts
-    day, beside = inside(cell) or ("", "")
-    ticked = yes_or_no(beside.split()[0].strip(",:;-(")) if beside else None
-    return (day,) if day and ticked is not False and (ticked or within(cell)) else ()
+    found = places(cell)
+    return () if _takes_back(beside_days(cell)) else tuple(cell[begin:end] for begin, end in found)
+
+
+def beside_days(cell: str) -> str:
+    """Return the words of ``cell`` beside the days in it."""
+    for begin, end in reversed(places(cell)):
+        cell = f"{cell[:begin].strip()} {cell[end:].strip()}"
+    return cell.strip(" \n()[]:,;-–—")
+
+
+def _takes_back(beside: str) -> bool:
+    """Say whether the words beside a day tell that it was not the day of the stage, or doubt it."""
+    first = beside.split()[0].strip(",:;-(") if beside else ""
+    ends = {*ENDS, vocabulary.SILENT} & set(vocabulary.meaning(beside)) if beside else set()
+    is_off = not _STAGE_OFF.isdisjoint(names.plain(beside).split())
+    return yes_or_no(first) is False or bool(ends) or is_off or "?" in beside
 
 
 def _is_day(text: str, exported_on: date | None) -> bool:
@@ -99,9 +115,10 @@ def _with_years(parts: list[str]) -> Iterator[str]:
 
 
 def _worded(cell: str) -> StageCell:
-    plain = names.plain(cell)
-    if plain in _STAGE_FAILED:
-        return StageCell(FAILED)
+    plain, beside = names.plain(cell), beside_days(cell)
+    texts = tuple(cell[begin:end] for begin, end in places(cell))
+    if plain in _STAGE_FAILED or (texts and names.plain(beside) in _STAGE_FAILED):
+        return StageCell(FAILED, texts=texts)
     if plain in _STAGE_OPEN or vocabulary.meaning(cell) == (vocabulary.SILENT,):
         return StageCell(WAITING)
     if plain in _STAGE_YES:
@@ -109,4 +126,5 @@ def _worded(cell: str) -> StageCell:
     opening = _OPENING.match(cell)
     if opening and (ticked := yes_or_no(opening[1])) is not None and not opening[1].isdigit():
         return StageCell(YES if ticked else NO)
-    return StageCell(FAILED if vocabulary.meaning(cell) == ("rejected",) else UNCLEAR)
+    is_no = vocabulary.meaning(beside if texts else cell) == ("rejected",)
+    return StageCell(FAILED, texts=texts) if is_no else StageCell(UNCLEAR)

@@ -2,6 +2,7 @@ import pytest
 
 from rebound.importing import column_names
 from rebound.importing.column_names import field_of
+from tests.importing.lists import taken_for
 
 NAMES = """
 company: Company Name | Employer | Compnay
@@ -80,3 +81,13 @@ def test_a_header_names_several_things_and_a_row_hardly_any():
 
 def test_the_surer_name_has_the_lower_rank():
     assert column_names.rank("Date applied") < column_names.rank("Date") < column_names.rank("Foo")
+
+
+def test_a_column_for_either_end_is_one_of_outcomes():
+    assert taken_for("Absage / Zusage | Offer/Rejection | Rejected or offer") == {"outcome"}
+    assert field_of("Offer declined")[0] == "offer_declined"
+
+
+def test_rounds_and_silence_are_known_by_their_short_names():
+    assert taken_for("1st Rd | 2nd int | Int 2 | R1 | Rnd 2 | 2. VG | 2. Runde") == {"interview"}
+    assert taken_for("No reply | No response") == {"silent"}

@@ -1,5 +1,8 @@
+from datetime import date
+
 import pytest
 
+from rebound import clock
 from tests.importing.lists import asked, only, reading, told
 
 
@@ -124,3 +127,9 @@ def test_several_days_in_one_cell_are_several_rounds():
 )
 def test_a_row_says_which_answers_for_all_rows_would_settle_it(text, once):
     assert reading(text).needs_you[0].once == once
+
+
+def test_an_interview_that_is_planned_is_no_slip(monkeypatch):
+    monkeypatch.setattr(clock, "today", lambda: date(2025, 11, 6))
+    row = only("Company,Role,Date applied,Interview\nAcme,Dev,2025-10-01,2025-11-11\n")
+    assert told(row) == [("applied", "2025-10-01"), ("interview", "2025-11-11")]

@@ -21,11 +21,26 @@ from rebound.importing.stage_cells import DAYS, FAILED, NO, NOTHING, UNCLEAR, WA
                 "12/20/2025, 12/28/2025",
                 "with Bob on 2026-01-02",
                 "2/30/2025",
+                "25/3 10am Teams",
+                "13 oct zoom",
+                "booked for 26 Feb",
+                "28.10. (automatisch)",
             ],
         ),
-        (FAILED, ["failed", "Rejected", "not passed"]),
+        (FAILED, ["failed", "Rejected", "not passed", "rejected 22/3"]),
         (WAITING, ["pending", "in progress"]),
-        (UNCLEAR, ["went so-so", "Bob Miller", "+1 555 0100"]),
+        (
+            UNCLEAR,
+            [
+                "cancelled 3/4",
+                "3/4?",
+                "scored 8/10",
+                "24/7 shifts, 2-3 weeks",
+                "went so-so",
+                "Bob Miller",
+                "+1 555 0100",
+            ],
+        ),
     ],
 )
 def test_what_a_cell_says_is_told_from_how_it_is_written(kind, cells):
