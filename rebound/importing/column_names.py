@@ -30,7 +30,7 @@ _EITHER = re.compile(r"[,/;&+|]|\b(?:or|oder|ou|o)\b", re.I)
 _EITHER_END = frozenset({"offer", "rejected"})
 """What a column of outcomes may be called after: one end or the other."""
 
-_FIRST = frozenset({"company", "role", "outcome"})
+_FIRST = frozenset({"company", "role", "outcome", "notes"})
 """What a name may say first, and more of the same behind a sign."""
 
 _JUST_A_DAY = re.compile(r"(date|when|day|on|datum|wann|am|tag)( \d+)?")

@@ -7,6 +7,7 @@ from datetime import timedelta
 from rebound.importing import (
     column_names,
     names,
+    plans,
     stage_cells,
     told_course,
     told_notes,
@@ -43,6 +44,9 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
     _not_of_sending(found, list_)
     _count_days(found, cells, list_)
     word, codes, clash = _outcome(found, cells, list_)
+    if _is_wish(found, codes, cells, list_, line):
+        found = Collected(days={"saved_on": day} if (day := found.days.get("saved_on")) else {})
+        codes, clash = ("saved",), False
     return Facts(
         sent_on=found.days.get("applied_on"),
         sent=found.sent,
@@ -56,6 +60,25 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         problems=tuple(found.problems),
         once=tuple(found.once),
     )
+
+
+def _is_wish(found: Collected, codes: Codes, cells: tuple[str, ...], list_: Understood, line: int) -> bool:
+    """Say whether the row is a job that is kept for later, in a list that tells of the others when they were sent.
+
+    It stands below such a title, says so itself, or names nothing but the company.
+    """
+    is_told = found.statements or found.sent or codes or "applied_on" in found.days
+    sent = next((each for each in list_.columns if each.field in ("applied_on", "applied")), None)
+    if is_told or not sent or cells[sent.place]:
+        return False
+    if line in list_.table.wished:
+        return True
+    about = [column for column in list_.columns if column.field not in ("link", "location", "source")]
+    written = [(column, cells[column.place]) for column in about if cells[column.place]]
+    if [column.field for column, _ in written] == ["company"]:
+        return list_.mostly_sent
+    beside = [(column, cell) for column, cell in written if column.field not in ("company", "role")]
+    return any(plans.is_plan(cell) or plans.is_plan(column.header) for column, cell in beside)
 
 
 Reader = Callable[[Collected, Column, str, Understood], None]

@@ -15,6 +15,15 @@ _SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A line between the rows that is none: its number, what is written in it, and what it is."""
+
+    number: int
+    words: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table whose columns have names.
 
@@ -26,6 +35,8 @@ class Table:
         repeated: how often the header stands again among the rows.
         headings: how many lines between the rows are headings that count for those below.
         unticked: how many lines hold nothing but boxes that nobody has ticked.
+        asides: the titles and sums between the rows.
+        wished: the numbers of the lines below a title such as “for later”.
     """
 
     headers: tuple[str, ...]
@@ -35,6 +46,8 @@ class Table:
     repeated: int
     headings: int = 0
     unticked: int = 0
+    asides: tuple[Aside, ...] = ()
+    wished: frozenset[int] = frozenset()
 
 
 def table(name: str, sheet: Sheet) -> Table:

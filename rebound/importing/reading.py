@@ -11,6 +11,7 @@ from pathlib import Path
 from rebound import errors
 from rebound.importing import (
     archives,
+    asides,
     between_rows,
     column_names,
     day_counts,
@@ -197,7 +198,7 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
     for sheet in opened.sheets:
         if wanted in (None, sheet.name):
             try:
-                tables.setdefault(sheet.name, between_rows.spread(header.table(name, sheet)))
+                tables.setdefault(sheet.name, asides.apart(between_rows.spread(header.table(name, sheet))))
             except (errors.NoRows, errors.NoHeader) as found:
                 other = known_forms.recognise(sheet.lines[0].cells)
                 problem = errors.NoApplications(name, other.holds) if other.holds else found
@@ -219,6 +220,11 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
         notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
     if table.headings:
         notes.append(f"Headings that count for the rows below them, and are no rows: {table.headings}.")
+    for kind, called in ((asides.HEADING, "Titles of parts"), (asides.SUM, "Sums")):
+        if told := [
+            f"“{each.words[:60]}” (line {each.number})" for each in table.asides if each.kind == kind
+        ]:
+            notes.append(f"{called} of the list, and no rows: {', '.join(told)}.")
     if table.unticked:
         notes.append(f"Lines with nothing but boxes that are not ticked, and no rows: {table.unticked}.")
     if table.repeated:

@@ -27,6 +27,7 @@ from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS
 
+_FEWEST = 2
 _VOLATILE_FROM = 10
 """From how many rows on a day that stands in all of them is taken for the day of printing."""
 
@@ -80,6 +81,16 @@ class Understood:
     by_neighbours: Mapping[int, date] = field(default_factory=dict)
     rough: str = ""
     notes_tell: bool = False
+
+    @property
+    def mostly_sent(self) -> bool:
+        """Whether most rows of the list tell when they were sent, and name a role beside the company."""
+        places = [
+            column.place for column in self.columns if column.field in ("applied_on", "applied", "role")
+        ]
+        rows = [line.cells for line in self.table.lines if not line.problem]
+        told = sum(all(len(row) > place and row[place] for place in places) for row in rows)
+        return len(places) >= _FEWEST and told * _FEWEST >= len(rows)
 
     def cells(self, line: Line) -> tuple[str, ...]:
         """Return the cells of ``line``, as many as there are columns."""
