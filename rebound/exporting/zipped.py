@@ -2,18 +2,15 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from rebound import errors
+from rebound import errors, zips
 
 MEDIA_TYPE = "application/zip"
 
 MOST_BYTES = 500_000_000
 """No export that unpacks to more is unpacked."""
-
-_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 def packed(files: Mapping[str, bytes]) -> bytes:
@@ -30,7 +27,7 @@ def holds(content: bytes, name: str) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return name in archive.namelist()
-    except _DAMAGE:
+    except zips.DAMAGE:
         return False
 
 
@@ -49,5 +46,5 @@ def unpack(name: str, content: bytes, wanted: Iterable[str], into: Path) -> None
             for each in there:
                 with archive.open(each) as stream:
                     (into / each.filename).write_bytes(stream.read(each.file_size))
-    except _DAMAGE:
+    except zips.DAMAGE:
         raise errors.BrokenZip(name) from None

@@ -1,12 +1,10 @@
 """A zip of lists, such as a job site's whole export → the files in it, within bounds."""
 
 import io
-import lzma
 import zipfile
-import zlib
 from pathlib import PurePosixPath
 
-from rebound import errors
+from rebound import errors, zips
 from rebound.importing.files import MOST_BYTES, ZIP, Given
 
 MOST_FILES = 2_000
@@ -20,11 +18,6 @@ MOST_RATIO = 200
 
 _LISTS = (".csv", ".tsv", ".txt", ".json", ".xlsx", ".xls", ".ods")
 _WORKBOOK = frozenset({"[Content_Types].xml", "content.xml"})
-_DAMAGE = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, EOFError, OSError,
-    ValueError,
-)  # fmt: skip
-"""What unpacking a damaged zip raises."""
 
 
 def members(given: Given) -> tuple[Given, ...] | None:
@@ -47,7 +40,7 @@ def members(given: Given) -> tuple[Given, ...] | None:
             if len(inside) > MOST_FILES or unpacked > min(MOST_UNPACKED, 1_000_000 + MOST_RATIO * packed):
                 raise errors.ZipOfListsTooLarge(given.name)
             return tuple(Given(each.filename, _unpacked(archive, each)) for each in lists)
-    except _DAMAGE:
+    except zips.DAMAGE:
         raise errors.BrokenZip(given.name) from None
 
 

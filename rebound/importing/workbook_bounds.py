@@ -1,14 +1,12 @@
 """How large a workbook would become, found out before it is opened: no bombs, no endless sheets."""
 
 import io
-import lzma
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rebound import errors
+from rebound import errors, zips
 from rebound.importing.cells import MOST_COLUMNS, MOST_LINES
 
 MOST_UNPACKED = 200_000_000
@@ -19,18 +17,6 @@ MOST_RATIO = 100
 
 MOST_CELLS = 10_000_000
 """The most cells, empty ones too, between the first and the last that is written."""
-
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    NotImplementedError,
-    RuntimeError,
-    EOFError,
-    OSError,
-    ValueError,
-)
-"""What unpacking a damaged archive raises."""
 
 _CHUNK = 1 << 20
 _CELL = re.compile(rb'<c\s[^<>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>')
@@ -54,7 +40,7 @@ def check(name: str, content: bytes) -> None:
                 raise errors.WorkbookTooLarge(name)
             for each in archive.infolist():
                 _check_part(name, archive, each)
-    except _DAMAGE:
+    except zips.DAMAGE:
         raise errors.BrokenWorkbook(name) from None
 
 

@@ -12,7 +12,7 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
-from rebound import clock, errors
+from rebound import clock, errors, zips
 from rebound.store import copies, files, retention
 from rebound.store.backups import SET_ASIDE, Backup
 
@@ -100,7 +100,7 @@ def _contents(backup: Path) -> dict[str, bytes] | None:
             if any(PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts for name in names):
                 return None
             return {name: kept.read(name) for name in names}
-    except (OSError, zipfile.BadZipFile, EOFError, ValueError):
+    except zips.DAMAGE:
         return None
 
 

@@ -82,6 +82,18 @@ def test_a_damaged_one_or_one_that_names_files_elsewhere_changes_nothing(folder,
     assert held(folder) == before
 
 
+def test_one_damaged_byte_in_a_backup_does_not_keep_the_next_from_being_made(folder):
+    backup = coaching.make(folder, "by hand")
+    with zipfile.ZipFile(backup, "a", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("long.txt", "words, and again words " * 50)
+        at = made.getinfo("long.txt").header_offset + 30 + len("long.txt")
+    whole = backup.read_bytes()
+    backup.write_bytes(whole[:at] + bytes([whole[at] | 0b111]) + whole[at + 1 :])
+    with pytest.raises(errors.BackupDamaged):
+        coaching.restore(backup, folder)
+    assert coaching.make(folder, "start") is not None
+
+
 def test_what_was_deleted_leaves_every_backup_and_nothing_else_does(folder):
     coaching.make(folder, "by hand")
     (folder / "clients/one/notes.txt").write_text("more")

@@ -4,14 +4,13 @@ import io
 import os
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
-from rebound import errors
+from rebound import errors, zips
 from rebound.importing.mail import mbox
 
 MOST_UNPACKED = 20_000_000_000
@@ -39,7 +38,6 @@ _FIELD = re.compile(rb"(?:[!-9;-~]{1,100}[ \t]*:|From )")
 _FIELDS_OF_MAIL = re.compile(
     rb"(?mi)^(?:from|date|subject|received|message-id|return-path|delivered-to|mime-version|x-gm-thrid)[ \t]*:"
 )
-_DAMAGE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 Source: TypeAlias = "Path | tuple[str, bytes | BinaryIO]"
@@ -94,7 +92,7 @@ class Box:
                 with file.open() as stream:
                     for found in _in_file(file.name, stream):
                         yield replace(found, done=done + min(found.done, file.size))
-            except _DAMAGE:
+            except zips.DAMAGE:
                 yield Found(file.name, b"", "The file is damaged or cannot be opened from here on.", done)
             done += file.size
 
@@ -110,7 +108,7 @@ def holds_mail(source: Source) -> bool:
         with _opened(source) as stream:
             head = stream.read(_HEAD)
             return _kind(_name(source), head) in _READ or (head.startswith(_ZIP) and _zip_holds_mail(stream))
-    except _DAMAGE:
+    except zips.DAMAGE:
         return False
 
 
@@ -193,7 +191,7 @@ def _in_zip(name: str, source: Source, size: int) -> list[_File]:
     try:
         with _opened(source) as stream, zipfile.ZipFile(stream) as archive:
             inside = [each for each in archive.infolist() if not each.is_dir()]
-    except _DAMAGE:
+    except zips.DAMAGE:
         raise errors.BrokenZip(name) from None
     unpacked = sum(each.file_size for each in inside)
     if unpacked > min(MOST_UNPACKED, MOST_RATIO * size) or len(inside) > MOST_FILES:
