@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import sqlite3
+from collections.abc import Callable
 
 from rebound import errors, paths
 from rebound.server import log
@@ -14,22 +16,26 @@ BACKUP_EVERY = 30 * 60
 
 def at_start(journal: Journal) -> None:
     """Make a backup if something changed since the last one, and empty the bin of what is old."""
-    _make_backup(journal, "start")
-    journal.purge()
+    _look_after(journal, "start")
 
 
 async def while_open(journal: Journal) -> None:
     """Every half hour of use make a backup, if something changed, and empty the bin of what is old."""
     while True:
         await asyncio.sleep(BACKUP_EVERY)
-        await asyncio.to_thread(_make_backup, journal, "in use")
-        await asyncio.to_thread(journal.purge)
+        await asyncio.to_thread(_look_after, journal, "in use")
 
 
-def _make_backup(journal: Journal, reason: str) -> None:
-    """Make a backup; a full disk must not keep the person from opening the journal."""
+def _look_after(journal: Journal, reason: str) -> None:
+    """Do each of these alone: a full disk must not keep the journal shut, nor one that fails end the others."""
+    _try("No backup was made", lambda: journal.backups.make(reason))
+    _try("No backup of the coaching folder was made", lambda: coaching.make(paths.coaching(), reason))
+    _try("The bin was not emptied", journal.purge)
+
+
+def _try(otherwise: str, work: Callable[[], object]) -> None:
+    """Do ``work``; where it fails, log what is not done, ``otherwise``."""
     try:
-        journal.backups.make(reason)
-        coaching.make(paths.coaching(), reason)
-    except (errors.ReboundError, OSError) as problem:
-        logging.getLogger(__name__).error("No backup was made: %s", log.place(problem))
+        work()
+    except (errors.ReboundError, OSError, sqlite3.Error) as problem:
+        logging.getLogger(__name__).error("%s: %s", otherwise, log.place(problem))
