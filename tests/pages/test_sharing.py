@@ -11,6 +11,7 @@ from rebound.exercises.share import Share
 from rebound.packets import clients, form, sealed, sharing
 from rebound.packets.contents import Answer, Comment, SuggestedPlan
 from rebound.pages import coach
+from rebound.store.entries import Entries
 from rebound.widgets.choice import Several
 from rebound.widgets.layout import is_put_away
 from tests.pages.conftest import click, control, everything, type_into, words_of
@@ -182,6 +183,25 @@ def test_the_log_says_what_went_to_whom_and_an_item_can_be_taken_back_and_given_
     assert lesson.id not in dict(page.ticks("What each no counted for").options)
     click(page.log, "Let it be shared again")
     assert lesson.id in dict(page.ticks("What each no counted for").options)
+
+
+def test_a_packet_whose_file_did_not_leave_is_never_in_the_log(journal, lesson, key, monkeypatch):
+    page = Opened()
+    save = Entries.save
+
+    def held_by_another(entries, entry, body):
+        if body.handed_at:
+            raise errors.NotSavedYet(journal.path)
+        return save(entries, entry, body)
+
+    with monkeypatch.context() as busy:
+        busy.setattr(Entries, "save", held_by_another)
+        with pytest.raises(errors.NotSavedYet):
+            hand_over(page, key, lesson.id)
+    coach._sharing.held._try_again()
+    assert sharing.log(journal) == []
+    assert page.file()[1]
+    assert [each.body.to for each in sharing.log(journal)] == ["Kim"]
 
 
 def test_the_next_packet_begins_empty_for_the_same_coach_with_their_key(journal, lesson, key):

@@ -85,6 +85,21 @@ class Held:
         self._pending = {}
         return True
 
+    def change_now(self, **changed: Any) -> None:
+        """Save ``changed`` fields of the body now or not at all: a save that fails is never tried again.
+
+        Raises:
+            errors.ReboundError: they are not saved, and the entry is as it was.
+        """
+        waiting = self._pending
+        self._pending = waiting | changed
+        try:
+            self._save()
+        except errors.ReboundError:
+            self._pending = waiting
+            raise
+        self._pending = {}
+
     def _save(self) -> None:
         body, met = replace(self.body, **self._pending), False
         try:

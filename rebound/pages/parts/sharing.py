@@ -253,8 +253,7 @@ class Sharing:
 
     def _log(self, packet: Packet, how: str) -> None:
         share = sharing.handed_over(self.held.body, packet, how)
-        if not self.held.change(**{each.name: getattr(share, each.name) for each in fields(share)}):
-            raise errors.NotSavedYet()
+        self.held.change_now(**{each.name: getattr(share, each.name) for each in fields(share)})
         if how == "key":
             keys = self.journal.settings.get(KEYS, {}) | {packet.to: self.key.value.strip()}
             self.journal.settings.set(KEYS, keys)
