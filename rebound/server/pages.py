@@ -1,6 +1,5 @@
 """The pages themselves: each a notebook, run by a kernel of its own and shown inside our frame."""
 
-import asyncio
 import hashlib
 import re
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from rebound import errors
 from rebound.server import cells, frame, stages
 from rebound.server.drawing import Drawing
 from rebound.server.opening import Cell, Opening, opening
-from rebound.server.routes import Spoken
+from rebound.server.routes import Spoken, aside
 
 NOTEBOOK = re.compile(r"[\w-]+\.ipynb")
 
@@ -44,8 +43,7 @@ class Page(Spoken, TornadoVoilaHandler):
         notebook = opening(app.folder / path)
         drawing = await app.spare.take(notebook.kernel)
         try:
-            await asyncio.sleep(0)  # the kernel is on its way before anything else is thought of
-            self.frame = self._frame(path)
+            self.frame = await aside(self._frame, path)  # while the kernel is on its way
             self._open(notebook)
             await drawing.begun
             await self._draw(notebook, drawing)

@@ -139,9 +139,9 @@ class HelpCountry(Spoken):
     """``/rebound/settings/help_country``: the country whose help lines a page shows first."""
 
     @web.authenticated
-    def get(self) -> None:
+    async def get(self) -> None:
         """Answer with the country that is kept."""
-        self.finish({"country": self.settings["workbook"].help_country()})
+        self.finish({"country": await aside(self.settings["workbook"].help_country)})
 
     @web.authenticated
     async def post(self) -> None:
@@ -150,7 +150,7 @@ class HelpCountry(Spoken):
         if not support.may_be_kept(country):
             raise web.HTTPError(400)
         journal = self.settings["workbook"].journal
-        await _aside(journal.settings.set, COUNTRY, country)
+        await aside(journal.settings.set, COUNTRY, country)
         self.finish({"country": country})
 
 
@@ -160,7 +160,7 @@ class Places(Spoken):
     @web.authenticated
     async def get(self) -> None:
         """Answer with the name of each stage → the place in it."""
-        self.finish({"places": await _aside(stages.places, self.settings["workbook"].journal)})
+        self.finish({"places": await aside(stages.places, self.settings["workbook"].journal)})
 
 
 class Unsaved(Spoken):
@@ -178,7 +178,7 @@ class Unsaved(Spoken):
         problem = ""
         for key, entry, rev, field, text in _texts(self.request.body):
             try:
-                saved = await _aside(journal.entries.keep_text, entry, revs.get(entry, rev), field, text)
+                saved = await aside(journal.entries.keep_text, entry, revs.get(entry, rev), field, text)
                 kept.append(key)
                 if not (saved.merged or saved.copy):
                     revs[entry] = saved.entry.rev
@@ -225,6 +225,6 @@ def _texts(body: bytes) -> list[tuple[str, str, int, str, str]]:
         raise web.HTTPError(400) from None
 
 
-async def _aside(work: Any, *arguments: Any) -> Any:
-    """Return ``work(*arguments)``, done in a thread: the journal may make a writer wait."""
+async def aside(work: Any, *arguments: Any) -> Any:
+    """Return ``work(*arguments)``, done in a thread: the journal may make whoever asks it wait."""
     return await asyncio.get_running_loop().run_in_executor(None, partial(work, *arguments))

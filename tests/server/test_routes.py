@@ -3,11 +3,13 @@ import json
 import threading
 import time
 import urllib.request
+from contextlib import closing
 
 import pytest
 
 from rebound.exercises.cool_off import ParkedDraft
 from rebound.server.routes import COUNTRY
+from rebound.store.connection import connect
 from rebound.store.journal import Journal
 from rebound.writing import support
 from tests.server.conftest import CANARY
@@ -168,6 +170,27 @@ def test_a_writer_that_has_to_wait_does_not_hold_the_server_up(served, journal_o
         assert time.monotonic() - began < 1
     waiting.join()
     assert statuses == [200]
+
+
+def test_a_page_that_waits_to_read_the_journal_makes_no_other_wait(served, journal_of):
+    answered = []
+
+    def asking(path):
+        asked = threading.Thread(
+            target=lambda: answered.append((path, served.ask(path, cookies=True).status))
+        )
+        asked.start()
+        return asked
+
+    with closing(connect(journal_of.path)) as held:
+        held.execute("BEGIN EXCLUSIVE")
+        waiting = [asking(path) for path in (START, "/rebound/settings/help_country")]
+        time.sleep(0.3)
+        asking("/").join(15)
+        assert answered == [("/", 302)]
+    for each in waiting:
+        each.join()
+    assert {status for _, status in answered[1:]} == {200}
 
 
 def test_only_the_key_of_the_data_folder_gets_a_fresh_address(served):
