@@ -1,5 +1,6 @@
 """The server's end: keeps one warm parent alive, and asks it for kernels."""
 
+import contextlib
 import json
 import os
 import select
@@ -99,8 +100,11 @@ class Keeper:
         return sys.platform == "linux" and hasattr(os, "pidfd_open")
 
     def begin(self) -> None:
-        """Begin the parent's imports, unless they are under way or done, or no kernel is forked here."""
-        with self._lock:
+        """Begin the parent's imports, unless they are under way or done, or no kernel is forked here.
+
+        A parent that cannot be begun is begun again when a kernel is asked for.
+        """
+        with self._lock, contextlib.suppress(OSError):
             if self.can_fork():
                 self._begin()
 
@@ -113,8 +117,8 @@ class Keeper:
         with self._lock:
             if self._is_unfit or not self.can_fork():
                 raise NotForkedError("kernels are not forked here")
-            self._begin()
             try:
+                self._begin()
                 return self._fork(arguments, environment, folder)
             except (OSError, ValueError) as problem:
                 self._is_unfit = self._is_unfit or not self._has_forked
@@ -142,12 +146,15 @@ class Keeper:
         if self._parent and self._parent.poll() is None:
             return
         self._end()
-        ours, its = socket.socketpair()
-        ours.settimeout(LONGEST)
-        self._prepared, prepared = os.pipe()
         kept = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
-        given = [its.fileno(), prepared]
-        with its:
+        with contextlib.ExitStack() as its_ends, contextlib.ExitStack() as our_ends:
+            ours, its = socket.socketpair()
+            our_ends.callback(ours.close)
+            its_ends.callback(its.close)
+            is_prepared, prepared = os.pipe()
+            our_ends.callback(os.close, is_prepared)
+            its_ends.callback(os.close, prepared)
+            given = [its.fileno(), prepared]
             self._parent = subprocess.Popen(  # noqa: S603 - this Python, with names of ours
                 [sys.executable, "-P", "-m", "rebound.server.warm.parent", *map(str, given), *self._modules],
                 pass_fds=given,
@@ -158,8 +165,9 @@ class Keeper:
                 env=kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
                 start_new_session=True,
             )
-        os.close(prepared)
-        self._socket = ours
+            our_ends.pop_all()
+        ours.settimeout(LONGEST)
+        self._socket, self._prepared = ours, is_prepared
 
     def _fork(self, arguments: Sequence[str], environment: Mapping[str, str], folder: str) -> Forked:
         """Ask for a kernel; one of which nothing is heard ends with the ``life`` that is let go of here."""
