@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from ipywidgets import Button, ButtonStyle, Layout
 
+from rebound.widgets.clicks import counted
 from rebound.widgets.guard import Say, guarded
 from rebound.widgets.layout import same
 
@@ -30,11 +31,11 @@ def button(
 
     Args:
         text: what happens, in a word or two.
-        on_click: called at each click; its errors are told to the person.
+        on_click: called at each click that counts; its errors are told to the person.
         kind: ``go`` is filled, ``plain`` has an edge, ``word`` is underlined.
         tooltip: more words for who rests on it; they must not be needed.
         say: shows a problem near the button; without it, the page shows it.
     """
     made = NamedButton(description=text, tooltip=tooltip)
-    made.on_click(guarded(lambda _: on_click(), say))
+    made.on_click(guarded(counted(made, lambda: str(made.description), lambda _: on_click()), say))
     return made.add_class("rb").add_class(f"rb-{kind}")

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from ipywidgets import VBox, Widget
 from traitlets import Bool, Int, Tuple, Unicode
 
+from rebound.widgets.clicks import counted
 from rebound.widgets.control import STATIC, Control
 from rebound.widgets.guard import guarded
 
@@ -42,7 +43,7 @@ class StepFoot(Control):
         super().__init__("", acts=tuple((name, words[name]) for name, act in does.items() if act), go=go)
         self._does = does
         self.add_class("rb-step-foot")
-        self.on_msg(guarded(self._act, self.say_problem))
+        self.on_msg(guarded(counted(self, lambda: self.go, self._act), self.say_problem))
 
     def say_problem(self, sentence: str) -> None:
         """Show ``sentence`` above the buttons; an empty one takes it away."""

@@ -25,9 +25,20 @@ def everything(widget: Widget) -> list[Widget]:
 
 def click(widget: Widget, words: str) -> None:
     """Click the one button with ``words`` on it."""
+    _the_button(widget, words)()
+
+
+def double_click(widget: Widget, words: str) -> None:
+    """Click the one button with ``words`` on it twice, the second time as it stood before the first."""
+    press = _the_button(widget, words)
+    press()
+    press()
+
+
+def _the_button(widget: Widget, words: str) -> Callable[[], None]:
     buttons = [each for each in buttons_of(widget) if each[0] == words]
     assert len(buttons) == 1, [each for each, _ in buttons_of(widget)]
-    buttons[0][1]()
+    return buttons[0][1]
 
 
 def buttons_of(widget: Widget) -> list[tuple[str, Callable[[], None]]]:

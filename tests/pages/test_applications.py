@@ -8,7 +8,7 @@ from rebound import clock
 from rebound.pages import applications
 from rebound.records import Application, Event, new_id
 from rebound.status import standing
-from tests.pages.conftest import click, everything, type_into, words_of
+from tests.pages.conftest import buttons_of, click, double_click, everything, type_into, words_of
 
 LIST = b"""Company,Role,Date applied,Status,Mood that day
 Larkhill Energy,Analyst,2026-09-01,Rejected,fine
@@ -176,6 +176,17 @@ def test_the_same_file_twice_adds_nothing(journal):
     assert "3 already there" in words_of(page["bring_in"])
     click(page["bring_in"], "Bring it in")
     assert len(journal.applications.all()) == 3
+    assert [batch.imported for batch in journal.batches.all()] == [3]
+
+
+def test_a_double_click_brings_a_file_in_once_and_leaves_it_written(journal):
+    page = opened()
+    bring(page)
+    leave = dict(buttons_of(page["bring_in"]))["Leave it"]
+    double_click(page["bring_in"], "Bring it in")
+    leave()
+    assert "Brought in: 3 new." in words_of(page["bring_in"])
+    assert [batch.imported for batch in journal.batches.all()] == [3]
 
 
 def test_a_file_is_taken_back_as_a_whole(journal):
@@ -266,9 +277,8 @@ def test_what_was_deleted_is_brought_back_from_the_bin(journal):
     opened()
     bin_ = applications.deleted()
     assert "Northway" in words_of(bin_)
-    buttons = [each for each in everything(bin_) if getattr(each, "description", "") == "Bring it back"]
-    for each in buttons:
-        each.click()
+    for _ in range(2):
+        next(press for words, press in buttons_of(bin_) if words == "Bring it back")()
     assert [each.id for each in journal.applications.all()] == [one.id]
     assert [each.id for each in journal.entries.all("lesson")] == [entry.id]
 

@@ -22,7 +22,7 @@ from rebound.widgets.choice import Choice, Several
 from rebound.widgets.rating import Rating
 from rebound.widgets.stopwatch import Stopwatch
 from rebound.widgets.writing import Writing
-from tests.pages.conftest import click, control, everything, seen, type_into, words_of
+from tests.pages.conftest import click, control, double_click, everything, seen, type_into, words_of
 
 CELLS = (
     "cues", "top_up", "my_list", "bring_in", "stories", "kind", "situation", "obstacle", "action", "result",
@@ -190,7 +190,7 @@ def test_a_list_from_elsewhere_is_looked_through_taken_over_and_taken_back(journ
     assert "2 lines found." in words_of(page["bring_in"])
     assert "Ideas" in words_of(page["bring_in"])
     message(control(page["bring_in"], "Lines that were read"), edit="1", key="take", text="no")
-    click(page["bring_in"], "Take them over")
+    double_click(page["bring_in"], "Take them over")
     assert [(each.what, each.when) for each in lines(journal)] == [("Painted the hall", "2023")]
     click(page["my_list"], "Undo: 1 line taken over")
     assert lines(journal) == []

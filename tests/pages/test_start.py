@@ -10,7 +10,7 @@ from rebound.pages import cool_off, start
 from rebound.pages.parts import desk, parking
 from rebound.records import Application, Event, new_id
 from rebound.status import standing
-from tests.pages.conftest import click, control, type_into, words_of
+from tests.pages.conftest import click, control, double_click, type_into, words_of
 
 
 def opened():
@@ -48,6 +48,17 @@ def test_a_rejection_is_logged_with_the_company_alone(journal):
     now = standing(journal.events.of(one.id), clock.today())
     assert (now.status, now.status_on, now.stage) == ("rejected", clock.today(), "applied")
     assert "Larkhill Energy" in words_of(page["begin"])
+
+
+def test_a_double_click_logs_a_rejection_once_and_after_an_undo_it_can_be_logged_again(journal):
+    form = opened()["log_rejection"]
+    type_into(form, "Company", "Northway")
+    double_click(form, "Log it")
+    assert [one.company for one in journal.applications.all()] == ["Northway"]
+    double_click(form, "Undo")
+    assert journal.applications.all() == []
+    double_click(form, "Log it")
+    assert [one.company for one in journal.applications.all()] == ["Northway"]
 
 
 def test_stage_day_channel_and_words_are_kept(journal):

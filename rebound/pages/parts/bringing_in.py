@@ -152,11 +152,14 @@ class BringIn:
         kept = self.journal.settings.get(remembered.SETTING) or {}
         self.journal.settings.set(remembered.SETTING, remembered.keep(kept, readings, self.corrections))
 
+        batches = [batch for batch, _ in written if batch]
+
         def undo() -> None:
-            for batch, _ in reversed(written):
+            for batch in reversed(batches):
                 self.journal.batches.undo(batch.id)
 
-        self.changes.made(f"“{self.file[0]}” brought in", undo)
+        if batches:
+            self.changes.made(f"“{self.file[0]}” brought in", undo)
         said = _in_words([plan for _, plan in written])
         self.brought = html("<p class='rb-lead'>{said}.</p>", said=said)
         self.preview.children = (self.brought,)
@@ -167,14 +170,15 @@ class BringIn:
         if self.brought in self.preview.children:
             self.preview.children = (self.brought, *self._what_became())
 
-    def _write_one(self, reading: Reading) -> tuple[Batch, Plan]:
-        """Write one list beside what is there now; another page may have written since."""
+    def _write_one(self, reading: Reading) -> tuple[Batch | None, Plan]:
+        """Write what is new in one list beside what is there now; another page may have written since."""
         applications, events = self.journal.applications.all(), self.journal.events.all()
         plan = compare(reading, applications, events)
         plan = answered(plan, self.answers[reading.source].to(plan.needs_you), applications, events)
+        if not plan.imported:
+            return None, plan
         batch = Batch(records.new_id(), reading.source, reading.sha256, reading.read, plan.imported)
-        self.journal.batches.write(batch, plan.applications, plan.events)
-        return batch, plan
+        return self.journal.batches.write(batch, plan.applications, plan.events), plan
 
     def _what_became(self) -> list[Widget]:
         """Return the way on to those that do not say how they ended."""

@@ -22,12 +22,16 @@ function render({ model, el }) {
   problem.setAttribute("role", "alert");
   el.append(button, told, problem);
 
+  let isAsked = false;
   button.onclick = () => {
+    if (isAsked) return;
+    isAsked = true;
     problem.textContent = "";
     told.textContent = "Making the file …";
     model.send({ ask: "file" });
   };
   const take = (message, buffers) => {
+    isAsked = false;
     told.textContent = message.name ? `“${message.name}” is where your browser keeps downloads.` : "";
     problem.textContent = message.problem ?? "";
     if (message.name) keep(message.name, message.type, buffers[0]);
