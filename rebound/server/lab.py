@@ -4,6 +4,7 @@ import os
 import secrets
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -59,11 +60,13 @@ def run(for_two: bool = False) -> int:
     )
     for name in ("JUPYTER_TOKEN", "JUPYTER_TOKEN_FILE"):
         os.environ.pop(name, None)
+    no_config = Path(jupyter_config_dir())
     try:
         _serve(runtime if for_two else None)
     finally:
-        for folder in (runtime, jupyter_config_dir()):
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(runtime, ignore_errors=True)
+        if no_config.parent == Path(tempfile.gettempdir()):  # Jupyter made it, and it is nobody's
+            shutil.rmtree(no_config, ignore_errors=True)
     return 0
 
 

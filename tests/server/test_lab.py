@@ -11,9 +11,11 @@ from pathlib import Path
 
 import psutil
 import pytest
+from jupyter_core.paths import jupyter_config_dir
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
 
+from rebound.server import lab as lab_server
 from rebound.server import together
 from tests.serving import PATIENCE, Serving, write_notebook
 
@@ -173,6 +175,28 @@ def test_two_people_share_a_notebook_each_by_an_address_of_their_own_and_nothing
     written = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     assert [path for path in written if re.search(r"ystore|collaboration|file_id|\.y$", path)] == []
     assert (tmp_path / "log").read_text() == ""
+
+
+@pytest.mark.parametrize("is_heeded", [True, False])
+def test_at_the_end_no_settings_of_the_persons_own_are_removed(home, tmp_path, monkeypatch, is_heeded):
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    for name in ("JUPYTER_NO_CONFIG", "JUPYTER_RUNTIME_DIR"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("REBOUND_WORKSPACE", str(tmp_path / "workspace"))
+    monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(theirs))
+    made = []
+
+    def serve_and_forget(shared):
+        made.append(jupyter_config_dir())
+        os.environ["JUPYTER_NO_CONFIG"] = ""
+
+    monkeypatch.setattr(lab_server, "_serve", serve_and_forget)
+    if not is_heeded:
+        monkeypatch.setattr(lab_server, "jupyter_config_dir", lambda: str(theirs))
+    assert lab_server.run() == 0
+    assert theirs.exists()
+    assert not is_heeded or not Path(made[0]).exists()
 
 
 async def _first_word_of_room(server):
