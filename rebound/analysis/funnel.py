@@ -1,4 +1,4 @@
-"""Where do I fall out: step by step, who went on, who did not and why, and who still waits."""
+"""How far do I get: step by step, who went on, who did not and why, and who still waits."""
 
 from dataclasses import dataclass, fields
 

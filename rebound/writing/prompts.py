@@ -14,7 +14,7 @@ class Prompt:
 COOL_OFF: dict[str, Prompt] = {
     "rate": Prompt(
         "How strong is it right now?",
-        "Circle a number on each line. 0 is not at all, 10 is as strong as you know it.",
+        "Circle a number on each line. 0 is not at all, 10 is as strong as it gets.",
     ),
     "words": Prompt(
         "Which words come closest?",

@@ -519,7 +519,7 @@ def test_a_gap_that_an_employer_named_is_answered(journal):
     journal.entries.start("reply", Reply(lines=(SortedLine("You have not led people.", "requirement"),)))
     page, entry = begun(journal, step="serves", title="The till")
     assert "No story yet." in words_of(page["gaps"])
-    asked = control(page["serves"], "Does it show something that an employer missed?")
+    asked = control(page["serves"], "Does it show something that an employer found missing?")
     asked.value = ("You have not led people.",)
     assert journal.entries.get(entry.id).body.gaps == ("You have not led people.",)
     assert "The till" in words_of(page["gaps"])

@@ -90,7 +90,7 @@ def test_what_the_ends_and_the_dot_mean_is_read_aloud(bench):
     page = bench.open(*CELLS)
     hurt = page.get_by_role("radiogroup", name="Hurt")
     expect(hurt).to_have_accessible_description(
-        "0 is not at all, 10 is as strong as you know it. 8: your answer from 11:20."
+        "0 is not at all, 10 is as strong as it gets. 8: your answer from 11:20."
     )
     sure = page.get_by_role("radiogroup", name="Sure")
     expect(sure).to_have_accessible_description("0 is a guess, 10 is certain.")

@@ -28,7 +28,9 @@ class Narrowing:
         self.period.observe(lambda _: self._draw(), "value")
         self.attribute.observe(lambda _: self._show_levels(), "value")
         self.level.observe(lambda _: self._draw(), "value")
-        note = "This changes the pictures of where you fall out and how long answers take, never what is claimed."
+        note = (
+            "This changes the pictures of how far you get and how long answers take, never what is claimed."
+        )
         shown = [html("<p class='rb-note'>{note}</p>", note=note), self.period, self.attribute, self.level]
         self.box = VBox([Fold("Look at a part of it", shown)]).add_class("rb").add_class("rb-narrowing")
 

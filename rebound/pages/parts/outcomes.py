@@ -1,4 +1,4 @@
-"""What became of these? One fast pass over the applications without an outcome; nothing is assumed."""
+"""How did these turn out? One fast pass over the applications without an outcome; nothing is assumed."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable

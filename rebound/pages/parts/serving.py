@@ -1,4 +1,4 @@
-"""Which questions a story answers, and whether it answers something that an employer missed."""
+"""Which questions a story answers, and whether it answers something that an employer found missing."""
 
 from collections.abc import Iterable
 
@@ -25,7 +25,7 @@ def serving(here: StorySitting) -> list[Widget]:
         likely.children = (_ticks(here, "questions", "Questions that it may answer", _worded(fits)),)
         others.children = (_ticks(here, "questions", "All other questions", _worded(rest)),)
         named = gaps(here.journal)
-        label = "Does it show something that an employer missed?"
+        label = "Does it show something that an employer found missing?"
         missed.children = (
             (_ticks(here, "gaps", label, {each: f"“{each}”" for each in named}),) if named else ()
         )
