@@ -185,6 +185,16 @@ def test_a_rested_draft_is_decided_on_and_deleting_is_final(journal):
     assert "Nothing is due." in words_of(page["due"])
 
 
+def test_a_draft_is_no_longer_due_once_deleted_also_where_a_backup_cannot_be_opened(journal):
+    past = clock.now().utc - timedelta(minutes=1)
+    journal.entries.start("parked_draft", ParkedDraft("You will be sorry.", past))
+    backup = journal.backups.make("test")
+    backup.write_bytes(b"\0" * 4096 + backup.read_bytes()[4096:])
+    page = opened()
+    click(page["due"], "Delete it")
+    assert "Nothing is due." in words_of(page["due"])
+
+
 def test_a_draft_that_another_window_hid_again_is_not_read(journal):
     past = clock.now().utc - timedelta(hours=1)
     draft = journal.entries.start("parked_draft", ParkedDraft("You will be sorry.", past))

@@ -157,6 +157,39 @@ def test_what_was_written_is_shown_only_when_asked_for_and_can_be_deleted_for_go
     assert SECRET not in words_of(box)
 
 
+@pytest.fixture
+def shut_backup(journal):
+    """A backup that cannot be opened."""
+    made = journal.backups.make("test")
+    made.write_bytes(b"\0" * 4096 + made.read_bytes()[4096:])
+    return made
+
+
+def test_all_that_was_written_is_deleted_also_where_a_backup_cannot_be_opened(journal, shut_backup):
+    box = begun()
+    one_day(box)
+    a_night_passes(journal)
+    box = opened()
+    click(box, "Begin day 2")
+    one_day(box)
+    assert len(journal.entries.all("free_writing")) == 2
+    click(box, "Read what I wrote")
+    click(box, "Delete what I wrote")
+    assert journal.entries.all("free_writing") == []
+    assert shut_backup.name in words_of(box)
+    assert SECRET not in words_of(box)
+
+
+@pytest.mark.parametrize("end", ["I am done for today", "Stop the course"])
+def test_a_day_of_which_nothing_is_kept_ends_also_where_a_backup_cannot_be_opened(journal, shut_backup, end):
+    box = begun("nothing")
+    type_into(box, "Your words", SECRET)
+    click(box, end)
+    assert journal.entries.all("free_writing") == []
+    assert in_journal(journal).days[-1].done_at
+    assert shut_backup.name in words_of(box)
+
+
 def test_another_course_can_be_begun_and_the_last_one_stays(journal):
     box = begun()
     click(box, "Stop the course")

@@ -215,7 +215,7 @@ def test_a_deleted_draft_is_in_no_byte_of_the_journal_and_its_backups(journal, s
     assert len(traces(journal.path.parent)) > 3
 
     for draft in drafts:
-        journal.entries.delete(draft.id, now=True)
+        journal.entries.forget_all([draft.id])
 
     assert traces(journal.path.parent) == []
     assert journal.check() == []
@@ -238,7 +238,7 @@ def test_a_draft_that_left_the_bin_is_in_no_backup(journal, later):
 def test_a_backup_from_elsewhere_does_not_bring_back_what_was_deleted_for_good(journal, tmp_path):
     draft = journal.entries.start("parked_draft", ParkedDraft(CANARY))
     copies.copy(journal.path, tmp_path / "elsewhere.sqlite3")
-    journal.entries.delete(draft.id, now=True)
+    journal.entries.forget_all([draft.id])
 
     journal.backups.restore(tmp_path / "elsewhere.sqlite3")
 
@@ -252,6 +252,6 @@ def test_backups_that_cannot_be_opened_are_named_when_a_draft_is_deleted(journal
     backup.write_bytes(b"\0" * 4096 + backup.read_bytes()[4096:])
 
     with pytest.raises(errors.StillInBackups, match=backup.name):
-        journal.entries.delete(draft.id, now=True)
+        journal.entries.forget_all([draft.id])
 
     assert journal.entries.get(draft.id) is None

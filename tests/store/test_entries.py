@@ -200,10 +200,10 @@ def test_words_added_when_the_application_was_deleted_too_hang_on_none(journal):
     assert journal.entries.save(page, Lesson("a and b")).entry.application_id is None
 
 
-@pytest.mark.parametrize("now", [False, True])
-def test_a_late_save_does_not_bring_back_a_deleted_draft(journal, now):
+@pytest.mark.parametrize("delete", ["delete_all", "forget_all"])
+def test_a_late_save_does_not_bring_back_a_deleted_draft(journal, delete):
     draft = journal.entries.start("parked_draft", ParkedDraft("how dare you"))
-    journal.entries.delete(draft.id, now=now)
+    getattr(journal.entries, delete)([draft.id])
 
     with pytest.raises(errors.EntryDeleted, match="was deleted"):
         journal.entries.save(draft, replace(draft.body, not_before=clock.now().utc))
@@ -317,3 +317,12 @@ def test_what_was_deleted_at_once_comes_back_at_once(journal):
     journal.entries.restore(made[2].id)
     assert journal.entries.count("lesson") == 3
     assert journal.check() == []
+
+
+def test_entries_leave_for_good_all_of_them_or_none(journal):
+    one, other = (journal.entries.start("parked_draft", ParkedDraft(words)) for words in ("how", "dare"))
+    with pytest.raises(errors.NotThere):
+        journal.entries.forget_all([one.id, "nothing"])
+    assert len(journal.entries.all()) == 2
+    journal.entries.forget_all([one.id, other.id])
+    assert (journal.entries.all(), journal.entries.deleted()) == ([], [])

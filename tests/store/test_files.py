@@ -23,7 +23,7 @@ with journal.writing() as held:
     held.execute("DELETE FROM setting")
     for path in sorted(journal.path.parent.rglob("*")):
         print(oct(path.stat().st_mode & 0o7777), path)
-journal.entries.delete(draft.id, now=True)
+journal.entries.forget_all([draft.id])
 for path in [journal.path.parent, *sorted(journal.path.parent.rglob("*"))]:
     print(oct(path.stat().st_mode & 0o7777), path)
 """
