@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "zips": set(),
     "sample": {"errors", "paths", "records", "written", "clock"},
     "store": GROUND,
-    "importing": GROUND,
+    "importing": GROUND | {"writing"},
     "exporting": GROUND,
     "packets": GROUND | {"store", "writing"},
     "frames": {"exercises", "records", "status", "clock"},

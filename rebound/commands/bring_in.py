@@ -171,4 +171,5 @@ def _guesses(reading: Reading) -> Iterator[str]:
         yield f"  days in “{header}” were read as {how.order}: {how.because}"
     for word, codes in reading.outcomes.items():
         meanings = " and ".join(MEANINGS.get(code, code) for code in codes.split("+"))
-        yield f"  “{word}” was taken for “{meanings}”"
+        why = f": {reason}" if (reason := reading.outcome_reasons.get(word)) else ""
+        yield f"  “{word}” was taken for “{meanings}”{why}"

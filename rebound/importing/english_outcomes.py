@@ -16,7 +16,23 @@ SHORT_FORMS = {
     "oa": "assessment", "wd": "withdrawn",
 }  # fmt: skip
 
+WRITTEN_OUT = {
+    "w/": "with", "w/o": "without", "b4": "before", "thx": "thanks", "ta": "thanks", "bc": "because",
+    "thru": "through", "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks", "mth": "month", "mths": "months",
+    "hr": "human resources", "hm": "hiring manager", "oa": "online assessment", "pfo": "rejection letter",
+    "tbnt": "thanks but no thanks", "wd": "withdrew", "w/d": "withdrew", "jo": "job offer", "loi": "offer letter",
+    "loa": "offer letter", "loo": "offer letter", "ppo": "job offer", "tjo": "job offer", "fjo": "job offer",
+    "doj": "joining date", "kiv": "kept on file , waiting", "hc": "headcount", "req": "vacancy",
+    "reqs": "vacancies", "posn": "position", "advt": "advert", "ad": "advert", "int": "interview",
+    "iv": "interview", "rd": "round", "tc": "technical round", "dun": "do not", "didnt": "didn't",
+    "dont": "don't", "wont": "won't", "em": "them", "rec'd": "received", "recd": "received", "rej": "rejected",
+    "app": "application", "nope": "no", "nah": "no", "nil": "no", "nada": "nothing", "zilch": "nothing",
+    "zip": "nothing", "nowt": "nothing", "todo": "to do",
+}  # fmt: skip
+"""Short forms and slang in free words → what they stand for, for the model that reads such words."""
+
 WHOLE = {
+    "apply": "saved",
     "no": "rejected",
     "nope": "rejected",
     "negative": "rejected",
@@ -76,6 +92,15 @@ CAME = (
 SPEAKERS = ("they", "we", "i", "the", "theyve", "they have")
 """Who is said to have done it, before the word that says what."""
 
+STARTS = (
+    r"start\w*|begin\w*|join\w*|joining date|until|till?|by|expires?|closes?|closing|due|deadline|from|first day"
+    r"|doj|induction|orientation"
+)
+"""What stands before a day that is not the one on which it came: a first day, a time limit."""
+
+TOOK_PLACE = r"after|following|did|done|had|passed|cleared|went|then|two|\d"
+"""Words beside which a stage has been reached, and not only been planned."""
+
 OVER = ("archived", "archive", "inactive", "finished", "done", "dead", "over", "complete", "completed", "old")
 """Words that say it is over, but not how."""
 
@@ -92,6 +117,9 @@ _REFUSED = r"(denied|declin\w*|clos\w*|withdrawn|reject\w*|cancel\w*|refused|end
 _I_DID = (
     r"(denied|declin\w*|reject\w*|withdr\w*|cancel\w*|quit|refus\w*|pass\w*|turned (it|them) down|said no"
     r"|backed out|dropped out|bailed|ended it|closed)"
+)
+_NOT_MINE = (
+    r"declined|refused|rejected it|turned (it|them) down|i passed|no thanks|not (taken|accepted|joined)"
 )
 _UNCHOSEN = (
     r"(select\w*|mov\w* forward|success\w*|shortlist\w*|hired|progress\w*|proceed\w*|consider\w*|chosen"
@@ -115,6 +143,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{_NOT_SENT} (yet )?(apply|applied|submit\w*|send|sent)",
             r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog",
             r"lead|prospect|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
+            "closes|deadline",
             r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
         ),
     ),
@@ -128,6 +157,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(declin\w*|turn\w* down|reject\w*|refus\w*|pass\w* on) (the |their |an |my )?(job )?offer",
             r"offer (was )?(declin\w*|turned down|refused|rejected)( by me)?",
             r"offer(ed)?( \w+){0,3} (but|and|so|then) (i )?(said no|declined|refused|turned (it|them) down)",
+            rf"offer(ed)?( it| me| the job)?( and| but| so| then)? (i )?(said no|told them no|{_NOT_MINE})",
+            r"said no to (the |their |an )?offer|withdr\w* after (the |their |an )?offer",
         ),
     ),
     (
@@ -158,8 +189,9 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"i (have |had )?{_I_DID}",
             rf"{_REFUSED} by me|withdr(ew|awn|awal|aw|awed)|(pulled|dropped|backed|opted|bowed) out",
-            r"(no longer|not) interested|my (choice|decision|no)|self (rejected|withdrawn)",
+            r"(no longer|not) interested|(?<!pending )my (choice|decision|no)|self (rejected|withdrawn)",
             r"(take|took|taking) my (name|application) (out|off|back)",
+            r"(pulled|cancel\w*|removed|deleted|stopped|rescinded|retracted) my (application|cv|candidacy)",
             r"told (them|her|him) (that )?i (have |had )?(found|took|taken|accepted|got)( \w+)*",
         ),
     ),
@@ -175,12 +207,13 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
         ),
     ),
+    ("open", (r"(nothing|no (response|reply|answer|news|feedback|word|update)s?) (so far|yet)",)),
     (
         "silent",
         (
             r"no (response|reply|answer|news|feedback|contact|word|update|call( ?back)?|communication)s?",
             r"ghost\w*|crickets|(radio )?silen(t|ce)|unanswered|unresponsive|left on read|heard nothing",
-            r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|yet|back)",
+            r"never (heard|replied|responded|answered|got back)( back)?|nothing (heard|back)",
             r"(not|hasnt|havent|didnt) (respond\w*|heard|replied|answer\w*|hear|reply)( back)?",
         ),
     ),
@@ -237,7 +270,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?|rounds? \d+",
         ),
     ),
-    ("offer", (r"offer\w*|negotiat\w*",)),
+    ("offer", (r"offer\w*|negotiat\w*|successful",)),
     ("soft_no", (r"soft no|talent pool|(on|in) file|keep\w* (my|your) (cv|resume)|future opportunit\w*",)),
     ("acknowledged", (r"acknowledg\w*|confirmation|confirmed|application received|received",)),
     (

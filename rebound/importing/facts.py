@@ -16,10 +16,11 @@ from rebound.importing import (
 from rebound.importing.column_values import is_about_event
 from rebound.importing.dates import ROUGH, said, said_in
 from rebound.importing.fields import Column
+from rebound.importing.outcome_words import word_of
 from rebound.importing.preview import WORDS
 from rebound.importing.row_days import Collected, day_in
 from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
-from rebound.importing.understood import Understood, word_of
+from rebound.importing.understood import Understood
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS
 
@@ -217,7 +218,11 @@ def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tup
         told[word] = list_.meanings[word]
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
-        if beside and (day := day_in(found, column, beside, said_in(beside, list_.exported_on), list_)):
+        if (
+            beside
+            and _has_a_day(told[word])
+            and (day := day_in(found, column, beside, said_in(beside, list_.exported_on), list_))
+        ):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     for column, cell in _cells_of("notes", cells, list_):
         told |= _in_note(found, column, cell, list_, told)
@@ -227,6 +232,11 @@ def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tup
     codes = vocabulary.together(several) if several else ()
     words = {names.plain(word) or word: word for word in reversed(told)}
     return " · ".join(reversed(words.values())), codes, bool(several) and not codes
+
+
+def _has_a_day(codes: Codes) -> bool:
+    """Say whether the day beside words for ``codes`` is that of an event; “waiting since 3/5” has none."""
+    return not codes or not set(codes) <= {vocabulary.OPEN, vocabulary.SILENT}
 
 
 def _why_unknown(word: str) -> str:

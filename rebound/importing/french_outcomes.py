@@ -38,6 +38,12 @@ CAME = ("mail", "courriel", "lettre", "appel")
 SPEAKERS = ("ils", "elles", "je", "jai", "ils ont")
 """Who is said to have done it, before the word that says what."""
 
+STARTS = r"debut|a partir du|prise de poste( le)?|jusqu ?au|avant le|commence( le)?"
+"""What stands before a day that is not the one on which it came: a first day, a time limit."""
+
+TOOK_PLACE = r"apres|suite a|eu|passe"
+"""Words beside which a stage has been reached, and not only been planned."""
+
 OVER = ("termine", "terminee", "cloture", "cloturee", "fini", "archive", "archivee", "classe")
 
 _ANSWER = r"(reponse|retour|nouvelles?|suite|reaction)"
@@ -69,7 +75,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "rejected",
         (
-            r"refus\w*|rejet\w*|(candidature )?non (retenue?|selectionnee?)|pas (retenue?|selectionnee?)",
+            r"refus(e{0,2}s?)?|rejet\w*|(candidature )?non (retenue?|selectionnee?)|pas (retenue?|selectionnee?)",
             r"reponse negative|(autre|meilleure?) candidate?|negati(f|ve)",
         ),
     ),

@@ -37,6 +37,12 @@ CAME = ("mail", "e mail", "brief", "anruf", "nachricht", "schreiben")
 SPEAKERS = ("sie", "wir", "ich", "haben", "die")
 """Who is said to have done it, before the word that says what."""
 
+STARTS = r"ab|bis|beginn\w*|start\w*|antritt|dienstantritt|fange?( \w+)? am|frist"
+"""What stands before a day that is not the one on which it came: a first day, a time limit."""
+
+TOOK_PLACE = r"nach|war|hatte"
+"""Words beside which a stage has been reached, and not only been planned."""
+
 OVER = ("archiviert", "erledigt", "beendet", "abgeschlossen", "vorbei", "fertig", "abgehakt", "inaktiv")
 
 _ANSWER = r"(antwort|rückmeldung|reaktion|nachricht|rückantwort|resonanz|feedback|bescheid)(en)?"

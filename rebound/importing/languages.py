@@ -94,9 +94,9 @@ def parts_of_months() -> dict[str, str]:
     }
 
 
-def either(name: str) -> re.Pattern[str]:
-    """Return what fits the pattern ``name`` of any language."""
-    return re.compile("|".join(pattern(getattr(language, name)) for language in OF_COLUMNS))
+def either(name: str, languages: tuple[ModuleType, ...] = OF_COLUMNS) -> re.Pattern[str]:
+    """Return what fits the pattern ``name`` of any of ``languages``."""
+    return re.compile("|".join(pattern(getattr(language, name)) for language in languages))
 
 
 def pairs(languages: tuple[ModuleType, ...], name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -126,6 +126,7 @@ class Reading:
         column_reasons: header → why it was taken for that.
         dates: header → how its dates are read.
         outcomes: word → event code, ``silent``, ``open`` or ``unknown``; several are joined by ``+``.
+        outcome_reasons: word → why it was taken for that, where it is no plain knowledge.
         notes: sentences on the file as a whole: other sheets, encoding, what was guessed to open it.
         sheet: the sheet that was read; empty where the file has only one.
         others: the sheets that were not read.
@@ -141,6 +142,7 @@ class Reading:
     column_reasons: Mapping[str, str]
     dates: Mapping[str, DateReading]
     outcomes: Mapping[str, str]
+    outcome_reasons: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     sheet: str = ""
     others: tuple[str, ...] = ()

@@ -174,6 +174,7 @@ def _reading(
         column_reasons={column.header: column.reason for column in list_.columns},
         dates=dict(list_.dates),
         outcomes={word: vocabulary.joined(codes) for word, codes in list_.meanings.items()},
+        outcome_reasons=dict(list_.reasons),
         notes=(*opened.notes, *_notes(table, sheet, others)),
         sheet=sheet,
         others=others,

@@ -31,6 +31,12 @@ CAME = ("correo", "mail", "carta", "llamada")
 SPEAKERS = ("ellos", "han", "he", "me")
 """Who is said to have done it, before the word that says what."""
 
+STARTS = r"empiezo( el)?|inicio|hasta( el)?|antes del?|incorporacion|entro el|desde( el)?|vence( el)?"
+"""What stands before a day that is not the one on which it came: a first day, a time limit."""
+
+TOOK_PLACE = r"tras|despues de|hice|tuve"
+"""Words beside which a stage has been reached, and not only been planned."""
+
 OVER = ("cerrado", "cerrada", "finalizado", "finalizada", "terminado", "archivado")
 
 _JOB = r"(oferta|vacante|puesto|proceso|posicion)"

@@ -13,19 +13,19 @@ from rebound.importing import (
     dates,
     in_order,
     known_forms,
+    outcome_words,
     stage_cells,
     stage_log,
     told_course,
     told_notes,
-    vocabulary,
 )
 from rebound.importing.cells import Line, Opened
 from rebound.importing.fields import Column
 from rebound.importing.form import Form
 from rebound.importing.header import Table
+from rebound.importing.outcome_words import Meant
 from rebound.importing.preview import Corrections, DateReading
 from rebound.importing.vocabulary import Codes
-from rebound.status import ENDS
 
 _FEWEST = 2
 _VOLATILE_FROM = 10
@@ -35,11 +35,7 @@ _VOLATILE_FROM = 10
 _ANY_YEAR = date(2000, 12, 31)
 """The end of a leap year: with it, days without a year tell in which order their numbers stand."""
 
-_ROUND = re.compile(r"1/[1-9]|2/[2-9]|3/[3-9]")
-"""A round, such as the first of two, rather than a day without its year."""
-
 _A_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
-_NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +49,7 @@ class Understood:
         columns: what each column is taken for.
         dates: header → how the dates in it are read.
         meanings: outcome word → codes.
+        reasons: outcome word → why it was taken for that, where it is no plain knowledge.
         told: the codes that the outcome columns use anywhere.
         exported_on: the day of the export, if known.
         counts: what the numbers of its lines count.
@@ -74,6 +71,7 @@ class Understood:
     told: frozenset[str]
     exported_on: date | None
     counts: str
+    reasons: Mapping[str, str] = field(default_factory=dict)
     usual: str = dates.UNDECIDED
     assumed: str = ""
     is_log: bool = False
@@ -124,7 +122,8 @@ def understand(
     taken = _without_volatile(columns.take(table, form, corrections.columns), table)
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     notes_tell = not any(map(told_notes.tells_ends, taken))
-    meanings = _meanings(taken, table, corrections.outcomes)
+    meant = _meanings(taken, table, corrections.outcomes)
+    meanings = {word: each.codes for word, each in meant.items()}
     meanings |= told_notes.meanings(taken, table.lines, corrections.outcomes, notes_tell)
     step_day = stage_log.step_day(taken, table, meanings)
     step_day = step_day if step_day and step_day.header not in corrections.columns else None
@@ -148,6 +147,7 @@ def understand(
         told=frozenset(code for codes in meanings.values() for code in codes),
         exported_on=exported_on,
         counts=opened.counts,
+        reasons={word: each.reason for word, each in meant.items() if each.reason},
         usual=usual,
         is_log=step_day is not None or form.log,
         by_neighbours=_by_neighbours(taken, table, readings, usual),
@@ -246,16 +246,15 @@ def _is_days(column: Column) -> bool:
     return column.field in ("applied_on", "outcome_on", "saved_on")
 
 
-def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Codes]:
-    """Return what each outcome word stands for, as the person corrected it or as it is known."""
-    words = dict.fromkeys(
-        word for column in taken for cell in cells(table, column) for word in _outcome_words(column, cell)
+def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Meant]:
+    """Return what each outcome word stands for, as the person corrected it or as it is known or sounds."""
+    words = (
+        word
+        for column in taken
+        for cell in cells(table, column)
+        for word in outcome_words.in_cell(column, cell)
     )
-    return {
-        word: vocabulary.parted(corrected[word]) if word in corrected else vocabulary.meaning(word)
-        for word in words
-        if word in corrected or vocabulary.meaning(word) or not stage_cells.is_nothing(word)
-    }
+    return outcome_words.meanings(words, corrected)
 
 
 def _by_neighbours(
@@ -272,24 +271,3 @@ def _by_neighbours(
     order = readings[column.header].order if column.header in readings else dates.UNDECIDED
     order = usual if order in (dates.UNDECIDED, date_orders.NO_YEARS) else order
     return in_order.years(written, order)
-
-
-def _outcome_words(column: Column, cell: str) -> list[str]:
-    """Return the words of a cell that stand for something that became of the application."""
-    if column.field == "course" or (column.field == "outcome" and told_course.is_course(cell)):
-        return [
-            step.words for step in told_course.steps(cell) if step.words and not told_course.is_plain(step)
-        ]
-    return [word_of(cell)[0]] if column.field == "outcome" else []
-
-
-def word_of(cell: str) -> tuple[str, str]:
-    """Return the outcome word in ``cell``, and the day that is written beside it, if one is."""
-    named = _NAMED.match(cell)
-    if named:
-        return named[1], ""
-    word, day = told_course.parted(cell)
-    codes = set(vocabulary.meaning(word))
-    is_round = _ROUND.fullmatch(day) and not codes & ENDS
-    is_beside = word and day and (dates.within(cell) or (codes and not is_round))
-    return (word, day) if is_beside else (cell, "")

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 
 from rebound import errors
-from rebound.importing import languages, names, signs
+from rebound.importing import english_outcomes, languages, names, signs
 from rebound.records import EVENT_KINDS
 from rebound.status import ENDS, STAGES
 
@@ -16,6 +16,7 @@ Codes = tuple[str, ...]
 
 _LANGUAGES = languages.OF_OUTCOMES
 _PATTERNS = languages.pairs(_LANGUAGES, "PATTERNS")
+_FOREIGN = languages.pairs(tuple(each for each in _LANGUAGES if each is not english_outcomes), "PATTERNS")
 _WORDS = frozenset(re.findall(r"[a-z]{4,}", " ".join(pattern.pattern for _, pattern in _PATTERNS)))
 _STEMS = tuple(stem for language in _LANGUAGES for stem in language.STEMS)
 _SHORT_FORMS = {short: word for language in _LANGUAGES for short, word in language.SHORT_FORMS.items()}
@@ -79,7 +80,31 @@ def _written(text: str) -> Codes:
         return ()
     if text in _WHOLE:
         return (_WHOLE[text],)
-    return _settled(_found(" ".join(_led_back(token) for token in text.split())))
+    return _settled(_taken_out(_led(text))[0])
+
+
+def is_whole(word: str) -> bool:
+    """Say whether ``word`` is known as a whole, and neither asks nor leaves words over that are not known."""
+    text = names.plain(word)
+    if not text:
+        return True
+    if "?" in word:
+        return False
+    if text in _OVER or text in _UNCLEAR or text in _WHOLE:
+        return True
+    return not re.search(r"\w", _taken_out(_led(text))[1])
+
+
+def is_foreign(word: str) -> bool:
+    """Say whether the patterns of a language other than English know something in ``word``."""
+    text = _led(names.plain(word))
+    return any(pattern.search(text) for _, pattern in _FOREIGN)
+
+
+def stages(word: str) -> Codes:
+    """Return the stages of which ``word`` speaks, in the order of the course, however long it is."""
+    found = _taken_out(_led(names.plain(word)))[0]
+    return tuple(stage for stage in STAGES[2:] if stage in found)
 
 
 def only_end(word: str) -> str:
@@ -125,14 +150,18 @@ def _led_back(token: str) -> str:
     return next(iter(difflib.get_close_matches(token, _STEMS, n=1, cutoff=_ALIKE)), token)
 
 
-def _found(text: str) -> set[str]:
-    """Return every code of which ``text`` speaks."""
+def _led(text: str) -> str:
+    return " ".join(_led_back(token) for token in text.split())
+
+
+def _taken_out(text: str) -> tuple[set[str], str]:
+    """Return every code of which ``text`` speaks, and what is left when the words for them are taken out."""
     found: set[str] = set()
     for code, pattern in _PATTERNS:
         text, hits = pattern.subn(" . ", text)
         if hits:
             found.update(filter(None, code.split("+")))
-    return found
+    return found, text
 
 
 def _settled(found: set[str]) -> Codes:

@@ -13,6 +13,7 @@ WARM = (
     "rebound.writing.tone_model:scores",
     "rebound.writing.safety_model:shares",
     "rebound.writing.story.judging:senses",
+    "rebound.importing.outcome_model:shares",
     "rebound.pages.cool_off",
     "rebound.pages.ask_for_insight",
     "rebound.pages.not_personal",

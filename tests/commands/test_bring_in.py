@@ -39,6 +39,13 @@ def test_a_list_is_brought_in_at_once_and_told_in_words(rebound, jobs):
     assert [each.company for each in Journal.open().applications.all()] == ["Nordwind", "Südwind", "Ostwind"]
 
 
+def test_a_meaning_that_is_guessed_from_free_words_is_told_with_its_reason(rebound, jobs):
+    jobs.write_text(LIST.replace("Ghosted", "they went with a lad who had a van"), encoding="utf-8")
+    ran = rebound("import", "--dry-run", jobs)
+    said = "they went with a lad who had a van”"
+    assert f"“{said} was taken for “they said no”: it is closest to words that mean a no" in ran.out
+
+
 def test_json_says_the_same_and_stands_alone_on_standard_output(rebound, jobs):
     ran = rebound("import", "--json", jobs)
     told = json.loads(ran.out)

@@ -117,10 +117,10 @@ def test_several_days_in_one_cell_are_several_rounds():
         ("Company,Role,Date applied,Status\nAcme,Dev,03/04/2026,Rejected\n", ("order",)),
         ("Company,Role,Date applied,Status\nAcme,Dev,8-Jul,Rejected\n", ("year",)),
         (
-            "Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Vanished\nBolt,Dev,2026-01-02,No\n",
+            "Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Kickoff\nBolt,Dev,2026-01-02,No\n",
             ("words",),
         ),
-        ("Company,Role,Date applied,Status\nAcme,Dev,8-Jul,Vanished\nBolt,Dev,9-Jul,No\n", ("year", "words")),
+        ("Company,Role,Date applied,Status\nAcme,Dev,8-Jul,Kickoff\nBolt,Dev,9-Jul,No\n", ("year", "words")),
         ("Role,Date applied,Status\nDev,2099-01-02,Rejected\n", ()),
         ("Company,Role,Date applied,Status\n,Dev,8-Jul,Rejected\n", ()),
     ],

@@ -1,7 +1,6 @@
 import pytest
 
 from rebound import errors
-from rebound.importing import understood
 from tests.importing.lists import list_of
 
 
@@ -9,18 +8,6 @@ def test_a_day_that_stands_in_every_row_is_left_out_as_the_day_of_printing():
     rows = "".join(f"C{n},Dev,2026-01-{n:02},3/13/2023 18:51:27\n" for n in range(1, 13))
     list_ = list_of("Company,Role,Date applied,Printed\n" + rows)
     assert list_.columns[3].shown == "ignored: the same day stands in every row"
-
-
-def test_a_day_beside_an_outcome_is_taken_from_its_words():
-    assert understood.word_of("Rejected 2026-02-03")[0] == "Rejected"
-    assert understood.word_of("Interview on 14 Feb 2026")[0] == "Interview"
-    assert understood.word_of("Rejected 3/5") == ("Rejected", "3/5")
-    assert understood.word_of("Interview 1/2") == ("Interview 1/2", "")
-    assert understood.word_of("Rejected after 2 rounds") == ("Rejected after 2 rounds", "")
-
-
-def test_an_outcome_packed_as_json_is_its_name():
-    assert understood.word_of('{"id": 3, "name": "applied"}')[0] == "applied"
 
 
 def test_a_list_of_people_is_refused_as_no_applications():

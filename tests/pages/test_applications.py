@@ -285,7 +285,7 @@ def test_what_was_deleted_is_brought_back_from_the_bin(journal):
 
 WITHOUT_A_COMPANY = b"""House,Chief,Role,Date applied,Status
 Larkhill,Chief 1,Analyst,03/04/2026,Rejected
-Northway,Chief 2,Editor,05/06/2026,Vanished
+Northway,Chief 2,Editor,05/06/2026,Kickoff
 """
 
 
@@ -303,7 +303,7 @@ def test_what_is_the_same_for_all_rows_is_asked_once_and_settles_them(journal):
 
     once("Which column names the company?").value = "House"
     once("such as “03/04/2026”").value = "day"
-    once("What does “Vanished” stand for?").value = "silent"
+    once("What does “Kickoff” stand for?").value = "silent"
     assert "These need you" not in words_of(page["bring_in"])
     click(page["bring_in"], "Bring it in")
     one, other = journal.applications.all()

@@ -56,3 +56,12 @@ def test_what_was_remembered_can_be_left(journal):
     bring(page, MOODY.replace(b"Acme", b"Beta"), "next.csv")
     click(page["bring_in"], "Read it without that")
     assert "1 question for you" in words_of(page["bring_in"])
+
+
+def test_a_meaning_that_is_guessed_from_free_words_says_why_and_can_be_changed(journal):
+    page = opened()
+    bring(page, MOODY.replace(b"Kickoff", b"they went with a lad who had a van"))
+    assert "it is closest to words that mean a no" in words_of(page["bring_in"])
+    select(page, "“they went with a lad who had a van”").value = "withdrawn"
+    click(page["bring_in"], "Bring it in")
+    assert {status(journal, one) for one in journal.applications.all()} == {"withdrawn"}

@@ -76,8 +76,8 @@ def read(path: Path) -> Model:
     """Return the model in the file ``path``."""
     with np.load(path, allow_pickle=False) as kept:
         return Model(
-            acts=_scale(kept, "acts"),
-            mails=_scale(kept, "mails"),
+            acts=unpacked(kept, "acts"),
+            mails=unpacked(kept, "mails"),
             last=kept["last"].astype(np.float64),
             last_start=kept["last_start"].astype(np.float64),
             texts=str(kept["texts"]),
@@ -87,16 +87,23 @@ def read(path: Path) -> Model:
 def write(path: Path, learned: Model) -> None:
     """Write ``learned`` into the file ``path``, its weights rounded to one byte each."""
     rounded = {"last": learned.last.astype(np.float32), "last_start": learned.last_start.astype(np.float32)}
-    for name, scale in (("acts", learned.acts), ("mails", learned.mails)):
-        steps = np.abs(scale.weights).max(axis=0) / 127
-        rounded[f"{name}_phrases"] = np.frombuffer("\n".join(scale.places).encode(), dtype=np.uint8)
-        rounded[f"{name}_weights"] = np.round(scale.weights / steps).astype(np.int8)
-        rounded[f"{name}_steps"] = steps.astype(np.float32)
-        rounded[f"{name}_start"] = scale.start.astype(np.float32)
+    rounded |= packed("acts", learned.acts) | packed("mails", learned.mails)
     np.savez_compressed(path, texts=np.array(learned.texts), **rounded)
 
 
-def _scale(kept: Mapping[str, NDArray], name: str) -> Scale:
+def packed(name: str, scale: Scale) -> dict[str, NDArray]:
+    """Return ``scale`` as it is kept in a file under ``name``, its weights rounded to one byte each."""
+    steps = np.abs(scale.weights).max(axis=0) / 127
+    return {
+        f"{name}_phrases": np.frombuffer("\n".join(scale.places).encode(), dtype=np.uint8),
+        f"{name}_weights": np.round(scale.weights / steps).astype(np.int8),
+        f"{name}_steps": steps.astype(np.float32),
+        f"{name}_start": scale.start.astype(np.float32),
+    }
+
+
+def unpacked(kept: Mapping[str, NDArray], name: str) -> Scale:
+    """Return the scale that ``packed`` put into a file under ``name``."""
     phrases = kept[f"{name}_phrases"].tobytes().decode().split("\n")
     return Scale(
         places={phrase: place for place, phrase in enumerate(phrases)},

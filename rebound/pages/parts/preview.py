@@ -96,10 +96,13 @@ def _dates(reading: Reading, corrections: Corrections, correct: Correct, say: Sa
 def _outcomes(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     if not reading.outcomes:
         return []
-    rows = [
-        asked_once.meaning(f"“{word}”", word, code, corrections, correct, say)
-        for word, code in reading.outcomes.items()
-    ]
+
+    def row(word: str, code: str) -> Widget:
+        select = asked_once.meaning(f"“{word}”", word, code, corrections, correct, say)
+        why = reading.outcome_reasons.get(word, "")
+        return VBox([select, html("<p class='rb-note'>{why}</p>", why=why)]) if why else select
+
+    rows = [row(word, code) for word, code in reading.outcomes.items()]
     return [Fold("What its words for outcomes were taken for", rows)]
 
 
