@@ -169,6 +169,5 @@ def _file_name(packet: Packet) -> str:
 
 
 def _write(path: Path, content: bytes) -> None:
-    with sealed.writing(path):
-        files.make_folder(path.parent)
+    files.make_folder(path.parent)
     sealed.write_file(path, content)

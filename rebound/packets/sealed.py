@@ -3,9 +3,7 @@
 A file of which one byte was changed does not open. The work is pyrage's, which wraps the Rust library rage.
 """
 
-import contextlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from rebound import errors
@@ -88,17 +86,12 @@ def new_secret() -> str:
 
 
 def secret_key(path: Path) -> str:
-    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not.
-
-    Raises:
-        errors.FileNotWritten: it cannot be made there.
-    """
+    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not."""
     if not path.exists():
-        with writing(path):
-            files.make_folder(path.parent)
-            files.make_file(path)
-            path.write_text(f"{new_secret()}\n", encoding="ascii")
-            files.sync(path)
+        files.make_folder(path.parent)
+        files.make_file(path)
+        path.write_text(f"{new_secret()}\n", encoding="ascii")
+        files.sync(path)
     files.close_to_others(path)
     return path.read_text(encoding="ascii").strip()
 
@@ -142,18 +135,11 @@ def write_file(path: Path, sealed: bytes) -> None:
         errors.FileNotWritten: it cannot be written there.
     """
     beside = path.with_name(f".{path.name}.part")
-    with writing(path):
+    try:
         files.make_file(beside)
         beside.write_bytes(sealed)
         files.sync(beside)
         os.replace(beside, path)
-
-
-@contextlib.contextmanager
-def writing(path: Path) -> Iterator[None]:
-    """Turn what the system reports while ``path``, or a folder for it, is made into a sentence for the person."""
-    try:
-        yield
     except OSError as problem:
         raise errors.FileNotWritten(path, problem.strerror or type(problem).__name__) from None
 

@@ -155,21 +155,13 @@ class Entries:
             row = _row(connection, entry_id)
             return versions.of(connection, record(row)) if row else []
 
-    def delete(self, entry_id: str, now: bool = False) -> None:
-        """Put the entry into the bin; or, with ``now``, remove it for good, from every backup too.
+    def delete(self, entry_id: str) -> None:
+        """Put the entry into the bin.
 
         Raises:
             errors.NotThere: there is no such entry.
-            errors.StillInBackups: it is removed, but there are backups that cannot be opened.
         """
-        with self.connections.writing() as connection:
-            row = _found(connection, entry_id)
-            if now:
-                bin.forget(connection, [entry_id])
-            elif row["deletion_id"] is None:
-                _bin(connection, [row])
-        if now and (left := self.backups.forget()):
-            raise errors.StillInBackups(left)
+        self.delete_all([entry_id])
 
     def delete_all(self, entry_ids: Iterable[str]) -> None:
         """Put entries into the bin at once; when one of them is brought back, so are the others."""
@@ -177,6 +169,18 @@ class Entries:
             found = [_found(connection, each) for each in entry_ids]
             if there := [row for row in found if row["deletion_id"] is None]:
                 _bin(connection, there)
+
+    def forget_all(self, entry_ids: Iterable[str]) -> None:
+        """Remove entries for good, all of them or none, from every backup too.
+
+        Raises:
+            errors.NotThere: one of them is not there; nothing is removed.
+            errors.StillInBackups: they are removed, but there are backups that cannot be opened.
+        """
+        with self.connections.writing() as connection:
+            bin.forget(connection, [_found(connection, each)["id"] for each in entry_ids])
+        if left := self.backups.forget():
+            raise errors.StillInBackups(left)
 
     def restore(self, entry_id: str) -> None:
         """Bring the entry back from the bin, with its application if it went there with it."""

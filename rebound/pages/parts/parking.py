@@ -148,9 +148,11 @@ def decide(journal: Journal, draft: Entry, done: Callable[[], None]) -> VBox:
         return next((each for each in rested(journal) if each.id == draft.id), None)
 
     def delete() -> None:
-        if now():
-            journal.entries.delete(draft.id, now=True)
-        done()
+        try:
+            if now():
+                journal.entries.forget_all([draft.id])
+        finally:
+            done()
 
     def hide() -> None:
         if here := now():

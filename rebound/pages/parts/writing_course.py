@@ -7,7 +7,7 @@ from typing import Any
 
 from ipywidgets import HBox, VBox, Widget
 
-from rebound import clock
+from rebound import clock, errors
 from rebound.exercises.writing_course import KEEP, CourseDay, WritingCourse
 from rebound.pages.parts import desk
 from rebound.pages.parts.due import Due
@@ -171,17 +171,22 @@ class Course:
 
     def end_day(self) -> None:
         """End the day in hand; where nothing is to be kept, its words go now, from the backups too."""
-        self._forget_words()
-        self._change_day(done_at=clock.now().utc)
+        self._without_words(lambda: self._change_day(done_at=clock.now().utc))
 
-    def _forget_words(self) -> None:
-        if self.body.keep == "nothing":
-            self.delete_words()
+    def _without_words(self, end: Callable[[], object]) -> None:
+        """Call ``end``, first without the words where nothing is kept; what may be left in backups is told last."""
+        try:
+            if self.body.keep == "nothing":
+                self.delete_words()
+        except errors.StillInBackups:
+            end()
+            raise
+        end()
 
     def delete_words(self) -> None:
         """Delete everything that was written in the course, for good."""
-        for each in self.texts():
-            self.journal.entries.delete(each.id, now=True)
+        if texts := self.texts():
+            self.journal.entries.forget_all(each.id for each in texts)
 
     # --- between the days, and after them ---
 
@@ -203,10 +208,9 @@ class Course:
 
     def stop(self) -> None:
         """End the course where it is; that is allowed on every day."""
-        self._forget_words()
         now, days = clock.now().utc, self.body.days
         done = tuple(replace(each, done_at=each.done_at or now) for each in days)
-        self.held.change(days=done, finished_at=now)
+        self._without_words(lambda: self.held.change(days=done, finished_at=now))
 
     def _kept(self) -> list[Widget]:
         """Return the way to the words, which are shown only when asked for, and the way to be rid of them."""
@@ -225,6 +229,7 @@ class Course:
             ]
 
         def forget() -> None:
+            shown.children = ()
             self.delete_words()
             shown.children = (html("<p>It is gone, from the backups too.</p>"),)
 
