@@ -28,7 +28,10 @@ def run(source: str | None, as_json: bool) -> int:
     if source is None:
         return _list([*backups.all(), *coaching.found(paths.coaching())], as_json)
     path = _found(source, backups)
-    files.make_folder(paths.data_dir())
+    try:
+        files.make_folder(paths.data_dir())
+    except OSError as problem:
+        raise errors.JournalOutOfReach(paths.journal()) from problem
     if coaching.NAME.fullmatch(path.name):
         return _restore_coaching(path, as_json)
     if path.is_dir():

@@ -169,5 +169,6 @@ def _file_name(packet: Packet) -> str:
 
 
 def _write(path: Path, content: bytes) -> None:
-    files.make_folder(path.parent)
+    with sealed.writing(path):
+        files.make_folder(path.parent)
     sealed.write_file(path, content)

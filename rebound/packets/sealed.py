@@ -3,7 +3,9 @@
 A file of which one byte was changed does not open. The work is pyrage's, which wraps the Rust library rage.
 """
 
+import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from rebound import errors
@@ -86,12 +88,17 @@ def new_secret() -> str:
 
 
 def secret_key(path: Path) -> str:
-    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not."""
+    """Return the coach's secret key in the file at ``path``, which is made, for them alone, where it is not.
+
+    Raises:
+        errors.FileNotWritten: it cannot be made there.
+    """
     if not path.exists():
-        files.make_folder(path.parent)
-        files.make_file(path)
-        path.write_text(f"{new_secret()}\n", encoding="ascii")
-        files.sync(path)
+        with writing(path):
+            files.make_folder(path.parent)
+            files.make_file(path)
+            path.write_text(f"{new_secret()}\n", encoding="ascii")
+            files.sync(path)
     files.close_to_others(path)
     return path.read_text(encoding="ascii").strip()
 
@@ -135,11 +142,18 @@ def write_file(path: Path, sealed: bytes) -> None:
         errors.FileNotWritten: it cannot be written there.
     """
     beside = path.with_name(f".{path.name}.part")
-    try:
+    with writing(path):
         files.make_file(beside)
         beside.write_bytes(sealed)
         files.sync(beside)
         os.replace(beside, path)
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the system reports while ``path``, or a folder for it, is made into a sentence for the person."""
+    try:
+        yield
     except OSError as problem:
         raise errors.FileNotWritten(path, problem.strerror or type(problem).__name__) from None
 

@@ -4,7 +4,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from rebound import paths
+from rebound import cli, paths
 from rebound.cli import main
 from rebound.commands.export import gather
 from rebound.exercises.lesson import Lesson
@@ -110,3 +110,9 @@ def test_what_cannot_be_brought_back_is_a_sentence_and_changes_nothing(rebound, 
         assert (ran.status, ran.out) == (2, ""), source
         assert len(ran.err.splitlines()) == 1, source
         assert learned(written) == ["first"], source
+
+
+def test_where_no_folder_for_the_journal_can_be_made_that_is_told(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert main(["--data", str(tmp_path / "file" / "below"), "restore", str(tmp_path)]) == cli.REFUSED
+    assert "cannot be opened" in capsys.readouterr().err

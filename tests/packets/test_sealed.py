@@ -64,6 +64,12 @@ def test_the_key_is_made_once_and_for_the_coach_alone(tmp_path):
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_where_no_key_can_be_made_the_coach_is_told(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(errors.FileNotWritten, match=r"key\.txt"):
+        sealed.secret_key(tmp_path / "file" / "key.txt")
+
+
 def test_a_file_is_written_whole_and_read_back(tmp_path, secret):
     made = sealed.seal_to_key(b"private", sealed.public_key(secret))
     sealed.write_file(tmp_path / "packet.age", made)

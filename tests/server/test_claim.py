@@ -4,6 +4,9 @@ import subprocess
 import sys
 import time
 
+import pytest
+
+from rebound import errors
 from rebound.server import claim
 from tests.serving import PATIENCE
 
@@ -32,6 +35,16 @@ def test_a_second_process_is_told_that_it_is_not_the_one(tmp_path):
     finally:
         holder.kill()
         holder.communicate()
+
+
+def test_a_folder_or_a_lock_that_cannot_be_made_is_told_and_not_taken_for_held(tmp_path):
+    (tmp_path / "file").write_text("")
+    (tmp_path / "folder" / claim.FILE).mkdir(parents=True)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / claim.FILE).write_text("what no lock of ours holds " * 40)
+    for folder in ("file/below", "folder", "other"):
+        with pytest.raises(errors.JournalOutOfReach), claim.claimed(tmp_path / folder):
+            pass
 
 
 def test_the_claim_of_a_killed_process_is_free_again(tmp_path):
