@@ -202,11 +202,11 @@ class CopyNotMade(JournalTrouble):
 
 
 class StillInBackups(ReboundError):
-    """Something that was deleted for good may be in backups that cannot be opened."""
+    """Something that was deleted for good may be in backups that cannot be read or written."""
 
     def __init__(self, paths: Sequence[Path]):
         super().__init__(
-            "This is deleted from your journal. It may still be in backups that could not be opened. "
+            "This is deleted. It may still be in backups that could not be read or written. "
             f"Delete these files yourself: {', '.join(f'“{path}”' for path in paths)}."
         )
 

@@ -55,7 +55,11 @@ class Client:
             yield _emptied(packet) if is_over(packet) else packet
 
     def forget(self, packet: Packet) -> None:
-        """Delete ``packet`` and what was begun as an answer to it, also in the backups; the notes stay."""
+        """Delete ``packet`` and what was begun as an answer to it, also in the backups; the notes stay.
+
+        Raises:
+            errors.StillInBackups: it is deleted, but there are backups that cannot be read or written.
+        """
         gone = self._place(packet), self._draft(packet)
         for each in gone:
             each.unlink(missing_ok=True)

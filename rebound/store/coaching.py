@@ -9,6 +9,7 @@ import os
 import re
 import shutil
 import zipfile
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
@@ -74,12 +75,28 @@ def restore(backup: Path, folder: Path) -> Path | None:
 
 
 def forget(folder: Path, *paths: Path) -> None:
-    """Take ``paths``, which were deleted in the coaching ``folder``, out of every backup."""
+    """Take ``paths``, which were deleted in the coaching ``folder``, out of every backup.
+
+    Raises:
+        errors.StillInBackups: there are backups that cannot be read or written; they are out of all others.
+    """
     gone = {path.relative_to(folder).as_posix() for path in paths}
-    for each in found(folder):
-        held = _contents(each.path)
-        if held and gone & held.keys():
-            _write(each.path, {name: content for name, content in held.items() if name not in gone})
+    if left := [each.path for each in found(folder) if not _forget(each.path, gone)]:
+        raise errors.StillInBackups(left)
+
+
+def _forget(backup: Path, gone: Collection[str]) -> bool:
+    """Take the files called as in ``gone`` out of ``backup``; return whether that could be done."""
+    held = _contents(backup)
+    if held is None:
+        return False
+    kept = {name: content for name, content in held.items() if name not in gone}
+    try:
+        if kept != held:
+            _write(backup, kept)
+    except errors.CopyNotMade:
+        return False
+    return True
 
 
 def _backups(folder: Path) -> Path:

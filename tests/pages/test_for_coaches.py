@@ -9,6 +9,7 @@ from rebound import clock, errors, paths
 from rebound.packets import clients, form, making, sealed
 from rebound.packets.contents import Answer, Item, Line, Packet
 from rebound.pages import for_coaches
+from rebound.store import coaching
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
 SECRET = sealed.new_secret()
@@ -153,6 +154,17 @@ def test_after_its_last_day_a_packet_shows_nothing_and_can_be_deleted(home):
     assert "text 0" not in words_of(page.read)
     click(page.read, "Delete it here")
     assert page.read.children == ()
+
+
+def test_a_packet_that_may_be_left_in_a_backup_is_deleted_and_the_backup_named(home):
+    clients.keep(replace(PACKET, expires_on=clock.today() - timedelta(days=1)))
+    backup = coaching.make(paths.coaching(), "by hand")
+    backup.write_bytes(b"")
+    page = Opened()
+    page.choose("Robin")
+    click(page.read, "Delete it here")
+    assert page.read.children == ()
+    assert backup.name in words_of(page.whose)
 
 
 def test_what_is_no_packet_is_told(home):

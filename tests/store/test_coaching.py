@@ -106,3 +106,26 @@ def test_what_was_deleted_leaves_every_backup_and_nothing_else_does(folder):
         assert "clients/one/packets/p1.age" not in names
         assert {"clients/two/packets/p1.age", "clients/one/notes.txt", "key.txt"} <= names
     assert coaching.make(folder, "start") is None
+
+
+def test_a_backup_that_cannot_be_rid_of_what_was_deleted_is_named(folder):
+    shut = coaching.make(folder, "by hand")
+    shut.write_bytes(b"\0" * 100)
+    whole = coaching.make(folder, "start")
+    gone = folder / "clients/one/packets/p1.age"
+    with pytest.raises(errors.StillInBackups) as told:
+        coaching.forget(folder, gone)
+    assert shut.name in str(told.value)
+    assert whole.name not in str(told.value)
+    assert "clients/one/packets/p1.age" not in zipfile.ZipFile(whole).namelist()
+
+
+def test_a_backup_that_cannot_be_written_is_named(folder, monkeypatch):
+    backup = coaching.make(folder, "by hand")
+    monkeypatch.setattr(coaching.os, "replace", _refuse)
+    with pytest.raises(errors.StillInBackups, match=backup.name):
+        coaching.forget(folder, folder / "clients/one/packets/p1.age")
+
+
+def _refuse(*_paths):
+    raise PermissionError

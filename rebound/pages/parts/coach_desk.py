@@ -155,8 +155,10 @@ class CoachDesk:
         return (*others, Comment(item.id, words)) if words else tuple(others)
 
     def _forget(self) -> None:
-        self.client.forget(self.packet)
-        self.choose(self.client)
+        try:
+            self.client.forget(self.packet)
+        finally:
+            self.choose(self.client)
 
     # --- the answer ---
 
