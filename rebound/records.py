@@ -29,7 +29,7 @@ EVENT_KINDS: dict[str, str] = {
     "offer_declined": "offer declined by you",
     "rejected": "they said no",
     "withdrawn": "you said no",
-    "closed": "closed, nobody's verdict",
+    "closed": "closed without a verdict",
     "soft_no": "“we keep your CV”",
     "feedback_asked": "feedback asked for",
     "feedback_given": "feedback given",

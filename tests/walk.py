@@ -118,7 +118,7 @@ def _full(visit: Visit, page: Page) -> Walk:
     yield "06_patterns-full"
     page.get_by_role("radio", name="the last three months").check(force=True)
     page.get_by_text("Only the last three months.").first.wait_for()
-    page.get_by_role("button", name="Give this question up").click()
+    page.get_by_role("button", name="Give up this question").click()
     page.get_by_role("button", name="Declare one question").click()
     page.get_by_label("One way").wait_for()
     yield "06_patterns-a-part-and-a-question"
@@ -155,7 +155,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="Bring it in").click()
     page.get_by_text("Brought in:").first.wait_for()
     yield "05_applications-brought-in"
-    page.get_by_role("button", name="Say what became of").click()
+    page.get_by_role("button", name="Say how the").click()
     page.locator(".rb-pass-name:focus").wait_for()
     page.keyboard.press("2")
     page.get_by_role("button", name="Undo the last answer").wait_for()
@@ -246,7 +246,7 @@ def _ask(visit: Visit, page: Page) -> Walk:
     yield "01_ask-1-facts"
     go_on()
     _step(page, "Is it worth asking?")
-    page.get_by_role("radio", name="I ask").check(force=True)
+    page.get_by_role("radio", name="I will ask").check(force=True)
     page.get_by_role("button", name="Why many say nothing").click()
     page.get_by_role("button", name="I suspect discrimination").click()
     yield "01_ask-2-worth"
@@ -590,10 +590,10 @@ def _own_list(visit: Visit, page: Page) -> Walk:
         "## 2023\n- Taught Priya the booking system\n- Painted the hall\n\n# Ideas"
     )
     page.get_by_role("button", name="Look through it").click()
-    page.get_by_role("button", name="What was not taken (1)").click()
+    page.get_by_role("button", name="What was left out (1)").click()
     yield "04_bragging_rights-list-looked-through"
-    page.get_by_role("button", name="Take them over").click()
-    page.get_by_text("Taken over: 2 lines.").wait_for()
+    page.get_by_role("button", name="Add them").click()
+    page.get_by_text("Added: 2 lines.").wait_for()
     page.locator(".rb-lines .rb-picks").first.click()
     page.get_by_role("heading", name="This line").wait_for()
     yield "04_bragging_rights-one-line"
@@ -677,8 +677,8 @@ def with_a_coach(visit: Visit, page: Page) -> Walk:
     yield "07_coach-1-contract"
     go_on = _button(page, "Continue")
     page.get_by_role("checkbox", name="What is said here").check(force=True)
-    page.get_by_role("button", name="Begin the clock").click()
-    page.get_by_text("Begun at").wait_for()
+    page.get_by_role("button", name="Start the clock").click()
+    page.get_by_text("Started at").wait_for()
     go_on()
     _circle(page, "Mood", 3)
     _circle(page, "Anger about the no", 8)
@@ -741,7 +741,7 @@ def sharing(visit: Visit, page: Page) -> Walk:
     yield "07_coach-shared"
     visit.open("08_for_coaches", page)
     page.locator("input[type=file]").set_input_files(packet)
-    page.get_by_label("A word to all of it").fill("Thank you for these two.")
+    page.get_by_label("A word about all of it").fill("Thank you for these two.")
     page.get_by_role("button", name="A plan that you suggest").click()
     page.get_by_label("then …").first.fill("say it once, aloud")
     yield "08_for_coaches-packet"

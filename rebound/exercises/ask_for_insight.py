@@ -9,8 +9,8 @@ from rebound.exercises.checks import all_of, numbers, one_of
 
 WORTH: dict[str, str] = {
     "": "not said",
-    "ask": "I ask",
-    "leave": "I leave it",
+    "ask": "I will ask",
+    "leave": "I will leave it",
 }
 """Whether it is worth asking."""
 

@@ -19,7 +19,7 @@ HEADS: dict[str, str] = {
     "role": "Role",
     "place": "Place",
     "way": "Way",
-    "outcome": "What became of it",
+    "outcome": "Outcome",
 }
 """Column → its head."""
 

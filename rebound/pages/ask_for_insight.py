@@ -70,7 +70,7 @@ def worth() -> Step:
                 "spoke", "Did anybody of theirs talk with you?", {"yes": "yes", "no": "no, only a form"}
             ),
             advice,
-            here.choice("worth", "Do you ask?", {code: words for code, words in WORTH.items() if code}),
+            here.choice("worth", "Will you ask?", {code: words for code, words in WORTH.items() if code}),
             Fold(
                 "Why many say nothing, and which legal routes there are",
                 [_said(prompts.WHY_SILENT, prompts.LEGAL_ROUTES)],
@@ -182,7 +182,7 @@ def ingredients() -> Step:
                 help="for example: other analytics roles",
             ),
             message.signature(here),
-            here.choice("manner", "How it speaks", MANNERS),
+            here.choice("manner", "How it should sound", MANNERS),
             here.choice("english", "Which English", ENGLISH),
             left,
         ],

@@ -47,12 +47,12 @@ def agenda() -> VBox:
     """Choose how long the session is, let the clock begin, and see each part with its times on the wall."""
     here, listed, begun = _here(), html(""), html("")
     length = here.choice("minutes", "How long do you have?", LENGTHS)
-    start = button("Begin the clock", here.begin_clock, kind="plain", say=here.say_problem)
+    start = button("Start the clock", here.begin_clock, kind="plain", say=here.say_problem)
 
     def show(body: CoachSession) -> None:
         listed.value = here.agenda()
-        start.description = "Begin the clock again" if body.begun_at else "Begin the clock"
-        words = f"Begun at {desk.wall_time(body.begun_at)}." if body.begun_at else ""
+        start.description = "Start the clock again" if body.begun_at else "Start the clock"
+        words = f"Started at {desk.wall_time(body.begun_at)}." if body.begun_at else ""
         begun.value = fragment("<p class='rb-note' role='status'>{words}</p>", words=words) if words else ""
 
     here.draw(show)
@@ -61,7 +61,7 @@ def agenda() -> VBox:
 
 def in_sight() -> Pin:
     """Return the part in hand with its time, and what comes next, as they stay at the top of the page."""
-    here, pin = _here(), Pin(label="The part in hand", own=False)
+    here, pin = _here(), Pin(label="The current part", own=False)
 
     def show(_body: CoachSession) -> None:
         pin.note = here.what_comes_next() if here.is_running else ""
@@ -150,7 +150,7 @@ def story() -> Step:
         shown.value = coach_material.story(here.journal, body.story)
 
     here.draw(show)
-    fields = [here.words("aloud", "What will be told differently?")]
+    fields = [here.words("aloud", "What will you tell differently?")]
     return _part(
         "story", [which if told else none, shown], fields, lambda body: body.aloud or told.get(body.story, "")
     )
@@ -164,7 +164,7 @@ def agree() -> Step:
         here.words("obstacle", "What could get in the way, and what then?", sort="line"),
         here.words("support", "Who knows about it and can help?", sort="line"),
         here.words(
-            "hears", "How does the coach hear of it?", sort="line", help="for example: a packet on Friday"
+            "hears", "How will the coach hear about it?", sort="line", help="for example: a packet on Friday"
         ),
         agreed.nudge(here),
         *agreed.next_meeting(here),

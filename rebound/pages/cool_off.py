@@ -251,7 +251,7 @@ def _away_words(body: CoolOff) -> str:
         return ""
     back = desk.wall_time(body.back_at)
     if clock.now().utc >= body.back_at:
-        return fragment("<p class='rb-lead'>It was {back}; the break is over.</p>", back=back)
+        return fragment("<p class='rb-lead'>Your break ended at {back}.</p>", back=back)
     return fragment(
         "<p class='rb-lead'>Back at {back}.</p><p>You can close this page; the time is kept. "
         "Coming back earlier is fine too.</p>",
@@ -268,7 +268,7 @@ def _closing(here: Sitting) -> str:
     body = here.body
     return fragment(
         "<h2>That is all for now</h2><p>{both}</p><p class='rb-pen'>{plan}</p><p class='rb-pen'>{counts}</p>"
-        "<p>Write to nobody in that company before tomorrow. Everything here is kept.</p>{request}"
+        "<p>Write to nobody at that company before tomorrow. Everything here is kept.</p>{request}"
         "<p><a href='{start}'>To the start page</a></p>",
         both=sentences.both(body),
         plan=sentences.plan(body),

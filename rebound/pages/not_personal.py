@@ -115,7 +115,7 @@ def watch() -> Step:
         word = thought.first_person(body.watcher)
         noticed.value = (
             fragment(
-                "<p class='rb-note'>There is “{word}” in it. A watcher would say {name}.</p>",
+                "<p class='rb-note'>It says “{word}”. A watcher would say {name}.</p>",
                 word=word,
                 name=f"“{name}”" if here.journal.settings.get("name") else "your name",
             )

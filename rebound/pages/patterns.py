@@ -51,9 +51,10 @@ def ends() -> VBox:
             return
         told = [sentences.step_sentence(step) for step in funnel(steps).steps if step.reached]
         know = (
-            "Counts are of today. A rate follows those that are still open, too: leaving them out would make it "
-            "look higher or lower than it is. The method is Aalen and Johansen's, with the four ends competing. "
-            f"“No answer” is a silence of more than {_history().result.waiting.horizon} days; it is no refusal."
+            "Counts are as of today. A rate takes in those that are still open, too: leaving them out "
+            "would make it look higher or lower than it is. The method is Aalen and Johansen's, with the "
+            "four ends competing. “No answer” is a silence of more than "
+            f"{_history().result.waiting.horizon} days; it is not a refusal."
         )
         box.children = (
             *_part_note(),
@@ -81,9 +82,9 @@ def waiting() -> VBox:
         enough = history_words.enough(silence)
         told = history_words.silence_in_words(silence, steps)
         know = (
-            "The curve counts those that still wait for as long as they have waited; “left” says how many it still "
-            "rests on, and where fewer than five are left it ends. The method is Kaplan and Meier's. An automatic "
-            "receipt is no answer."
+            "The curve counts those still waiting for as long as they have waited; “left” says how many "
+            "it still rests on, and where fewer than five are left it ends. The method is Kaplan and "
+            "Meier's. An automatic receipt is not an answer."
         )
         box.children = (
             *_part_note(),
@@ -108,7 +109,9 @@ def differs() -> VBox:
         return _box(_paragraphs([sentences.schedule_sentence(result.look, result.mature, result.horizon)]))
     if not groups:
         return _box(
-            Empty("Nothing is kept about your applications yet that could differ: no source, no résumé.")
+            Empty(
+                "Nothing is written down yet in which your applications could differ: no source, no résumé."
+            )
         )
     claimed = [group for group in groups if group.attribute in result.claims]
     others = [group for group in groups if group not in claimed]

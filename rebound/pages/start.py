@@ -184,7 +184,7 @@ def _hello(journal: Journal) -> str:
 
 
 def _first_words(journal: Journal) -> tuple:
-    name = Writing("What may this page call you? You can leave it empty.", sort="line")
+    name = Writing("What would you like to be called here? You can leave it empty.", sort="line")
 
     def read() -> None:
         journal.settings.set("first_words_read", as_json(clock.now()))

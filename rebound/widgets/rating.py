@@ -9,7 +9,7 @@ from rebound.widgets.control import STATIC, Control
 ONE_LINE = 20
 """Letters of a label that have room beside the line; a longer one, such as a question, stands above it."""
 
-LOW, HIGH = "not at all", "as strong as you know it"
+LOW, HIGH = "not at all", "as strong as it gets"
 
 
 class Rating(Control):

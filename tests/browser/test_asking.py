@@ -45,7 +45,7 @@ def ask(page: Page) -> None:
     """Go from the facts to the night for which the message rests."""
     press(page, "Continue")
     is_at(page, "Is it worth asking?")
-    press(page, "Do you ask?", key="Space")
+    press(page, "Will you ask?", key="Space")
     press(page, "Continue")
     is_at(page, "Whom do you ask?")
     press(page, "Who is it?", key="Space")

@@ -145,14 +145,14 @@ def test_what_a_client_chose_goes_to_the_coach_and_the_comments_come_back_beside
 
         page = client.open("07_coach", client.context.pages[0])
         page.get_by_label("Who is it for?").fill("Kim")
-        page.get_by_label("What are you called in it?").fill("Robin")
+        page.get_by_label("What should it call you?").fill("Robin")
         tick(page, "Plans and agreements", "A plan")
         tick(page, "What you expected, and what they answered", "What I expected to hear")
         tick(page, "Your list", "A line of my list")
         tick(page, "What each no counted for", "For the next no")
         tick(page, "Private: how you felt", "Not personal")
         page.get_by_role("checkbox", name="The causes, as I weigh them").first.check(force=True)
-        page.get_by_label("A word with it").fill("The causes are what I would like to talk about.")
+        page.get_by_label("A word to go with it").fill("The causes are what I would like to talk about.")
         page.get_by_role("radio", name="with their key").check(force=True)
         page.get_by_label("Their key", exact=True).fill(key)
         page.get_by_role("button", name="Show exactly what leaves").click()
@@ -178,7 +178,7 @@ def test_what_a_client_chose_goes_to_the_coach_and_the_comments_come_back_beside
         expect(desk.get_by_text("Kept with Birch.")).to_be_visible()
         desk.get_by_label("Your comment on “A plan: ").fill("To whom will you tell it?")
         desk.get_by_label("Your comment on “The causes").fill("Which of the two is larger today?")
-        desk.get_by_label("Questions, one on each line").fill("What is enough for you?")
+        desk.get_by_label("Questions, one per line").fill("What is enough for you?")
         desk.get_by_label("Your notes on Birch").fill("for me alone")
         notes = tmp_path / "coach/coaching"
         assert soon(lambda: any(each.read_text() == "for me alone" for each in notes.rglob("notes.txt")), 10)
@@ -199,7 +199,7 @@ def test_what_a_client_chose_goes_to_the_coach_and_the_comments_come_back_beside
 
 def test_a_session_and_the_desk_are_done_with_the_keys_and_read_aloud(still):
     page = still.open("07_coach")
-    part = page.get_by_role("region", name="The part in hand")
+    part = page.get_by_role("region", name="The current part")
     is_read_as(
         page,
         "- 'heading \"Step 1: What we agree first\" [level=2]'",
@@ -207,7 +207,7 @@ def test_a_session_and_the_desk_are_done_with_the_keys_and_read_aloud(still):
         '- group "Agreed by both":\n  - checkbox "What is said here stays between us."',
         '- button "Continue"',
     )
-    press(page, "Begin the clock")
+    press(page, "Start the clock")
     expect(part).to_contain_text("Then: How it is, and what would help")
     write(page, "Who is the coach?", "Kim")
     press(page, "What is said here stays", key="Space")
@@ -257,7 +257,7 @@ def answer_with_the_keys(visit, page: Page) -> None:
     expect(page.get_by_role("heading", name="From Robin")).to_be_visible()
     assert "Birch" in page.evaluate(HERE)
     write(page, "Your comment on “What a no counted for”", "Which question?")
-    write(page, "A word to all of it", "Thank you.")
+    write(page, "A word about all of it", "Thank you.")
     press(page, "A plan that you suggest")
     write(page, "then …", "say it once")
     with page.expect_download():

@@ -69,7 +69,7 @@ def test_no_cell_of_the_table_is_a_formula():
     kept = contents(("applied", "2026-03-02"), source="=HYPERLINK(1)")
     written = table([only(kept)]).decode("utf-8-sig")
     head, row = csv.reader(io.StringIO(written))
-    assert head == ["Date", "Employer", "Role", "Place", "Way", "What became of it"]
+    assert head == ["Date", "Employer", "Role", "Place", "Way", "Outcome"]
     assert row[4] == "'=HYPERLINK(1)"
 
 

@@ -80,14 +80,14 @@ def in_journal(journal, kind="ask_for_insight"):
 
 def written(opened):
     """Answer everything up to the message."""
-    control(opened["worth"], "Do you ask?").value = "ask"
+    control(opened["worth"], "Will you ask?").value = "ask"
     control(opened["who"], "Who is it?").value = "recruiter"
     type_into(opened["who"], "Their name, as you would greet them", "Ines")
     type_into(opened["guess"], "Your guess, in about three lines", "Too little pricing work.")
     control(opened["guess"], "How sure are you?").value = 60
     control(opened["questions"], "Up to two").value = ("advice", "requirement")
     type_into(opened["ingredients"], "One thing you liked", "the churn case")
-    type_into(opened["ingredients"], "Your name, as it stands below it", "Maya")
+    type_into(opened["ingredients"], "Your name, as you sign it", "Maya")
     click(opened["ingredients"], "Write the draft")
 
 
@@ -153,10 +153,10 @@ def test_whoever_talked_with_people_is_advised_to_ask(journal, rejected):
 
 def test_who_leaves_it_is_done(journal, rejected):
     opened = Opened()
-    control(opened["worth"], "Do you ask?").value = "leave"
+    control(opened["worth"], "Will you ask?").value = "leave"
     click(opened["worth"], "Continue")
     assert in_journal(journal).finished_at
-    assert "You do not ask about this one" in words_of(opened.closing)
+    assert "You are not asking about this one" in words_of(opened.closing)
     assert agenda(journal, lambda: None) == []
 
 
@@ -257,7 +257,7 @@ def test_at_every_step_a_new_page_opens_right_there_with_what_was_written(journa
             if each.sort != "date" and not each.value:
                 type_into(opened[name], each.label, f"words at {name}")
         if name == "worth":
-            control(opened[name], "Do you ask?").value = "ask"
+            control(opened[name], "Will you ask?").value = "ask"
         if name == "questions":
             control(opened[name], "Up to two").value = ("advice",)
         click(opened[name], opened[name].foot.go)
@@ -373,7 +373,7 @@ def test_that_it_was_sent_is_marked_with_its_day_and_can_be_taken_back(journal, 
     opened, told = Opened(), []
     monkeypatch.setattr(opened["rest"].head, "send", told.append)
     yesterday = clock.today() - timedelta(days=1)
-    type_into(opened["rest"], "When it is sent: on which day?", yesterday.isoformat())
+    type_into(opened["rest"], "On which day did you send it?", yesterday.isoformat())
     click(opened["rest"], "I have sent it")
     assert in_journal(journal).sent_on == yesterday
     assert [each.on for each in events_of(journal, rejected, "feedback_asked")] == [yesterday]
@@ -404,7 +404,7 @@ def test_the_start_page_says_when_it_rests_and_when_it_may_go(journal, rejected)
     at_rest(journal, Opened(), past=True)
     (due,) = agenda(journal, lambda: None)
     assert due.words.startswith("Your message to Larkhill Energy may go.")
-    click(due.acts, "I leave it")
+    click(due.acts, "Leave it")
     assert due_words(journal) == []
 
 
@@ -475,7 +475,9 @@ def test_after_the_silence_one_reminder_is_composed_and_the_days_begin_again(jou
 def test_the_loop_is_closed_with_something_to_try_and_no_answer(journal, rejected):
     sent(journal, rejected, 8)
     opened = Opened()
-    type_into(opened["if_silent"], "One thing I will try, with no word from them", "one pricing course")
+    type_into(
+        opened["if_silent"], "One thing I will try, even without a word from them", "one pricing course"
+    )
     click(opened["if_silent"], "Close it")
     body = in_journal(journal)
     assert (body.closed_on, body.without_answer) == (clock.today(), "one pricing course")

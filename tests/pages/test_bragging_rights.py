@@ -90,7 +90,7 @@ def test_the_cue_before_brings_its_line_back(journal):
     page = opened()
     type_into(page["cues"], WHAT, "Found the rota error")
     click(page["cues"], "Next cue")
-    click(page["cues"], "The cue before")
+    click(page["cues"], "Previous cue")
     assert control(page["cues"], WHAT).value == "Found the rota error"
 
 
@@ -99,7 +99,7 @@ def test_what_was_written_at_a_cue_is_in_the_list_when_one_goes_on(journal):
     type_into(page["cues"], WHAT, "Found the rota error")
     click(page["cues"], "Next cue")
     assert "Found the rota error" in str(page["my_list"].children[0].rows)
-    click(page["cues"], "The cue before")
+    click(page["cues"], "Previous cue")
     click(page["cues"], "Delete this")
     assert "No lines yet." in words_of(page["my_list"])
     click(page["cues"], "Undo")
@@ -190,9 +190,9 @@ def test_a_list_from_elsewhere_is_looked_through_taken_over_and_taken_back(journ
     assert "2 lines found." in words_of(page["bring_in"])
     assert "Ideas" in words_of(page["bring_in"])
     message(control(page["bring_in"], "Lines that were read"), edit="1", key="take", text="no")
-    double_click(page["bring_in"], "Take them over")
+    double_click(page["bring_in"], "Add them")
     assert [(each.what, each.when) for each in lines(journal)] == [("Painted the hall", "2023")]
-    click(page["my_list"], "Undo: 1 line taken over")
+    click(page["my_list"], "Undo: 1 line added")
     assert lines(journal) == []
 
 
@@ -342,7 +342,7 @@ def test_questions_are_ticked_and_kept(journal):
 def test_a_telling_keeps_its_seconds_and_how_sure_one_is(journal):
     page, _ = begun(journal, step="aloud", title="The till", action="I called the supplier that same night.")
     control(page["aloud"], "Sure, before").value = 5
-    message(control(page["aloud"], "Time of this telling"), seconds=108)
+    message(control(page["aloud"], "Time for this telling"), seconds=108)
     control(page["aloud"], "Sure, after").value = 7
     assert story(journal).tellings == (Telling(clock.today(), 108, 7),)
     assert story(journal).sure == 5
@@ -528,7 +528,7 @@ def test_a_gap_that_an_employer_named_is_answered(journal):
 def test_three_stories_are_printed_and_written_into_files(journal):
     demo.fill(journal)
     page = opened()
-    chosen = control(page["take_along"], "Which ones, three at most?")
+    chosen = control(page["take_along"], "Which ones? Three at most.")
     assert "18 corridor nights fewer" in words_of(page["take_along"])
     for label, ending in {"Word": "docx", "Markdown": "md", "Plain text": "txt"}.items():
         name, data, _ = control(page["take_along"], label)._make()

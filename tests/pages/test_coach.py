@@ -71,11 +71,11 @@ def test_looking_writes_nothing(journal):
 def test_the_times_are_those_on_the_wall_once_the_clock_has_begun(journal):
     page = Opened()
     assert "minute 5 to 15" in words_of(page.agenda)
-    click(page.agenda, "Begin the clock")
+    click(page.agenda, "Start the clock")
     begun = clock.local(session(journal).begun_at)
     later = begun + timedelta(minutes=5)
     assert f"{later:%H:%M} to {begun + timedelta(minutes=15):%H:%M}" in words_of(page["happened"])
-    assert f"Begun at {begun:%H:%M}." in words_of(page.agenda)
+    assert f"Started at {begun:%H:%M}." in words_of(page.agenda)
     assert f"{later:%H:%M}" in words_of(Opened().agenda)
 
 
@@ -90,7 +90,7 @@ def test_the_part_in_hand_and_the_next_one_stay_in_sight_while_the_session_runs(
     page = Opened()
     assert page.pin.words == ""
     control(page.agenda, "How long do you have?").value = "20"
-    click(page.agenda, "Begin the clock")
+    click(page.agenda, "Start the clock")
     begun = clock.local(session(journal).begun_at)
     assert page.pin.words == f"Until {begun + timedelta(minutes=2):%H:%M}: What we agree first"
     for name in ("contract", "arrive", "happened"):
@@ -162,7 +162,7 @@ def test_containing_ends_the_session_and_books_the_next_one(journal):
 
 def test_a_client_is_reminded_of_telling_the_coach_on_the_day_that_they_set(journal):
     page = Opened()
-    type_into(page["agree"], "On which day shall Rebound remind you of that?", clock.today().isoformat())
+    type_into(page["agree"], "On which day should Rebound remind you of that?", clock.today().isoformat())
     (due,) = agenda(journal, lambda: None)
     assert (due.words, due.page) == ("tell my coach how it went", "coach")
     click(due.acts, "Done")
@@ -174,7 +174,7 @@ def test_without_any_material_each_part_says_what_to_do_instead(journal):
     page = Opened()
     for name, words in {
         "happened": "No application is written down",
-        "gap": "No guess and no answer",
+        "gap": "Neither a guess nor an answer",
         "causes": "not weighed yet",
         "story": "No story is written yet",
     }.items():
@@ -256,12 +256,12 @@ def test_after_a_session_that_only_contained_it_the_plan_for_the_night_comes_fir
     told = words_of(agreed.Agreed(coach.Session(journal, None, None)))
     assert "The last session was on" in told
     assert "soup with Sam, phone off at nine" in told
-    assert "Nothing was agreed so far." in told
+    assert "Nothing has been agreed so far." in told
 
 
 def test_what_was_decided_before_the_last_session_does_not_come_up_again(journal):
     journal.entries.start("plan", Plan("agreement", "a", "b", state="done", grew_from="older"))
-    assert "Nothing was agreed so far." in words_of(agreed.Agreed(coach.Session(journal, None, None)))
+    assert "Nothing has been agreed so far." in words_of(agreed.Agreed(coach.Session(journal, None, None)))
 
 
 def test_it_finishes_with_what_stays_and_the_next_one_remembers_the_coach(journal):

@@ -78,8 +78,8 @@ def test_the_answer_goes_back_to_this_client_only_and_is_there_after_a_reload(ho
     page = Opened()
     page.take_in(PACKET)
     type_into(page.read, "Your comment on “What a no counted for, 1”", "Which question?")
-    type_into(page.answer, "Questions, one on each line", "What is enough?\n\nAnd then?")
-    type_into(control(page.answer, "A word to all of it"), "A word to all of it", "Thank you.")
+    type_into(page.answer, "Questions, one per line", "What is enough?\n\nAnd then?")
+    type_into(control(page.answer, "A word about all of it"), "A word about all of it", "Thank you.")
     first_if = next(each for each in everything(page.answer) if getattr(each, "label", "") == "then …")
     first_if._message(None, {"words": "ask first", "count": "1"}, [])
     type_into(page.notes, "Your notes on Robin", "tired today")
@@ -141,7 +141,7 @@ def test_a_client_can_be_given_another_name(home):
     page = Opened()
     page.take_in(PACKET)
     control(page.notes, "What you call them").value = "Alder"
-    click(page.notes, "Call them so")
+    click(page.notes, "Use this name")
     assert [each.name for each in clients.all_clients()] == ["Alder"]
     assert control(page.notes, "Your notes on Alder")
 

@@ -97,7 +97,7 @@ def test_two_that_may_be_one_are_joined_and_parted(journal):
     other = kept(journal, "NORTHWAY", sent=38)
     page = opened()
     assert "Two of these may be one" in words_of(page["history"])
-    click(page["history"], "Make it one")
+    click(page["history"], "Make them one")
     assert [each.id for each in journal.applications.all()] == [one.id]
     applications._changes.undo()
     assert {each.id for each in journal.applications.all()} == {one.id, other.id}
@@ -174,7 +174,7 @@ def test_the_columns_are_chosen_and_it_stays_so(journal):
     for shown in (page, opened()):
         assert [each["title"] for each in grid(shown).columns] == [
             "Company",
-            "What became of it",
+            "Status",
             "Notes",
             "Mood",
         ]

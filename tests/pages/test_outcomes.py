@@ -131,9 +131,9 @@ def test_what_was_brought_in_leads_on_to_what_is_missing(journal):
     told = []
     asking(page).send = told.append
     on = next(
-        each for each in everything(page["bring_in"]) if "that are open" in getattr(each, "description", "")
+        each for each in everything(page["bring_in"]) if "open ones" in getattr(each, "description", "")
     )
-    assert on.description == "Say what became of 2 that are open"
+    assert on.description == "Say how the 2 open ones turned out"
     on.click()
     assert told == [{"focus": True}]
     for one in journal.applications.all():

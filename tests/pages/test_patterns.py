@@ -61,7 +61,7 @@ def test_where_applications_end_is_told_with_its_counts(journal):
     said = words_of(patterns.ends())
     assert "Of 4 applications, 1 led to a conversation." in said
     assert "1 ended with their no before anybody spoke with you, 1 after." in said
-    assert "2 are still open, 1 of them silent for so long that it may be no answer." in said
+    assert "2 are still open, 1 of them silent for so long that it may count as no answer." in said
     assert "<svg" in said
     assert "<table" in said
 
@@ -148,7 +148,7 @@ def test_a_question_is_declared_once_and_can_be_given_up(journal):
     for number in range(12):
         keep(journal, 60 + number, {"letter": "short" if number % 2 else "long"}, rejected=4)
     form = patterns.ask()
-    control(form, "What shall be used in turn?").value = "attributes.letter"
+    control(form, "What will you use in turn?").value = "attributes.letter"
     type_into(form, "One way", "short")
     click(form, "Declare this question")
     assert "name both ways" in words_of(form)
@@ -160,7 +160,7 @@ def test_a_question_is_declared_once_and_can_be_given_up(journal):
     click(form, "Declare this question")
     assert "short and long in turn" in words_of(form)
     assert "short, long, long, short" in words_of(form)
-    click(form, "Give this question up")
+    click(form, "Give up this question")
     (kept,) = journal.entries.all("question")
     assert kept.body.ended_on == clock.today()
     assert control(form, "One way").value == ""
@@ -222,7 +222,7 @@ def test_ones_own_numbers_stand_beside_a_no(journal):
     this = keep(journal, 30, rejected=2)
     told = own_numbers.own_numbers(journal, this.id)
     assert told == [
-        "This no came before anybody had spoken with you: what they decided on was paper.",
+        "This no came before anybody had spoken with you: all they had to decide on was paper.",
         "Of your 6 noes, this one among them, 5 came before anybody had spoken with you and 1 after.",
         "It took 2 days from sending to their no; half of the 6 took 7 days or less.",
     ]

@@ -75,7 +75,7 @@ def test_below_seven_it_is_asked_to_be_made_smaller(journal, here):
 
 def test_a_whole_plan_can_be_put_into_a_calendar(journal, here):
     form = plans.plan_form(here, "act")
-    download = control(form, "Put it into a calendar")
+    download = control(form, "Put it in a calendar")
     assert is_put_away(download)
     type_into(form, "If …", "it is Monday")
     type_into(form, "then I …", "write two lines")

@@ -58,7 +58,7 @@ def hand_over(page, key, *ids):
 
 def test_what_was_just_agreed_can_be_shared_without_opening_the_page_again(journal):
     page, agreed, last = Opened(), coach.agree(), coach.close()
-    type_into(agreed, "On which day shall Rebound remind you of that?", "2090-12-01")
+    type_into(agreed, "On which day should Rebound remind you of that?", "2090-12-01")
     click(last, "Finish")
     assert [title for _, title in page.ticks("Plans and agreements").options] == [
         "A plan: tell my coach how it went"
@@ -88,7 +88,7 @@ def test_private_kinds_are_ticked_only_after_their_entry_was_opened_for_this_pac
     labels = [each.label for each in everything(page.share) if isinstance(each, Several)]
     assert labels == ["What each no counted for: tick what leaves", "Open for this packet"]
     control(page.share, "Open for this packet").value = (entry.id,)
-    page.tick("Of what you opened", entry.id)
+    page.tick("From what you opened", entry.id)
     (draft,) = journal.entries.all("share")
     assert (draft.body.opened, draft.body.ticked) == ((entry.id,), (entry.id,))
     control(page.share, "Open for this packet").value = ()
@@ -102,7 +102,7 @@ def test_a_tick_moves_no_other_control(journal, lesson):
     ticks, opening = page.ticks("What each no counted for"), control(page.share, "Open for this packet")
     page.tick("What each no counted for", lesson.id)
     opening.value = (entry.id,)
-    page.tick("Of what you opened", entry.id)
+    page.tick("From what you opened", entry.id)
     assert page.ticks("What each no counted for") is ticks
     assert control(page.share, "Open for this packet") is opening
 
@@ -126,7 +126,7 @@ def test_the_button_stays_on_the_page_while_its_file_is_on_the_way(journal, less
 
 def test_the_preview_shows_every_letter_of_the_file(journal, lesson, key):
     page = Opened()
-    type_into(page.share, "A word with it", "before Friday")
+    type_into(page.share, "A word to go with it", "before Friday")
     page.tick("What each no counted for", lesson.id)
     click(page.share, "Show exactly what leaves")
     shown = words_of(page.share)
@@ -140,7 +140,7 @@ def test_after_a_change_it_has_to_be_shown_again(journal, lesson):
     page = Opened()
     page.tick("What each no counted for", lesson.id)
     click(page.share, "Show exactly what leaves")
-    type_into(page.share, "A word with it", "one more thing")
+    type_into(page.share, "A word to go with it", "one more thing")
     assert coach._sharing.packet is None
     with pytest.raises(errors.NotShownYet):
         page.file()
@@ -174,7 +174,7 @@ def test_a_page_for_a_coach_without_rebound_is_made_from_the_same_ticks(journal,
 
 def test_the_log_says_what_went_to_whom_and_an_item_can_be_taken_back_and_given_again(journal, lesson, key):
     page = Opened()
-    assert "Nothing was shared so far." in words_of(page.log)
+    assert "Nothing has been shared so far." in words_of(page.log)
     hand_over(page, key, lesson.id)
     assert "To Kim" in words_of(page.log)
     assert "ask earlier" in words_of(page.log)
@@ -217,10 +217,10 @@ def test_the_next_packet_begins_empty_for_the_same_coach_with_their_key(journal,
 
 def test_after_a_reload_it_is_for_the_same_coach_from_the_same_name(journal, lesson, key):
     page = Opened()
-    type_into(page.share, "What are you called in it?", "Robin")
+    type_into(page.share, "What should it call you?", "Robin")
     hand_over(page, key, lesson.id)
     again = Opened().share
-    labels = "Who is it for?", "What are you called in it?"
+    labels = "Who is it for?", "What should it call you?"
     assert [control(again, each).value for each in labels] == ["Kim", "Robin"]
 
 
@@ -259,11 +259,11 @@ def test_a_suggested_plan_becomes_ones_own_only_when_it_is_taken_over(journal, l
     sharing.take_in(journal, closed)
     page = Opened()
     assert journal.entries.all("plan") == []
-    click(page.says, "Take it over into my plans")
+    click(page.says, "Add it to my plans")
     (plan,) = journal.entries.all("plan")
     assert (plan.body.purpose, plan.body.act) == ("agreement", "ask first")
-    assert "You took it over" in words_of(page.says)
-    assert "You took it over" in words_of(Opened().says)
+    assert "You added it" in words_of(page.says)
+    assert "You added it" in words_of(Opened().says)
 
 
 def test_two_packets_in_the_making_are_never_mixed_with_what_left(journal, lesson, key):

@@ -31,7 +31,7 @@ def opened():
 def test_the_first_words_come_once(journal):
     page = opened()
     assert "not therapy" in words_of(page["begin"])
-    type_into(page["begin"], "What may this page call you? You can leave it empty.", "Maya")
+    type_into(page["begin"], "What would you like to be called here? You can leave it empty.", "Maya")
     click(page["begin"], "I have read this")
     assert "not therapy" not in words_of(page["begin"])
     again = opened()["begin"]

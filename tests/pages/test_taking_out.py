@@ -86,5 +86,5 @@ def test_the_list_for_a_job_office_has_what_was_sent_in_its_days(journal):
     assert "Larkhill" not in words_of(box)
     type_into(box, "From", (clock.today() - timedelta(days=300)).isoformat())
     assert "Larkhill" in words_of(box)
-    type_into(box, "Your name, as it stands above the list", "Sam <b>")
+    type_into(box, "Your name, as it should stand above the list", "Sam <b>")
     assert "Applications of Sam &lt;b&gt;" in words_of(box)

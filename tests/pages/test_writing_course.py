@@ -24,7 +24,7 @@ def opened():
 def begun(keep="keep"):
     box = opened()
     control(box, WHY).value = "no"
-    control(box, "What shall become of what you write?").value = keep
+    control(box, "What should happen to what you write?").value = keep
     click(box, "Begin the first day")
     return box
 

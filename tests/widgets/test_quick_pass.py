@@ -23,13 +23,13 @@ def undo():
     given.pop(last := order.pop())
     draw()
     return last
-asking = QuickPass('What became of it?', answers, answer, undo)
+asking = QuickPass('How did it turn out?', answers, answer, undo)
 draw()
 asking"""
 
 
 def test_things_and_answers_are_told_to_the_page_as_they_are():
-    asking = QuickPass("What became of it?", [Answer("no", "<b>")], print, str)
+    asking = QuickPass("How did it turn out?", [Answer("no", "<b>")], print, str)
     asking.show([Asked("1", "<i>", ["a note"], offer=Offer("no", "<b>", "A mail", "Sorry"))], {}, "")
     assert asking.answers == [{"code": "no", "words": "<b>", "goes_on": False}]
     offer = {"code": "no", "answer": "<b>", "source": "A mail", "words": "Sorry"}
@@ -38,7 +38,7 @@ def test_things_and_answers_are_told_to_the_page_as_they_are():
 
 def test_an_answer_that_fails_is_told():
     told = []
-    asking = QuickPass("What became of it?", [], lambda *_: 1 / 0, str)
+    asking = QuickPass("How did it turn out?", [], lambda *_: 1 / 0, str)
     asking.send = told.append
     asking._handle_custom_msg({"answer": "1", "code": "no", "day": ""}, [])
     assert told[0]["done"] == "1"
@@ -111,11 +111,11 @@ def test_a_day_is_typed_with_digits_and_goes_with_the_answer(bench):
 def test_the_list_is_answered_row_by_row_and_keeps_its_rows(bench):
     page = bench.open(MAKE)
     page.get_by_role("button", name="All of them as a list").click()
-    expect(page.get_by_label("What became of it: Editor at Company 1")).to_be_focused()
+    expect(page.get_by_label("How it turned out: Editor at Company 1")).to_be_focused()
     page.keyboard.press("1")
     page.keyboard.press("2")
     assert bench.hears(id="t2", code="quiet", day="", instead=True)
-    expect(page.get_by_label("What became of it: Editor at Company 1")).to_have_value("no")
-    expect(page.get_by_label("What became of it: Editor at Company 3")).to_be_focused()
+    expect(page.get_by_label("How it turned out: Editor at Company 1")).to_have_value("no")
+    expect(page.get_by_label("How it turned out: Editor at Company 3")).to_be_focused()
     page.get_by_role("button", name="One at a time").click()
     expect(page.get_by_role("heading", name="Company 3")).to_be_focused()

@@ -29,7 +29,7 @@ HELP_COUNTRY = "help_country"
 LABEL = "Your account of the causes"
 
 NO_NUMBERS = (
-    "No rejection is written down for this application, so there is nothing to hold beside your other ones."
+    "No rejection is written down for this application, so there is nothing to compare with your other ones."
 )
 """What stands there where one's own numbers say nothing."""
 
@@ -241,7 +241,7 @@ def _runs() -> Fold:
         choice.observe(guarded(show), "value")
     show()
     caution = html(
-        "<p class='rb-note'>Arithmetic with an if: it takes all rounds as alike and apart from one another, "
-        "which no search is. It says nothing about your next one.</p>"
+        "<p class='rb-note'>Arithmetic with an “if”: it takes all rounds as alike and independent of one "
+        "another, which they never are. It says nothing about your next one.</p>"
     )
     return Fold("How often do noes come in a row?", [VBox([noes, one_in]), said, caution])

@@ -54,7 +54,7 @@ class Agreed(VBox):
         title = fragment("<h2>What was agreed last time</h2>") if rows else ""
         told = html("{title}{numbers}{night}", title=title, numbers=_numbers(last), night=_night(last))
         head = [told] if rows or last else []
-        self.children = [*head, *(rows or [Empty("Nothing was agreed so far.")])]
+        self.children = [*head, *(rows or [Empty("Nothing has been agreed so far.")])]
 
     def _row(self, entry: Entry) -> list[Widget]:
         plan = entry.body
@@ -112,7 +112,7 @@ def forms(here: Session) -> list[Widget]:
 def nudge(here: Session) -> Widget:
     """Return the day on which the client wants to be reminded of telling the coach; it is a plan of its own."""
     held = Grown(here, "plan", here.say_saved, here.say_problem, start=Plan(act=TELL), purpose="tell")
-    return held.day("due", "On which day shall Rebound remind you of that?")
+    return held.day("due", "On which day should Rebound remind you of that?")
 
 
 def said(here: Session, purpose: str = "") -> str:
@@ -124,7 +124,7 @@ def said(here: Session, purpose: str = "") -> str:
 def next_meeting(here: Session) -> list[Widget]:
     """Return the day of the next session, and the way to put it into a calendar."""
     day = here.day("next_on", "When do you meet again?")
-    download = Download("Put it into a calendar", lambda: _file(here))
+    download = Download("Put it in a calendar", lambda: _file(here))
 
     def show(body) -> None:
         put_away(download, not body.next_on)

@@ -61,7 +61,7 @@ def saying_it(here: StorySitting) -> list[Widget]:
         here.rating("sure", BEFORE, low="not at all", high="certain"),
         view,
         shown,
-        Stopwatch("Time of this telling", keep, say=here.say_problem),
+        Stopwatch("Time for this telling", keep, say=here.say_problem),
         other,
         after,
         times,

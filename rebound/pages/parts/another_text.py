@@ -10,7 +10,7 @@ from rebound.widgets.fold import Fold
 from rebound.widgets.html import html
 from rebound.widgets.writing import Writing
 
-AWAY = "In the cool-off there is a place to put it away for a day; take a copy along."
+AWAY = "In the cool-off there is a place to put it away for a day; take a copy with you."
 
 
 def another_text(journal: Journal) -> Widget:

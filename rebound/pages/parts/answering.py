@@ -93,7 +93,7 @@ class Answering(Sitting):
         return self._head
 
     def _draw_head(self) -> None:
-        words = html("<p>By mail, by phone, or without having been asked for.</p>")
+        words = html("<p>By e-mail, by phone, or without your having asked.</p>")
         way = button("An answer has come", self.open, kind="plain", say=self.say_problem)
         self._head.children = () if self.is_shown else (words, way)
 

@@ -64,7 +64,7 @@ def order(example: str, corrections: Corrections, correct: Correct, say: Say) ->
     """Return the question whether the day or the month comes first in the days of a list."""
     first = {None: "", True: "day", False: "month"}[corrections.day_first]
     such = f", such as “{example}”" if example else ""
-    asked = Choice(f"Which comes first in its days{such}?", {"day": "the day", "month": "the month"}, first)
+    asked = Choice(f"Which comes first in its dates{such}?", {"day": "the day", "month": "the month"}, first)
     asked.observe(guarded(lambda change: correct(day_first=change["new"] == "day"), say), "value")
     return asked
 
@@ -92,7 +92,7 @@ def _year(correct: Correct, say: Say) -> Choice:
     today = clock.today()
     newest = {str(today.year - back): today.year - back for back in range(_YEARS_BACK)}
     asked = Choice(
-        "Some of its days have no year. In which year was the newest?", {each: each for each in newest}
+        "Some of its dates have no year. Which year is the newest from?", {each: each for each in newest}
     )
 
     def chosen(year: str) -> None:
@@ -105,8 +105,8 @@ def _year(correct: Correct, say: Say) -> Choice:
 def _rough(needs_you: tuple[NeedsYou, ...], corrections: Corrections, correct: Correct, say: Say) -> Choice:
     rough = (cell for each in needs_you for cell in each.row.values() if said_in(cell).why == ROUGH)
     asked = Choice(
-        f"Some of its days name only a time, such as “{next(rough, '')}”. What shall stand for them?",
-        {NOT_KNOWN: "the day is not known", MIDDLE: "the middle of that time"},
+        f"Some of its dates name only a period, such as “{next(rough, '')}”. What should stand for them?",
+        {NOT_KNOWN: "the day is not known", MIDDLE: "the middle of that period"},
         corrections.rough,
     )
     asked.observe(guarded(lambda change: correct(rough=change["new"]), say), "value")

@@ -123,7 +123,7 @@ class BringIn:
         """Return that it was read as an earlier list was corrected, and the way to leave that."""
         if not self.was_corrected:
             return []
-        words = html("<p class='rb-note'>Read as you corrected a list with these columns before.</p>")
+        words = html("<p class='rb-note'>Read the way you corrected an earlier list with these columns.</p>")
         return [
             words,
             button("Read it without that", self._forget, kind="word", say=self.problem.say),
@@ -141,7 +141,7 @@ class BringIn:
         ]
 
     def _leave(self) -> None:
-        self.preview.children = (Empty("Left aside. Nothing was written."),)
+        self.preview.children = (Empty("Set aside. Nothing was written."),)
 
     def _bring(self, readings: tuple[Reading, ...]) -> None:
         with self.progress.during("Writing it into your history"):
@@ -185,8 +185,8 @@ class BringIn:
         open_ones = len(self.outcomes.waiting())
         if not open_ones:
             return []
-        which = "one that is open" if open_ones == 1 else f"{open_ones} that are open"
-        return [button(f"Say what became of {which}", self.outcomes.asking.focus, kind="plain")]
+        which = "the open one" if open_ones == 1 else f"the {open_ones} open ones"
+        return [button(f"Say how {which} turned out", self.outcomes.asking.focus, kind="plain")]
 
 
 def _in_words(plans: list[Plan]) -> str:

@@ -51,7 +51,7 @@ class CoachDesk:
         """Return the way in for a packet: the file, the words if it needs some, what to call the client."""
         name = Writing("What to call them, if they are new", sort="line", help="A pseudonym will do.")
         words = Writing(
-            "The words that you both know, if it needs some", sort="line", help="They are kept nowhere."
+            "The words that you both know, if it needs them", sort="line", help="They are not kept anywhere."
         )
 
         def take(_name: str, content: bytes) -> None:
@@ -172,9 +172,9 @@ class CoachDesk:
             self._writing(
                 "Your name, as they know you", answer.sender or self.packet.to, _named("sender"), sort="line"
             ),
-            self._writing("A word to all of it", answer.word, _named("word"), rows=2),
+            self._writing("A word about all of it", answer.word, _named("word"), rows=2),
             self._writing(
-                "Questions, one on each line",
+                "Questions, one per line",
                 "\n".join(answer.questions),
                 lambda words: {"questions": tuple(filter(None, map(str.strip, words.splitlines())))},
                 rows=2,
@@ -243,10 +243,10 @@ class CoachDesk:
 
         notes.on_words(keep)
         where = html(
-            "<p class='rb-note'>They lie in {path}, for you alone.</p>",
+            "<p class='rb-note'>They are in {path}, for you alone.</p>",
             path=str(client.folder / clients.NOTES),
         )
-        renamed = Fold("Another name for them", [name, button("Call them so", call, say=self.problem.say)])
+        renamed = Fold("Another name for them", [name, button("Use this name", call, say=self.problem.say)])
         self.own.children = (notes, where, renamed)
 
 

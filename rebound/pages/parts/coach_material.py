@@ -56,7 +56,7 @@ def gap(here: Session) -> Widget:
             "<p class='rb-empty'>No answer from them is written down. Most employers give none.</p>"
         )
         return html(words, words=asked.body.prediction, none=none)
-    return _shown([], "No guess and no answer is written down for this. Use the third question.")
+    return _shown([], "Neither a guess nor an answer is written down for this. Use the third question.")
 
 
 def causes(here: Session) -> Widget:

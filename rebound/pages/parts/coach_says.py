@@ -29,9 +29,7 @@ class CoachSays:
     def __init__(self, journal: Journal):
         self.journal = journal
         self.problem, self.saved = Problem(), Saved()
-        self.pick = FilePick(
-            "The answer of your coach", self._take, most_bytes=form.MOST_BYTES, accept=".age"
-        )
+        self.pick = FilePick("Your coach's answer", self._take, most_bytes=form.MOST_BYTES, accept=".age")
         self.answers = VBox([])
         self.box = (
             VBox([self.pick, self.problem, self.saved, self.answers]).add_class("rb").add_class("rb-says")
@@ -71,8 +69,8 @@ class CoachSays:
         suggested = entry.body.plans[number]
         words = html("{words}", words=_theirs(f"{who} suggests", _sentence(suggested)))
         if suggested.plan:
-            return VBox([words, html("<p class='rb-note'>You took it over into your plans.</p>")])
-        act = button("Take it over into my plans", self._take_over(entry, number), say=self.problem.say)
+            return VBox([words, html("<p class='rb-note'>You added it to your plans.</p>")])
+        act = button("Add it to my plans", self._take_over(entry, number), say=self.problem.say)
         return VBox([words, act])
 
     def _take_over(self, entry: Entry, number: int) -> Callable[[], None]:

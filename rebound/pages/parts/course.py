@@ -62,7 +62,7 @@ class Course:
         """Draw the course as the journal has it now."""
         line = self._line()
         if line is None:
-            self.box.children = (Empty("Choose an application in the table above to see its course."),)
+            self.box.children = (Empty("Choose an application in the table above to see how it went."),)
             return
         self.head.label, self.head.note = line.name, _note(line)
         self.grid.show_rows([_row(event) for event in line.events])

@@ -48,7 +48,7 @@ class Declaring:
             used=used,
             plan=plan,
         )
-        words = "Ask something else" if reading.due else "Give this question up"
+        words = "Ask something else" if reading.due else "Give up this question"
         return (said, note, button(words, self._end, kind="word", say=self.problem.say), self.problem)
 
     def _form(self) -> tuple:
@@ -58,7 +58,7 @@ class Declaring:
         if not names:
             words = "A question needs applications that differ in something: a source, a résumé, a column of yours."
             return (html("<p class='rb-empty'>{words}</p>", words=words),)
-        about = Choice("What shall be used in turn?", names)
+        about = Choice("What will you use in turn?", names)
         first = Writing("One way", sort="line", help="for example: short résumé")
         second = Writing("The other", sort="line", help="for example: long résumé")
         cost = html("")
@@ -86,7 +86,7 @@ class Declaring:
         asked = declare(self._history().applications, attribute, first.strip(), second.strip(), clock.today())
         return fragment(
             "<p class='rb-note'>It will be read once, when {n} applications sent from today on have had their "
-            "{days} days. That is enough to show a doubling; less than that it may miss.</p>",
+            "{days} days. That is enough to show a doubling; anything smaller it may miss.</p>",
             n=asked.wanted,
             days=asked.within,
         )

@@ -46,7 +46,7 @@ class Duplicates:
         words = (
             "Two of these may be one"
             if len(pairs) == 1
-            else f"{len(pairs)} pairs may be one application each"
+            else f"{len(pairs)} pairs may each be one application"
         )
         head = html("<h3>{words}</h3>", words=words)
         self.box.children = (head, *(self._pair(*pair) for pair in pairs[:AT_ONCE]))
@@ -60,7 +60,7 @@ class Duplicates:
         )
         say = self.changes.problem.say
         acts = [
-            button("Make it one", lambda: self.join(one, other), kind="plain", tooltip=one.name, say=say),
+            button("Make them one", lambda: self.join(one, other), kind="plain", tooltip=one.name, say=say),
             button(
                 "They are two", lambda: self.tell_apart(one, other), kind="word", tooltip=one.name, say=say
             ),
@@ -71,13 +71,13 @@ class Duplicates:
         """Make one application of two; the one of which more is known stays."""
         kept, gone = sorted((one, other), key=lambda line: -len(line.events))
         joined = joining.join(self.journal, kept.application.id, gone.application.id)
-        self.changes.made(f"{kept.name}, made one", lambda: joining.part(self.journal, joined))
+        self.changes.made(f"{kept.name}, made into one", lambda: joining.part(self.journal, joined))
 
     def tell_apart(self, one: Line, other: Line) -> None:
         """Remember that the two are two."""
         before = self.journal.settings.get(TWO) or []
         self.journal.settings.set(TWO, [*before, list(_key(one, other))])
-        self.changes.made(f"{one.name}, told apart", lambda: self.journal.settings.set(TWO, before))
+        self.changes.made(f"{one.name}, kept as two", lambda: self.journal.settings.set(TWO, before))
 
 
 def found(lines: list[Line]) -> list[tuple[Line, Line]]:

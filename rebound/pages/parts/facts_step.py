@@ -73,7 +73,7 @@ def _told(line: Line | None) -> Fragment | str:
         else f"How far it came: {EVENT_KINDS[stage]}."
     )
     if no is None:
-        return fragment("<p>{far} No no of theirs is written down.</p>", far=how_far)
+        return fragment("<p>{far} A no from them is not written down.</p>", far=how_far)
     when = f"They said no {desk.day_name(no.on)}" if no.on else "They said no on a day that is not known"
     channel = f", {CHANNELS[no.channel]}" if no.channel else ""
     return fragment(

@@ -83,7 +83,7 @@ def _due(
         journal.settings.set(SEEN, {**seen, line.application.id: str(since)})
         redraw()
 
-    acts = [button("I have asked", decided, kind="word"), button("I leave it", decided, kind="word")]
+    acts = [button("I have asked", decided, kind="word"), button("Leave it", decided, kind="word")]
     return Due(
         when,
         words,

@@ -21,7 +21,7 @@ COUNTED_FROM = 5
 
 def beside(asked: AskForInsight, reply: Reply) -> Fragment:
     """Return the prediction beside the reply; on a phone one below the other."""
-    guessed = sentences.guess(asked) or "You wrote no guess down."
+    guessed = sentences.guess(asked) or "You did not write down a guess."
     wanted = asked.impression.strip()
     came = [
         (SORTS[sort], [each.text for each in reply.lines if each.sort == sort])

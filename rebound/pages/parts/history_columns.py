@@ -18,7 +18,7 @@ FIRST = Column("company", "Company", editable=True)
 OFFERED: tuple[Column, ...] = (
     Column("role", "Role", editable=True),
     Column("applied_on", "Sent on", kind="date", editable=True, width="7rem"),
-    Column("status", "What became of it", kind="choice", options=STATUSES, editable=True, width="9rem"),
+    Column("status", "Status", kind="choice", options=STATUSES, editable=True, width="9rem"),
     Column("status_on", "Since", kind="date", width="7rem"),
     Column("silent_days", "Days of silence", kind="number", width="6rem"),
     Column("source", "Source", editable=True),

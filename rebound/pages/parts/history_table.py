@@ -89,7 +89,7 @@ class HistoryTable:
             on_edit=self.edit,
             on_pick=self.on_pick,
             label="Applications",
-            empty="None of them is left here. Show everything to see them.",
+            empty="None of them fits what is shown here. Show everything to see them.",
             at_once=AT_ONCE,
             on_tick=self.several.show,
         )

@@ -117,7 +117,7 @@ def ends_in_words(result: Ends) -> str:
     before, after = result.before, result.after
     silent = before["no_answer"] + after["no_answer"]
     still = f"{result.open} {'is' if result.open == 1 else 'are'} still open"
-    long = f", {silent} of them silent for so long that it may be no answer" if silent else ""
+    long = f", {silent} of them silent for so long that it may count as no answer" if silent else ""
     return (
         f"Of {many(result.sent, 'application')}, {result.spoken} led to a conversation. "
         f"{before['rejected']} ended with their no before anybody spoke with you, {after['rejected']} after. "

@@ -26,7 +26,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("what", "What", editable=True),
     Column("when", "When", editable=True, width="9rem"),
     Column("tags", "Tags", width="8rem"),
-    Column("take", "Take it over", "choice", {"yes": "yes", "no": "no"}, editable=True, width="7rem"),
+    Column("take", "Add it", "choice", {"yes": "yes", "no": "no"}, editable=True, width="7rem"),
 )
 
 
@@ -65,7 +65,7 @@ class BringLines:
         self.rows = [_row(place, each) for place, each in enumerate(found.lines)]
         grid = Grid(COLUMNS, self.rows, on_edit=self._edit, label="Lines that were read", at_once=12)
         acts = [
-            button("Take them over", self._bring, kind="plain", say=self._say),
+            button("Add them", self._bring, kind="plain", say=self._say),
             button("Leave it", self._leave, kind="word", say=self._say),
         ]
         taken = (grid, HBox(acts).add_class("rb-acts")) if self.rows else ()
@@ -78,7 +78,7 @@ class BringLines:
         self.rows[int(row)][key] = text
 
     def _leave(self) -> None:
-        self.preview.children = (Empty("Left aside. Nothing was written."),)
+        self.preview.children = (Empty("Set aside. Nothing was written."),)
 
     def _bring(self) -> None:
         wanted = [row for row in self.rows if row["take"] == "yes" and row["what"].strip()]
@@ -91,9 +91,9 @@ class BringLines:
         ids = [each.id for each in made]
         self.pasted.value = ""
         brought = sentences.counted(len(made), "line") or "no line"
-        self.preview.children = (html("<p class='rb-lead'>Taken over: {brought}.</p>", brought=brought),)
+        self.preview.children = (html("<p class='rb-lead'>Added: {brought}.</p>", brought=brought),)
         if ids:
-            self.changes.made(f"{brought} taken over", lambda: self.journal.entries.delete_all(ids))
+            self.changes.made(f"{brought} added", lambda: self.journal.entries.delete_all(ids))
 
 
 def _row(place: int, line: Accomplishment) -> dict[str, str]:
@@ -117,4 +117,4 @@ def _aside(found: OwnList) -> tuple[Fold, ...]:
         fragment("<li>Line {place}: “{words}” ({why})</li>", place=each.place, words=each.words, why=each.why)
         for each in found.aside
     )
-    return (Fold(f"What was not taken ({len(found.aside)})", [html("<ul>{rows}</ul>", rows=rows)]),)
+    return (Fold(f"What was left out ({len(found.aside)})", [html("<ul>{rows}</ul>", rows=rows)]),)

@@ -39,7 +39,7 @@ class MailIn:
         self.outcomes.offer(reading.source, proposals)
 
     def _leave(self) -> None:
-        self.reader.below.children = (Empty("Left aside. Nothing was written."),)
+        self.reader.below.children = (Empty("Set aside. Nothing was written."),)
 
     def _bring(self, reading: MailReading, screen: MailScreen) -> None:
         with self.reader.progress.during("Writing it into your history"):

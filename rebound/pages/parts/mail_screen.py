@@ -35,7 +35,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "interview": ("Interviews", "A reminder or a new date is not counted as a further round."),
     "assessment": ("Tests and tasks", ""),
     "offer": ("Offers", ""),
-    "closed": ("Closed, nobody's verdict", ""),
+    "closed": ("Closed without a verdict", ""),
     "withdrawal": ("You withdrew", ""),
     "confirmation": (
         "Receipts",

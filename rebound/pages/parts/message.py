@@ -170,7 +170,7 @@ def article_words(here: Asking) -> Several:
 
 def signature(here: Asking) -> Writing:
     """Return the field for the name below the message."""
-    return here.words("signature", "Your name, as it stands below it", sort="line")
+    return here.words("signature", "Your name, as you sign it", sort="line")
 
 
 def not_in_it(names: Sequence[str]) -> str:

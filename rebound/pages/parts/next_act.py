@@ -10,7 +10,7 @@ from rebound.widgets.layout import put_away
 from rebound.writing import sentences, thought
 
 NOTHING_MINE = (
-    "Nothing in your account is marked as yours. There can be an act all the same: one question to them, one "
+    "Nothing in your account is marked as yours. There can still be an act: one question to them, one "
     "thing for the next application, or an hour with something else."
 )
 

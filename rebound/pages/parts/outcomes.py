@@ -62,7 +62,7 @@ class OutcomePass:
         self.journal = changes.journal
         self.given: list[_Given] = []
         self.offers: dict[str, MailOffer] = {}
-        self.asking = QuickPass("What became of it?", ANSWERS, self.answer, self.undo)
+        self.asking = QuickPass("How did it turn out?", ANSWERS, self.answer, self.undo)
         self.none = Empty(f"Nothing to ask. No application has been silent for more than {QUIET} days.")
         self.box = VBox([]).add_class("rb").add_class("rb-outcomes")
         changes.draw(self.draw)

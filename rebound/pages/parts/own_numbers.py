@@ -20,7 +20,7 @@ def own_numbers(journal: Journal, application_id: str | None) -> list[str]:
     if found.this_stage is None:
         return []
     told = [
-        "This no came before anybody had spoken with you: what they decided on was paper."
+        "This no came before anybody had spoken with you: all they had to decide on was paper."
         if found.this_before
         else "This no came after somebody had spoken with you."
     ]

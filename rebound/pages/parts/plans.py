@@ -59,7 +59,7 @@ def plan_form(
     problem = Problem()
     held = Grown(here, "plan", here.say_saved, problem.say, start=start, purpose=purpose, weekly=weekly)
     sentence, smaller, undated = html(""), html(""), html("")
-    download = Download("Put it into a calendar", lambda: _file(held.entry))
+    download = Download("Put it in a calendar", lambda: _file(held.entry))
 
     def show(body: Plan) -> None:
         words = sentences.if_then(body)

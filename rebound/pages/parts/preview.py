@@ -60,7 +60,7 @@ def which_sheet(reading: Reading, correct: Correct, say: Say) -> list[Widget]:
 def guesses(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
     """Return what columns, dates and words were taken for, each with its reason and a way to change it."""
     return [
-        Fold("What each column was taken for", _columns(reading, corrections, correct, say)),
+        Fold("How each column was read", _columns(reading, corrections, correct, say)),
         *_dates(reading, corrections, correct, say),
         *_outcomes(reading, corrections, correct, say),
     ]
@@ -103,7 +103,7 @@ def _outcomes(reading: Reading, corrections: Corrections, correct: Correct, say:
         return VBox([select, html("<p class='rb-note'>{why}</p>", why=why)]) if why else select
 
     rows = [row(word, code) for word, code in reading.outcomes.items()]
-    return [Fold("What its words for outcomes were taken for", rows)]
+    return [Fold("How its words for outcomes were read", rows)]
 
 
 def first_rows(reading: Reading, plan: Plan) -> list[Widget]:

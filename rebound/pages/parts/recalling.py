@@ -42,7 +42,7 @@ class Recalling(InTurn):
 
     def cues(self) -> Step:
         """Return the step of the ten cues."""
-        heading, before = Heading(), button("The cue before", self._before, kind="word", say=self.say_problem)
+        heading, before = Heading(), button("Previous cue", self._before, kind="word", say=self.say_problem)
         enough = button("Enough for now", lambda: self.onward("cues"), kind="word", say=self.say_problem)
         self._heading = heading
 
@@ -97,7 +97,7 @@ class Recalling(InTurn):
         """Put the line of the cue in hand into the bin, and offer to undo it."""
         gone = self.line.entry
         if gone is None:
-            self.say_problem("There is no line at this cue yet.")
+            self.say_problem("There is no line for this cue yet.")
             return
         self.journal.entries.delete(gone.id)
         self._turn()

@@ -113,7 +113,7 @@ def _due(journal: Journal, entry: Entry, redraw: Callable[[], None]) -> list[Due
             f"Your message to {whom} may go. Read it once more first.",
             KIND,
             entry.application_id,
-            acts=_acts(_closing(journal, entry, "I leave it", redraw, worth="leave")),
+            acts=_acts(_closing(journal, entry, "Leave it", redraw, worth="leave")),
         )
     ]
 

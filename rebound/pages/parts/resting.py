@@ -179,7 +179,7 @@ def _sent(here: Asking) -> tuple[Widget, ...]:
         )
     if not may_go(here.body):
         return ()
-    day = Writing("When it is sent: on which day?", clock.today().isoformat(), sort="date")
+    day = Writing("On which day did you send it?", clock.today().isoformat(), sort="date")
     problem = Problem()
 
     def sent() -> None:
@@ -216,9 +216,11 @@ def closing(here: Asking) -> str:
     """Return the closing words: what waits, until when, and what the person has in hand without an answer."""
     body = here.body
     if body.worth == "leave" and not body.sent_on:
-        said = "You do not ask about this one. That is a decision too, and nothing has to follow from it."
+        said = "You are not asking about this one. That is a decision too, and nothing has to follow from it."
     elif body.closed_on:
-        said = "It is closed. What you guessed and what you try next are yours, with or without their word."
+        said = (
+            "It is closed. What you guessed and what you try next are yours, whether or not they ever answer."
+        )
     elif body.sent_on:
         said = (
             f"It was sent {desk.day_name(body.sent_on)}. Most are not answered; that says nothing about you."

@@ -13,8 +13,8 @@ from rebound.widgets.html import Fragment, fragment, html
 from rebound.writing import session
 
 COMES_UP = (
-    "What was agreed comes up on the start page on its day, and first thing at the next session. If the coach is "
-    "to have something of it, share it below."
+    "What was agreed comes up on the start page on its day, and first thing at the next session. If your "
+    "coach is to have any of it, share it below."
 )
 STANDS = "The next session stands on the start page until then."
 """What is said at the end where something was agreed, and where there is only a day."""
@@ -46,7 +46,7 @@ def calm_way(here: Session) -> VBox:
         help="Who is there, what you eat, when the phone is off, what you do if it comes back at night.",
     )
     close_here = button(f"End here, and meet again {desk.day_name(again)}", end, say=here.say_problem)
-    on = html("<p class='rb-note'>Going on all the same is fine too, if both want it.</p>")
+    on = html("<p class='rb-note'>Going on all the same is fine too, if you both want to.</p>")
     return VBox([said, body_first, tonight, close_here, on]).add_class("rb").add_class("rb-calm")
 
 

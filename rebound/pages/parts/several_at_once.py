@@ -15,7 +15,7 @@ from rebound.widgets.select import Select
 from rebound.widgets.writing import Writing
 
 FIELDS: dict[str, str] = {
-    "status": "what became of them",
+    "status": "their status",
     "source": "the source",
     "location": "the place",
     "role": "the role",

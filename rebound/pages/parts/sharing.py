@@ -135,7 +135,7 @@ class Sharing:
     def _draw_opened(self, private: Iterable[Offer], had: Had) -> None:
         """Draw a tick for each part of what was opened; nothing else moves, so that the focus stays where it is."""
         found = [each for each in private if each.entry_id in self.held.body.opened]
-        self.of_opened.children = [self._ticks("Of what you opened", found, had)] if found else []
+        self.of_opened.children = [self._ticks("From what you opened", found, had)] if found else []
 
     def _follow(self, body: Share) -> None:
         """Draw again what depends on the coach's name and on what was opened, if one of these is another."""
@@ -155,10 +155,10 @@ class Sharing:
         look = button("Show exactly what leaves", self._look, say=self.problem.say)
         return [
             self.held.words("to", "Who is it for?", sort="line"),
-            self.held.words("sender", "What are you called in it?", sort="line", help="Any name will do."),
+            self.held.words("sender", "What should it call you?", sort="line", help="Any name will do."),
             self.choice,
             self.private,
-            self.held.words("word", "A word with it", rows=2),
+            self.held.words("word", "A word to go with it", rows=2),
             self.held.day(
                 "expires_on", "The last day on which it opens", help="Leave it empty for no last day."
             ),

@@ -40,7 +40,7 @@ class SharingLog:
         rows = [widget for entry in log for widget in self._row(entry)]
         honestly = html("<p>{words}</p>", words=HONESTLY)
         self.box.children = (
-            (honestly, *rows, self.problem) if rows else (Empty("Nothing was shared so far."),)
+            (honestly, *rows, self.problem) if rows else (Empty("Nothing has been shared so far."),)
         )
 
     def _row(self, entry: Entry) -> list[Widget]:

@@ -61,9 +61,9 @@ def _said(body: AskForInsight) -> str:
     if over is None:
         return ""
     if over > clock.today():
-        return fragment("<p>Seven working days are over {day}.</p>", day=desk.day_name(over))
+        return fragment("<p>Seven working days will have passed {day}.</p>", day=desk.day_name(over))
     return fragment(
-        "<p class='rb-lead'>Seven working days are over. Silence is the usual answer, and it says nothing about "
+        "<p class='rb-lead'>Seven working days have passed. Silence is the usual answer, and it says nothing about "
         "you.</p>"
     )
 
@@ -94,9 +94,9 @@ def _ending(here: Asking) -> tuple[Widget, ...]:
         guess,
         here.words(
             "without_answer",
-            "One thing I will try, with no word from them",
+            "One thing I will try, even without a word from them",
             sort="line",
-            help="If your guess were right, what would you do differently once?",
+            help="If your guess were right, what would you do differently, just once?",
         ),
         problem,
         HBox([button("Close it", close, say=problem.say)]).add_class("rb-acts"),
@@ -108,7 +108,7 @@ def _reminder(here: Asking) -> Fold:
     """Return the fold with the one reminder: its words, composed at first, and that it was sent."""
     field = here.words("follow_up", "Your reminder", rows=8)
     copy, problem = Copy("Copy the reminder"), Problem()
-    day = Writing("When it is sent: on which day?", clock.today().isoformat(), sort="date")
+    day = Writing("On which day did you send it?", clock.today().isoformat(), sort="date")
     writing = button("Write it from my answers", lambda: compose(), kind="plain", say=problem.say)
 
     def compose() -> None:

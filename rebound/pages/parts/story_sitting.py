@@ -150,7 +150,9 @@ class StorySitting(InTurn):
     def _fix(self, body: Story) -> tuple[Widget, ...]:
         if not counts.words(body.action):
             return (
-                html("<p class='rb-empty'>There is not enough of it yet. The action is where it begins.</p>"),
+                html(
+                    "<p class='rb-empty'>There is not enough of it yet. The action is the place to begin.</p>"
+                ),
             )
         fix = rubric.next_fix(body)
         if fix is None:
@@ -168,8 +170,8 @@ class StorySitting(InTurn):
 
 
 NOTHING_ELSE = (
-    "Nothing else was found. A reader like this looks for wordings and misreads about one in ten; "
-    "somebody's ear is better."
+    "Nothing else was found. A reader like this looks for wordings and misreads about one in ten; a "
+    "person's ear is better."
 )
 
 

@@ -47,7 +47,7 @@ class TakingAlong:
         ids = sorted(told, key=lambda each: not told[each].in_one_line.strip())[:OFFERED]
         before = [each for each in (self.choice.value if self.choice else ids[:MOST]) if each in ids]
         names = {each: name_of(told[each]) for each in ids}
-        self.choice = Several("Which ones, three at most?", names, before, most=MOST, style="ticks")
+        self.choice = Several("Which ones? Three at most.", names, before, most=MOST, style="ticks")
         self.choice.observe(lambda _: self._draw(), "value")
         files = HBox([Download(name, self._file(name)) for name in FORMS]).add_class("rb-acts")
         folds = (Fold("A card for each, to practise with", [self.cards]), Fold("As a file", [files]))

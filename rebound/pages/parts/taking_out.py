@@ -43,7 +43,7 @@ class TakingOut:
         self.problem, self.told = Problem(), Note()
         self.since = Writing("From", (clock.today() - timedelta(days=MONTHS_BACK)).isoformat(), sort="date")
         self.until = Writing("To", clock.today().isoformat(), sort="date")
-        self.name = Writing("Your name, as it stands above the list", sort="line")
+        self.name = Writing("Your name, as it should stand above the list", sort="line")
         self.paper = Paper("Print the list")
         for each in (self.since, self.until, self.name):
             each.on_words(guarded(lambda _: self.draw(), self.problem.say))
@@ -88,7 +88,7 @@ class TakingOut:
 
     def _office(self) -> Fold:
         words = html(
-            "<p>Date, employer, role, place, way and what became of each application that was sent. Notes, "
+            "<p>Date, employer, role, place, way and outcome of each application that was sent. Notes, "
             "feedback and what you wrote are never on it.</p>"
         )
         save = Download("As a table (CSV)", self._listed_file)

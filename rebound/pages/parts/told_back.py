@@ -160,7 +160,7 @@ def _acts(journal: Journal) -> Fragment:
         if sentence:
             came = f" {entry.body.what_came}" if entry.body.what_came else ""
             rows.append((entry.changed.local_date, f"{sentence} ({STATES[entry.body.state]}){came}"))
-    return _list("Acts, and what became of them", rows)
+    return _list("Acts, and how they turned out", rows)
 
 
 def _note(words: str) -> Fragment:

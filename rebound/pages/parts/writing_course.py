@@ -97,7 +97,7 @@ class Course:
             return [*asked, _elsewhere()]
         if self.body.round_and_round == "no":
             asked.append(
-                self.held.choice("keep", "What shall become of what you write?", KEEPING, style="radios")
+                self.held.choice("keep", "What should happen to what you write?", KEEPING, style="radios")
             )
         if self.body.round_and_round == "no" and self.body.keep:
             asked.append(button("Begin the first day", self.begin_day, kind="plain", say=self.problem.say))

@@ -202,7 +202,7 @@ class Pass {
     const words = part("div");
     const name = part("b", "", thing.name, { id: `${this.id}-${thing.id}` });
     words.append(name, ...thing.notes.map((note) => part("p", "rb-note", note)), ...this.drawOffer(thing, true));
-    const choice = part("select", "rb-input", "", { "aria-label": `What became of it: ${thing.name}` });
+    const choice = part("select", "rb-input", "", { "aria-label": `How it turned out: ${thing.name}` });
     choice.append(new Option("not said", ""));
     choice.append(...this.model.get("answers").map(({ code, words: text }, place) => new Option(`${place + 1} ${text}`, code)));
     const day = this.dayField(thing);
