@@ -37,7 +37,7 @@ def run(files: Sequence[Path], accept: float | None, dry_run: bool, as_json: boo
     Args:
         files: mailboxes, single mails, folders, zips.
         accept: the confidence from which on a mail is written without being confirmed; None writes nothing.
-            A “we keep your CV” is never written so.
+            A “we keep your CV” is never written so, nor what is about a company only by how its name begins.
         dry_run: whether to write nothing and only say what was read.
         as_json: whether to print the result as JSON.
 
@@ -65,7 +65,8 @@ def run(files: Sequence[Path], accept: float | None, dry_run: bool, as_json: boo
 
 def _is_sure(proposal: Proposal, accept: float) -> bool:
     mail = proposal.mail
-    return mail.confidence >= accept and mail.kind != "soft_no" and not proposal.already
+    is_open = mail.kind == "soft_no" or proposal.is_guess
+    return mail.confidence >= accept and not is_open and not proposal.already
 
 
 def _write(journal: Journal, reading: MailReading, confirmed: Sequence[Proposal]) -> Batch | None:

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from rebound.records import Application
 from rebound.status import standing
 from rebound.store.journal import Journal
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, mbox, message
@@ -62,6 +63,13 @@ def test_with_a_confidence_what_is_as_sure_is_written_but_no_soft_no(rebound, bo
     assert (batch.source, batch.read, batch.imported) == ("box.mbox", 5, 3)
     assert rebound("import", "--undo", batch.id).status == 0
     assert journal.applications.all() == []
+
+
+def test_a_no_to_a_company_whose_name_only_begins_alike_is_never_written_unasked(rebound, box):
+    Journal.open().applications.add(Application("a", "Acme Foods", "Data Engineer"))
+    ran = rebound("import", "--accept", "0", box)
+    assert ran.status == 1
+    assert Journal.open().events.of("a") == []
 
 
 def test_the_same_mailbox_twice_adds_nothing(rebound, box, tmp_path):

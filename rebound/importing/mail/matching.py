@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate
 from urllib.parse import urlsplit
 
 from rebound.importing import marks, names
@@ -47,6 +48,7 @@ class Proposal:
         is_new: whether that application is not there yet.
         because: how it was found, in words.
         already: whether the mail was brought in before.
+        is_guess: whether no more than the beginning of a company's name speaks for the application.
     """
 
     mail: Mail
@@ -54,6 +56,7 @@ class Proposal:
     is_new: bool
     because: str
     already: bool = False
+    is_guess: bool = False
 
 
 def mark_of(mail: Mail) -> Mark:
@@ -96,7 +99,9 @@ class _Known:
         self.ended: dict[str, date] = {}
         self.by_mark: dict[str, str] = {}
         self.by_thread: dict[str, str] = {}
+        self.guessed: set[str] = set()
         self.by_company: dict[str, list[str]] = defaultdict(list)
+        self.by_beginning: dict[str, list[str]] = defaultdict(list)
         self.by_host: dict[str, list[str]] = defaultdict(list)
 
     @classmethod
@@ -113,6 +118,8 @@ class _Known:
     def _add(self, one: Application) -> None:
         self.fullest[one.id] = one
         self.by_company[company_key(one.company)].append(one.id)
+        for beginning in _beginnings(one.company):
+            self.by_beginning[beginning].append(one.id)
         if host := employer.host_of("@" + urlsplit(one.link if "//" in one.link else f"//{one.link}").netloc):
             self.by_host[host].append(one.id)
 
@@ -127,30 +134,30 @@ class _Known:
         if known := self.by_mark.get(mark_of(mail).content):
             return self._proposal(mail, known, "This mail was brought in before.", already=True)
         if (known := self.by_thread.get(thread)) and self._may_be(known, mail):
-            return self._proposal(mail, known, "It belongs to the same conversation.")
-        same = [each for each in self._of_company(mail) if self._may_be(each, mail)]
+            words = "It belongs to the same conversation."
+            return self._proposal(mail, known, words, is_guess=thread in self.guessed)
+        ids, is_guess = self._of_company(mail)
+        same = [each for each in ids if self._may_be(each, mail)]
         if not same:
             return None
         named = [each for each in same if self._role_fits(each, mail)]
-        best = (named or same)[-1]
-        words = "Company and role are the same." if named else "The company is the same."
+        words = "The names begin alike" if is_guess else "The company is the same"
         if len(same) > 1 and len(named) != 1:
-            words = f"The company is the same; {len(same)} applications there could be meant."
-        return self._proposal(mail, best, words)
+            words += f"; {len(same)} applications there could be meant"
+        elif named and not is_guess:
+            words = "Company and role are the same"
+        return self._proposal(mail, (named or same)[-1], f"{words}.", is_guess=is_guess)
 
-    def _of_company(self, mail: Mail) -> list[str]:
+    def _of_company(self, mail: Mail) -> tuple[list[str], bool]:
+        """Return the applications at the company that a mail names, and whether that is only a guess."""
         key = company_key(mail.company)
-        found = list(self.by_company.get(key, ())) if key else []
-        if not found and len(key) > 3:
-            found = [
-                each
-                for other, ids in self.by_company.items()
-                if len(other) > 3 and (other.startswith(key) or key.startswith(other))
-                for each in ids
-            ]
-        if not found and not employer.is_service(mail.address):
-            found = list(self.by_host.get(employer.host_of(mail.address), ()))
-        return found
+        if found := self.by_company.get(key, []) if key else []:
+            return found, False
+        shorter = [each for name in _beginnings(mail.company) for each in self.by_company.get(name, [])]
+        if alike := [*shorter, *self.by_beginning.get(key, [])]:
+            return alike, True
+        is_service = employer.is_service(mail.address)
+        return [] if is_service else self.by_host.get(employer.host_of(mail.address), []), False
 
     def _may_be(self, application_id: str, mail: Mail) -> bool:
         """Say whether neither the roles nor the days speak against it: nobody answers before it was sent."""
@@ -171,8 +178,10 @@ class _Known:
     def _role_fits(self, application_id: str, mail: Mail) -> bool:
         return _alike(self.fullest[application_id].role, mail.role)
 
-    def _proposal(self, mail: Mail, known: str, words: str, already: bool = False) -> Proposal:
-        return Proposal(mail, self.fullest[known], known in self.new, words, already)
+    def _proposal(
+        self, mail: Mail, known: str, words: str, already: bool = False, is_guess: bool = False
+    ) -> Proposal:
+        return Proposal(mail, self.fullest[known], known in self.new, words, already, is_guess)
 
     def begin(self, mail: Mail) -> Proposal:
         """Return the proposal of a new application."""
@@ -182,11 +191,17 @@ class _Known:
         return Proposal(mail, one, True, "Nothing in your history fits, so it would be a new application.")
 
     def remember(self, proposal: Proposal, thread: str) -> None:
-        """Keep what the mail adds to what is known: its thread, its host, and for a new one its role."""
+        """Keep what the mail adds to what is known: its thread, its host, and for a new one its role.
+
+        The host of a guess is none of the company's, and what follows in its thread is a guess as well.
+        """
         one, mail = self.fullest[proposal.application.id], proposal.mail
         self.by_thread[thread] = one.id
         self._day(one.id, EVENT_OF[mail.kind], mail.on)
-        host = "" if employer.is_service(mail.address) else employer.host_of(mail.address)
+        if proposal.is_guess:
+            self.guessed.add(thread)
+        is_theirs = not (proposal.is_guess or employer.is_service(mail.address))
+        host = employer.host_of(mail.address) if is_theirs else ""
         if host and one.id not in self.by_host[host]:
             self.by_host[host].append(one.id)
         if one.id in self.new:
@@ -195,9 +210,17 @@ class _Known:
 
 def company_key(company: str) -> str:
     """Return a company's name without what people leave out: its legal form, signs, blanks, case."""
-    words = names.plain(company).split()
-    kept = [word for word in words if word not in _LEGAL_FORMS] or words
-    return "".join(kept)
+    return "".join(_words(company))
+
+
+def _words(company: str) -> list[str]:
+    words = names.plain(company.casefold()).split()  # a capital within a word, as in “GmbH”, begins none
+    return [word for word in words if word not in _LEGAL_FORMS] or words
+
+
+def _beginnings(company: str) -> list[str]:
+    """Return the keys of a name that the name goes on from with whole words: “Acme Foods” of “Acme Foods West”."""
+    return [each for each in accumulate(_words(company)[:-1]) if len(each) > 3]
 
 
 def _alike(one: str, other: str) -> bool:

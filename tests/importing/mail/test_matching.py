@@ -24,6 +24,20 @@ def test_a_mail_is_about_the_application_at_the_same_company_for_the_same_role()
     assert found[0].because == "Company and role are the same."
 
 
+def test_names_are_alike_only_by_whole_words_and_that_is_a_guess_with_all_that_follows_from_it():
+    meta, foods = application("Meta"), application("Acme-Foods West Ltd")
+    other, begins = mail(1, company="Metabase"), mail(2, company="Acme Foods", address="a@acme.example")
+    reply = mail(3, "interview", company="", answers=("<2>",))
+    again = mail(4, company="West", address="b@acme.example")
+    found = propose([other, begins, reply, again], [meta, foods], [])
+    assert [(each.is_new, each.is_guess) for each in found] == [
+        (True, False), (False, True), (False, True), (True, False),
+    ]  # fmt: skip
+    assert found[1].because == "The names begin alike."
+    longer = propose([mail(1, company="Meta Platforms Europe")], [meta], [])[0]
+    assert (longer.application, longer.is_guess) == (meta, True)
+
+
 def test_a_mail_without_a_role_is_about_the_one_application_there():
     one = application()
     assert propose([mail(1)], [one], [])[0].application == one
