@@ -332,7 +332,7 @@ class UnknownLetters(UnreadableFile):
 
     def __init__(self, name: str):
         super().__init__(
-            f"“{name}” is no text that can be read. If it is a list, save it as CSV in UTF-8 or as XLSX."
+            f"“{name}” could not be read as text. If it is a list, save it as CSV in UTF-8 or as XLSX."
         )
 
 
@@ -723,7 +723,8 @@ class NotABackup(ReboundError):
 
     def __init__(self, source: str):
         super().__init__(
-            f"“{source}” is no backup and no folder of an export. “rebound restore” alone lists the backups."
+            f"“{source}” is neither a backup nor the folder of an export. “rebound restore” alone lists the "
+            "backups."
         )
 
 

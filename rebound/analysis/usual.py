@@ -17,7 +17,7 @@ class Usual:
 
     Attributes:
         at: stage → how many came there, the furthest that the application had reached; every stage is in it.
-        before: how many came before anybody of theirs had spoken with the person.
+        before: how many came before anyone there had spoken with the person.
         days: from the sending to each rejection whose two days are known.
         this_stage: the stage at which the one asked about came; None without one.
         this_before: whether it came before anybody had spoken with the person; None without one.

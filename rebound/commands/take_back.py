@@ -16,8 +16,11 @@ def run(given: str, as_json: bool) -> int:
     batches = Journal.open().batches
     undone = batches.undo(_found(given, batches.all()).id)
     source = undone.batch.source
-    gone = (counted(undone.applications, "application"), counted(undone.events, "event"))
-    words = f"“{source}” is taken out again: {', '.join(filter(None, gone)) or 'nothing is left of it'}."
+    counted_out = (counted(undone.applications, "application"), counted(undone.events, "event"))
+    if gone := ", ".join(filter(None, counted_out)):
+        words = f"“{source}” is taken out again: {gone}."
+    else:
+        words = f"Nothing of “{source}” was {'taken out' if undone.kept else 'left to take out'}."
     if undone.kept:
         stay, them = ("stays", "it") if undone.kept == 1 else ("stay", "them")
         words += f" {undone.kept} {stay}, because you changed {them} since."

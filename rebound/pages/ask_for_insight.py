@@ -66,9 +66,7 @@ def worth() -> Step:
     return here.step(
         "worth",
         [
-            here.choice(
-                "spoke", "Did anybody of theirs talk with you?", {"yes": "yes", "no": "no, only a form"}
-            ),
+            here.choice("spoke", "Did anyone there talk with you?", {"yes": "yes", "no": "no, only a form"}),
             advice,
             here.choice("worth", "Will you ask?", {code: words for code, words in WORTH.items() if code}),
             Fold(

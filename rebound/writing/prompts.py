@@ -105,7 +105,7 @@ ASK_FOR_INSIGHT: dict[str, Prompt] = {
     ),
     "who": Prompt(
         "Whom do you ask?",
-        "One person, best the one who told you. A message to the whole panel is answered by nobody.",
+        "One person, ideally whoever told you. A message to the whole panel is answered by nobody.",
     ),
     "guess": Prompt(
         "What will they say?",

@@ -27,6 +27,13 @@ def test_what_the_person_changed_since_stays(rebound, batch):
     assert [each.notes for each in journal.applications.all()] == ["They called."]
 
 
+def test_where_nothing_could_be_taken_out_nothing_is_said_to_be(rebound, batch):
+    journal = Journal.open()
+    for each in journal.applications.all():
+        journal.applications.delete(each.id)
+    assert "Nothing of “jobs.csv” was left to take out." in rebound("import", "--undo", batch).out
+
+
 @pytest.mark.parametrize("mark", ["nothing", ""])
 def test_a_mark_that_names_nothing_is_a_sentence(rebound, batch, mark):
     ran = rebound("import", "--undo", mark or "z")

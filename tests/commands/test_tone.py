@@ -58,7 +58,7 @@ def test_nothing_is_written(rebound, draft, home):
     ("content", "said"),
     [
         (b"", "is empty"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\r\x00\x01\x02", "no text that can be read"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\r\x00\x01\x02", "could not be read as text"),
         (b"word " * MOST, "more than a letter"),
     ],
 )

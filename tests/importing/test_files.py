@@ -57,7 +57,7 @@ def test_windows_letters_are_read_where_they_look_like_words_and_that_is_said():
     ],
 )
 def test_bytes_that_are_no_text_are_refused(content):
-    with pytest.raises(errors.UnknownLetters, match="no text that can be read"):
+    with pytest.raises(errors.UnknownLetters, match="could not be read as text"):
         opened(content)
 
 

@@ -145,9 +145,9 @@ def test_a_no_that_is_not_written_down_can_be_logged_here(journal):
 
 def test_whoever_talked_with_people_is_advised_to_ask(journal, rejected):
     opened = Opened()
-    assert control(opened["worth"], "Did anybody of theirs talk with you?").value == "yes"
+    assert control(opened["worth"], "Did anyone there talk with you?").value == "yes"
     assert "worth asking" in words_of(opened["worth"])
-    control(opened["worth"], "Did anybody of theirs talk with you?").value = "no"
+    control(opened["worth"], "Did anyone there talk with you?").value = "no"
     assert "leads to nothing" in words_of(opened["worth"])
 
 

@@ -30,7 +30,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "rejection": ("They said no", ""),
     "soft_no": (
         "Are these a no?",
-        "They keep your CV or leave it open, and are noted as that. Where you take one for a no, choose it.",
+        "They keep your CV or leave it open, and are noted as that. If you read one as a no, say so.",
     ),
     "interview": ("Interviews", "A reminder or a new date is not counted as a further round."),
     "assessment": ("Tests and tasks", ""),

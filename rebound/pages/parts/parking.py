@@ -125,7 +125,7 @@ def due(journal: Journal, redraw: Callable[[], None]) -> list[Due]:
     ready = [
         Due(
             draft.body.not_before,
-            "A draft you put away. What shall become of it?",
+            "A draft you put away. What should happen to it?",
             acts=decide(journal, draft, redraw),
         )
         for draft in rested(journal)

@@ -72,12 +72,15 @@ class Sharing:
         )
         self._drawings: list[Callable[[], None]] = []
         self.key = Writing(
-            "Their key", sort="line", help="It begins with age1. It only closes; they alone can open."
+            "Their key",
+            sort="line",
+            help="It begins with age1. It can only close a packet; only they can open it.",
         )
         self.words = Writing(
             "Words that you both know",
             sort="line",
-            help="Four unrelated words are good. Tell them by another way than the file. They are kept nowhere.",
+            help="Four unrelated words are good. Pass them on by some other way than the file. They are kept "
+            "nowhere.",
         )
         self.choice, self.private, self.shown = VBox([]), VBox([]), VBox([])
         self.of_opened = VBox([])
