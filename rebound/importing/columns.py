@@ -142,5 +142,7 @@ def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bo
         if not there_is_one:
             return column
     if column_values.share(cells, column_values.is_day) > 0.5:
+        if set(names.plain(column.header).split()) & _ANSWER_WORDS:
+            return replace(column, field="first_response_on", reason="it gives the day of their answer")
         return replace(column, field="outcome_on", reason="days stand in it")
     return replace(column, field="attribute", reason="its words are no outcomes; it stays as your own")

@@ -13,6 +13,7 @@ from rebound.status import ENDS
 _MORE_THAN_SENT = frozenset(EVENT_KINDS) - {"saved", "applied", "acknowledged"}
 _CAN_BE_BOTH = {
     ("offer", "offer_accepted"), ("offer", "offer_declined"), ("offer", "withdrawn"), ("rejected", "closed"),
+    ("offer_declined", "withdrawn"),
 }  # fmt: skip
 _MEANS = {"first_response": "they answered", "rejected": "they said no"}
 _CALLED = {"applied": "it was sent", "saved": "it was noted", "rejected": "their no", "withdrawn": "your no"}

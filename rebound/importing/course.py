@@ -1,10 +1,10 @@
 """What one row says → the course of an application: its events, in order, each with the day it gives."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from rebound.importing import names, stage_cells, vocabulary
+from rebound.importing import languages, names, stage_cells, vocabulary
 from rebound.importing.dates import in_words
 from rebound.importing.statements import COUNT, DAY, TICK, Facts, Statement
 from rebound.records import EVENT_KINDS
@@ -14,7 +14,16 @@ _ON_THE_WAY = tuple(stage for stage in STAGES if stage not in ("saved", "applied
 _ORDINALS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 _NUMBERED = re.compile(rf"\b(?:(\d+)(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)})\b")
 _REPEATED = re.compile(r" \(\d+\)$")
+_FIRST = languages.words("FIRST_OF_SEVERAL")
+_OWN = frozenset({"withdrawn", "offer_accepted", "offer_declined"})
+"""Ends of one's own, which no day of theirs dates."""
+
 _AFTER_OFFER = frozenset({"offer_accepted", "offer_declined"})
+_BEFORE_TALKS = frozenset({"withdrawn", "closed"})
+_TALKS = frozenset({"screening", "assessment", "interview", "final_interview"})
+_SOON = 31
+"""So many days ahead a talk may have been planned when it ended."""
+
 _RECEIPTS = ("acknowledged", "soft_no")
 _FEEDBACK = ("feedback_asked", "feedback_given", "feedback_refused")
 _TICK = 3
@@ -53,6 +62,14 @@ def course(facts: Facts) -> Course:
         return (Happened("saved", facts.saved_on or facts.outcome_on, facts.word),)
     stages = _stages(facts)
     end = _end(facts, stages)
+    if (
+        end
+        and end.kind == "withdrawn"
+        and any(each.kind == "offer" and each.cell for each in facts.statements)
+    ):
+        declined = facts.first("offer_declined", DAY)
+        end = Happened("offer_declined", end.on or (declined.on if declined else None), end.words)
+    stages, end = _without_planned(stages, end)
     words = facts.word if not facts.codes or facts.codes[-1] in _NO_END else ""
     receipts = [*_asides(facts, _RECEIPTS), *_worded_asides(facts)]
     if end and end.kind in _AFTER_OFFER and not any(stage.kind == "offer" for stage in stages):
@@ -64,6 +81,21 @@ def course(facts: Facts) -> Course:
         *stages,
         *([end] if end else []),
         *_asides(facts, _FEEDBACK),
+    )
+
+
+def _without_planned(stages: list[Happened], end: Happened | None) -> tuple[list[Happened], Happened | None]:
+    """Leave out the talks that were only planned when the person, or nobody's verdict, ended it before."""
+    if not end or not end.on or end.kind not in _BEFORE_TALKS:
+        return stages, end
+    planned = [
+        each
+        for each in stages
+        if each.kind in _TALKS and each.on and end.on < each.on <= end.on + timedelta(days=_SOON)
+    ]
+    told = [f"{each.in_words} was only planned" for each in planned]
+    return [each for each in stages if each not in planned], replace(
+        end, words="; ".join(filter(None, [end.words, *told]))
     )
 
 
@@ -178,11 +210,18 @@ def _end_day(kind: str, facts: Facts, stages: list[Happened]) -> date | None:
     own = facts.first(kind, DAY)
     if own or facts.outcome_on:
         return own.on if own else facts.outcome_on
-    answer = facts.first("first_response", DAY)
+    answer = None if kind in _OWN else facts.first("first_response", DAY)
     counted = facts.first("rejected" if kind == "closed" else kind, COUNT)
     if counted and counted.on:
         return answer.on if answer and _is_the_answer(counted, answer, facts, stages) else counted.on
-    return _outcome_by_count(facts) or (answer.on if answer and not stages else None)
+    return _outcome_by_count(facts) or (answer.on if answer and _is_the_last(answer, stages) else None)
+
+
+def _is_the_last(answer: Statement, stages: list[Happened]) -> bool:
+    """Say whether an answer came after all stages, and is not called the first of several."""
+    is_first = set(names.plain(answer.header).split()) & _FIRST
+    is_later = all(stage.on and answer.on and stage.on <= answer.on for stage in stages)
+    return not stages or (is_later and not is_first)
 
 
 def _is_the_answer(counted: Statement, answer: Statement, facts: Facts, stages: list[Happened]) -> bool:

@@ -213,7 +213,18 @@ STAGE_YES = (
 STAGE_FAILED = ("failed", "fail", "rejected", "not passed", "rejected after", "unsuccessful", "did not pass")
 """Words in the column of a stage that say it was reached and ended there with their no."""
 
-STAGE_OFF = ("cancelled", "canceled", "missed", "postponed", "rescheduled", "moved", "maybe", "unless", "not")
+STAGE_OFF = (
+    "cancelled",
+    "canceled",
+    "missed",
+    "postponed",
+    "rescheduled",
+    "moved",
+    "maybe",
+    "unless",
+    "not",
+    "or",
+)
 """Words beside a day in the column of a stage that say that it may have been another day, or none."""
 
 STAGE_OPEN = ("pending", "waiting", "awaiting", "tbc", "in progress", "upcoming", "to be scheduled", "maybe")

@@ -165,7 +165,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "offer_accepted",
         (
             r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job",
-            "signed",
+            "signed|(?<!they )said yes",
             r"(?<!not )accepted(?! (for|to|into)\b)|(?<!not )(?<!never )hired(?! (an|some|other))",
         ),
     ),

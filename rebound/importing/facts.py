@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 
 from rebound.importing import (
     column_names,
     names,
     plans,
+    row_ends,
     stage_cells,
     told_course,
     told_notes,
@@ -103,10 +104,10 @@ def _read_day(found: Collected, column: Column, cell: str, list_: Understood) ->
         found.sent = ticked
         return
     told = stage_cells.stage_cell(cell, list_.exported_on)
-    if column.field == "applied_on" and told.kind == stage_cells.DAYS and len(told.days) > 1:
+    if told.kind == stage_cells.DAYS and told.texts != (cell,) and column.field != "outcome_on":
         written = zip(told.texts, told.days, strict=True)
         days = [day_in(found, column, text, may_be, list_) for text, may_be in written]
-        found.days |= {"applied_on": min(day for day in days if day)} if any(days) else {}
+        found.days |= {column.field: min(day for day in days if day)} if any(days) else {}
     elif day := day_in(found, column, cell, said_in(cell, list_.exported_on), list_):
         found.days[column.field] = day
 
@@ -163,9 +164,10 @@ def _read_failed(
 def _read_course(found: Collected, column: Column, cell: str, list_: Understood) -> None:
     """Take in the steps that a cell tells of, one after the other."""
     undated: Counter[str] = Counter()
-    for step in told_course.steps(cell):
-        codes = told_course.codes(step, list_.meanings)
-        if not codes and (step.day or not found.is_told):
+    steps = [(step, told_course.codes(step, list_.meanings)) for step in told_course.steps(cell)]
+    is_over = found.is_told or any({*ENDS, vocabulary.SILENT} & set(codes) for _, codes in steps)
+    for step, codes in steps:
+        if not codes and not is_over:
             found.problem(f"“{column.header}” says “{step.words}”, {_why_unknown(step.words)}.", WORDS)
         may_be = said_in(step.day, list_.exported_on)
         on = day_in(found, column, step.day, may_be, list_) if step.day and codes else None
@@ -218,18 +220,17 @@ def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tup
         told[word] = list_.meanings[word]
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
-        if (
-            beside
-            and _has_a_day(told[word])
-            and (day := day_in(found, column, beside, said_in(beside, list_.exported_on), list_))
-        ):
+        is_over = set(told[word]) & {*ENDS, "offer"}
+        if beside and not is_over and _has_a_day(told[word]) and (day := _beside(found, column, beside, list_)):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
-    for column, cell in _cells_of("notes", cells, list_):
-        told |= _in_note(found, column, cell, list_, told)
+    for _, cell in _cells_of("notes", cells, list_):
+        told |= _in_note(found, cell, list_, told)
     if silent := _silent(found, told):
         told[silent.cell] = (vocabulary.SILENT,)
     several = [codes for codes in told.values() if codes]
     codes = vocabulary.together(several) if several else ()
+    texts = [tuple(_cells_of(name, cells, list_)) for name in ("outcome", "notes")]
+    row_ends.take_in(found, codes, *texts, list_)
     words = {names.plain(word) or word: word for word in reversed(told)}
     return " · ".join(reversed(words.values())), codes, bool(several) and not codes
 
@@ -255,19 +256,17 @@ def _silent(found: Collected, told: Mapping[str, Codes]) -> Statement | None:
     return ticks[0] if ticks else None
 
 
-def _in_note(
-    found: Collected, column: Column, cell: str, list_: Understood, told: Mapping[str, Codes]
-) -> dict[str, Codes]:
-    """Return how it ended as a note says, where nothing else does; else take only the day from it."""
-    ends = [code for codes in told.values() for code in codes if code in ENDS]
-    ends += [each.kind for each in found.statements if each.kind in ENDS]
-    note = told_notes.end_in(cell, list_.notes_tell) if not told and not ends else None
+def _beside(found: Collected, column: Column, written: str, list_: Understood) -> date | None:
+    return day_in(found, column, written, said_in(written, list_.exported_on), list_)
+
+
+def _in_note(found: Collected, cell: str, list_: Understood, told: Mapping[str, Codes]) -> dict[str, Codes]:
+    """Return how it ended as a note says, where nothing else does."""
+    over = {*ENDS, "offer", vocabulary.SILENT}
+    is_told = any(not codes or set(codes) & over for codes in told.values())
+    is_told = is_told or any(each.kind in ENDS for each in found.statements)
+    note = None if is_told else told_notes.end_in(cell, list_.notes_tell)
     known = list_.meanings.get(note.words, ()) if note else ()
-    day = note.day if note else told_notes.day_of(cell, ends[0]) if ends else ""
-    dated = any(each.kind in ENDS and each.on for each in found.statements)
-    if day and not dated and "outcome_on" not in found.days:
-        on = day_in(found, column, day, said_in(day, list_.exported_on), list_)
-        found.days |= {"outcome_on": on} if on else {}
     return {note.words: known} if note and known else {}
 
 

@@ -83,7 +83,7 @@ YES = ("oui", "fait", "vrai")
 NO = ("non", "faux", "pas encore", "jamais")
 STAGE_YES = ("passé", "obtenu", "reçu", "effectué", "réussi", "confirmé")
 STAGE_FAILED = ("échoué", "refusé", "raté")
-STAGE_OFF = ("annulé", "annulée", "reporté", "reportée", "déplacé", "pas")
+STAGE_OFF = ("annulé", "annulée", "reporté", "reportée", "déplacé", "pas", "ou")
 STAGE_OPEN = ("en attente", "en cours", "à venir", "prévu", "à planifier")
 
 NOTHING = ("aucun", "aucune", "néant", "inconnu", "non renseigné", "nc", "sans objet")

@@ -137,7 +137,7 @@ STAGE_YES = (
     "war da", "vereinbart",
 )  # fmt: skip
 STAGE_FAILED = ("abgelehnt", "nicht bestanden", "absage", "durchgefallen", "absage danach")
-STAGE_OFF = ("abgesagt", "verschoben", "verlegt", "ausgefallen", "vielleicht", "nicht", "kein")
+STAGE_OFF = ("abgesagt", "verschoben", "verlegt", "ausgefallen", "vielleicht", "nicht", "kein", "oder")
 STAGE_OPEN = (
     "offen",
     "ausstehend",

@@ -41,14 +41,17 @@ def years(cells: Sequence[tuple[int, str]], order: str) -> dict[int, date]:
     rising = sum(step > 0 for step in steps)
     if max(rising, len(steps) - rising) < _MOSTLY * len(steps):
         return {}
-    found = {}
+    is_rising = rising * 2 >= len(steps)
+    found: dict[int, date] = {}
+    nearest: date | None = None
     for place, (line, cell) in enumerate(cells):
+        if nearest and days[place][1]:
+            nearest = None
         if not days[place][1] and said(cell).why == NO_YEAR:
-            before = next((day for at, day in reversed(known) if at < place), None)
+            before = nearest or next((day for at, day in reversed(known) if at < place), None)
             after = next((day for at, day in known if at > place), None)
-            bounds = (before, after) if rising * 2 >= len(steps) else (after, before)
-            if day := _between(cell, *bounds, order):
-                found[line] = day
+            if day := _between(cell, *((before, after) if is_rising else (after, before)), order):
+                found[line] = nearest = day
     return found
 
 

@@ -27,6 +27,7 @@ class Collected:
     problems: list[str] = field(default_factory=list)
     once: list[str] = field(default_factory=list)
     by_neighbours: date | None = None
+    begun_on: date | None = None
     is_told: bool = False
 
     def problem(self, words: str, once: str = "") -> None:
@@ -63,7 +64,11 @@ def _without_year(found: Collected, column: Column, cell: str, order: str) -> da
     if said_in(cell).why != NO_YEAR:
         return None
     sent_on = found.days.get("applied_on")
-    if column.field == "applied_on" or (column.field == "course" and not sent_on):
+    if column.field == "course" and not sent_on and (found.begun_on or found.by_neighbours):
+        since = found.begun_on or found.by_neighbours
+        found.begun_on = since
+        return first_after(cell, since, order) if since else None
+    if column.field == "applied_on":
         return found.by_neighbours
     day = first_after(cell, sent_on, order) if sent_on else None
     latest = clock.today() + (PLANNED if column.field.removesuffix("_on") in MEETINGS else timedelta())

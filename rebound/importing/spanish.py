@@ -71,7 +71,7 @@ YES = ("sí", "hecho", "verdadero")
 NO = ("falso", "todavía no", "aún no", "nunca")
 STAGE_YES = ("superada", "superado", "realizada", "realizado", "aprobado", "confirmada")
 STAGE_FAILED = ("no superada", "suspenso", "rechazado", "rechazada")
-STAGE_OFF = ("cancelada", "cancelado", "aplazada", "aplazado", "anulada", "no")
+STAGE_OFF = ("cancelada", "cancelado", "aplazada", "aplazado", "anulada", "no", "o")
 STAGE_OPEN = ("pendiente", "en curso", "por confirmar", "en espera")
 
 NOTHING = ("ninguno", "ninguna", "nada", "desconocido", "no aplica", "sin datos", "s/d", "n/d")

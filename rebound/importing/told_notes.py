@@ -12,7 +12,7 @@ from rebound.status import ENDS
 
 _SENTENCE = re.compile(r"[;!\n]+|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|$)")
 _PART = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
-_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s")
+_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s|\s\(")
 _HEDGES = frozenset(word for language in languages.OF_OUTCOMES for word in language.HEDGES)
 _CAME = frozenset(word for language in languages.OF_OUTCOMES for word in language.CAME)
 _SPEAKERS = frozenset(word for language in languages.OF_OUTCOMES for word in language.SPEAKERS)
@@ -67,16 +67,23 @@ def _ends(line: Line, taken: Sequence[Column]) -> bool:
     return any(
         not stage_cells.is_nothing(cell)
         and tells_ends(column)
-        and (column.field in ("outcome", "course") or stage_cells.yes_or_no(cell) is not False)
+        and (_is_over(cell) if column.field == "outcome" else stage_cells.yes_or_no(cell) is not False)
         for column, cell in cells
     )
+
+
+def _is_over(cell: str) -> bool:
+    """Say whether the cell of an outcome tells how it ended, or may; one that is open leaves that to the notes."""
+    codes = vocabulary.meaning(told_course.parted(cell)[0])
+    return not codes or bool(set(codes) & {*ENDS, "offer", vocabulary.SILENT})
 
 
 def end_in(note: str, is_all_there_is: bool) -> Told | None:
     """Return the end that ``note`` tells of: as a story too, if ``is_all_there_is`` in the list to tell it."""
     found = plainly(note) or (as_a_story(note) if is_all_there_is else None)
     together = vocabulary.meaning(note)
-    return replace(found, codes=together) if found and found.codes[-1] in together else found
+    is_whole = found and (found.codes[-1] in together or "offer_declined" in together)
+    return replace(found, codes=together) if found and is_whole else found
 
 
 def plainly(note: str) -> Told | None:

@@ -124,3 +124,25 @@ def test_receipts_and_feedback_have_events_of_their_own():
         ("rejected", None),
         ("feedback_given", None),
     ]
+
+
+def test_a_talk_after_ones_own_no_was_only_planned():
+    planned = says("interview", on=LATER)
+    facts = Facts(
+        sent_on=SENT, codes=("withdrawn",), outcome_on=ANSWERED, statements=(planned,), word="withdrew"
+    )
+    happened = course.course(facts)
+    assert [step.kind for step in happened] == ["applied", "withdrawn"]
+    assert happened[-1].words == "withdrew; interview 20 Jan 2026 was only planned"
+
+
+def test_to_withdraw_from_an_offer_is_to_decline_it():
+    offered = says("offer", on=ANSWERED)
+    assert of("withdrawn", statements=(offered,))[-1] == ("offer_declined", None)
+
+
+def test_the_day_of_their_answer_is_none_of_ones_own_no_and_may_be_that_of_their_no_after_a_talk():
+    answer = says("first_response", on=LATER, header="Reply")
+    assert of("withdrawn", statements=(answer,))[-1] == ("withdrawn", None)
+    talk = says("interview", on=ANSWERED)
+    assert of("rejected", statements=(answer, talk))[-1] == ("rejected", LATER)

@@ -86,12 +86,19 @@ def test_the_day_in_a_note_that_tells_of_two_things_belongs_to_neither():
 @pytest.mark.parametrize(
     "text",
     [
-        "Company,Role,Date applied,Status,Notes\nAcme,Dev,2026-01-02,Interview,rejected by email\n",
+        "Company,Role,Date applied,Status,Notes\nAcme,Dev,2026-01-02,Ghosted,rejected by email\n",
         "Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,they say my friend was rejected last year\n",
     ],
 )
-def test_notes_are_not_looked_into_beside_a_status_nor_where_they_tell_a_story(text):
+def test_notes_are_not_looked_into_beside_an_end_nor_where_they_tell_a_story(text):
     assert "rejected" not in facts_of(text).codes
+
+
+def test_a_note_goes_on_where_the_status_was_left_behind():
+    text = (
+        "Company,Role,Date applied,Status,Notes\nAcme,Dev,2026-01-02,Interview,Rejected by email 3 Feb 2026\n"
+    )
+    assert (facts_of(text).codes, facts_of(text).outcome_on) == (("interview", "rejected"), date(2026, 2, 3))
 
 
 def test_a_day_without_a_year_is_read_in_the_order_of_the_other_days():

@@ -48,3 +48,10 @@ def test_years_written_only_where_they_turn_tell_all_the_others():
 
 def test_years_that_the_turns_contradict_tell_nothing():
     assert of(["10/07/24", "22/07", "14/09", "30/12", "06/01/27", "13/01", "02/03"]) == {}
+
+
+def test_one_day_without_a_year_leads_to_the_next_one():
+    written = "06.11.23 13.11.23 20.11.23 27.11.23 04.12.23 8.1. then 22.1. 26.2. 1.4."
+    found = years(list(enumerate(written.split())), DAY_FIRST)
+    told_days = [found[place].isoformat() for place in (5, 7, 8, 9)]
+    assert told_days == ["2024-01-08", "2024-01-22", "2024-02-26", "2024-04-01"]
