@@ -11,6 +11,7 @@ MOST_CHARACTERS = 1_000_000
 """The longest cell that is read, in characters."""
 
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff]")
+_LINKED = re.compile(r"=HYPERLINK\(\s*\"(https?://[^\"]+)\"\s*[,;]\s*\"([^\"]+)\"\s*\)", re.IGNORECASE)
 _RULE = re.compile(r"[-=:_]*")
 _WHITE = re.compile(r"[^\S\n]+")
 
@@ -59,7 +60,15 @@ class Opened:
 
 
 def tidy(cell: str) -> str:
-    """Return ``cell`` without blanks around it, with single blanks inside and nothing invisible."""
+    """Return ``cell`` without blanks around it, with single blanks inside and nothing invisible.
+
+    A formula that links a name to a page becomes the name with the page behind it.
+    """
+    if linked := _LINKED.fullmatch(cell.strip()):
+        page, name = linked[1], linked[2]
+        return (
+            f"{name} ({page})" if len(name.split()) > 1 or page.casefold().find(name.casefold()) > 0 else page
+        )
     if cell.isascii() and cell.isprintable() and "  " not in cell:
         return cell.strip()
     lines = (_WHITE.sub(" ", line).strip() for line in _INVISIBLE.sub("", cell).splitlines())

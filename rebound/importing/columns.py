@@ -21,6 +21,7 @@ __all__ = ["FIELDS", "Column", "take"]
 
 _WORK_MODES = languages.words("WORK_MODES")
 _ANSWER_WORDS = languages.words("ANSWER_WORDS")
+_FEWEST = 2
 _OWN = "Rebound has no field for it; it stays as your own"
 
 
@@ -43,7 +44,7 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
         for place, header in enumerate(table.headers)
         if cells[place] or not column_names.UNNAMED.fullmatch(header)
     ]
-    columns = _the_surest(columns, form)
+    columns = _the_surest(_with_ticked_talks(columns, cells), form)
     columns = _outcomes(columns, cells)
     settled = [column for column in columns if names.plain(column.header) in form.columns]
     columns = column_content.found(columns, {**cells, **{column.place: () for column in settled}})
@@ -91,6 +92,21 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
             f"what stands in it is not “{FIELDS.get(field, field)}”; it stays as your own",
         )
     return Column(place, header, field, reason)
+
+
+def _with_ticked_talks(columns: list[Column], cells: Mapping[int, column_values.Cells]) -> list[Column]:
+    """Take ticks below “Onsite” for a talk there, rather than for a way to work, beside other columns of stages."""
+    stages = sum(column_values.is_stage(column.field) for column in columns)
+    return [
+        replace(column, field="interview", reason="it stands beside other stages")
+        if stages >= _FEWEST
+        and column.field == "attribute"
+        and names.plain(column.header) in _WORK_MODES
+        and cells[column.place]
+        and _are_ticks(cells[column.place])
+        else column
+        for column in columns
+    ]
 
 
 def _are_ticks(cells: column_values.Cells) -> bool:

@@ -114,7 +114,8 @@ def was_only_noted(facts: Facts) -> bool:
     """Say whether the row tells of a job that was never applied for."""
     if facts.codes == ("saved",):
         return True
-    told = facts.codes or facts.sent_on or facts.sent or facts.statements
+    is_of_the_posting = facts.sent is False and facts.codes == (vocabulary.OPEN,)
+    told = (facts.codes and not is_of_the_posting) or facts.sent_on or facts.sent or facts.statements
     return not told and (facts.sent is False or facts.saved_on is not None)
 
 

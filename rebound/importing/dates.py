@@ -57,17 +57,18 @@ _RELATIVE = re.compile(rf"(?:applied )?(?P<word>today|yesterday|just now|{_AGO}|
 _WITHOUT_YEAR = re.compile(
     rf"{_WEEKDAY}(?P<one>\d{{1,2}})(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})(?:\.|{_TIME})", re.I
 )
-_INSIDE = tuple(
+INSIDE = tuple(
     re.compile(rf"(?<![\w./-])(?:{pattern.pattern})(?![\w/-])", re.I)
     for pattern in (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _WITHOUT_YEAR)
 )
 """Days inside a text, those without a year last."""
 
-_PRICED = re.compile(r"(?:[$£€¥₹#]|\b(?:score[ds]?|marks?|points?|got|round|of|grade)[:\s])\s*$", re.I)
-_MEASURED = re.compile(
-    r"\s*(?:[€$£%]|k\b|h\b|hrs?\b|uhr\b|[ap]m\b|lpa\b|std\b|points?\b|marks?\b|rounds?\b|days?\b)", re.I
+_ABOUT = re.compile(
+    r"(?:before|after|around|about|approx\w*|circa|ca|c|by|until|since|sometime|vor|nach|um|etwa|bis|seit|avant|apres"
+    r"|après|vers|antes|despues|después|hacia)\b|[~<>≈]",
+    re.I,
 )
-"""What stands before and behind numbers that are no day."""
+"""Words before a day that say that it was another one, near it."""
 
 _AROUND = re.compile(r"^(?:applied )?(?:on indeed )?on (?=\S)|\s+on indeed$", re.I)
 
@@ -155,53 +156,25 @@ def said_in(text: str, exported_on: date | None = None) -> Said:
     """Return what ``text`` may mean as a day, words beside it put aside; see ``said``."""
     whole = said(text, exported_on)
     inside = within(text) if whole.why == NO_DAY else None
+    if inside and is_about(inside[1]):
+        return Said(why=ROUGH)
     return inside[0] if inside and not any(map(str.isdigit, inside[1])) else whole
+
+
+def is_about(words: str) -> bool:
+    """Say whether ``words`` before a day say that it was another one, near it."""
+    return bool(_ABOUT.match(words))
 
 
 def within(text: str) -> tuple[Said, str] | None:
     """Return the first whole day that is written inside ``text``, and ``text`` without it, if one is."""
-    for pattern in _INSIDE[:-1]:
+    for pattern in INSIDE[:-1]:
         found = pattern.search(text)
         if found and found["year"]:
             inside = said(found[0])
             rest = text[: found.start()] + " " + text[found.end() :]
             return (inside, rest.strip(" \n()[]:,;-–—")) if inside.form else None
     return None
-
-
-def inside(text: str) -> tuple[str, str] | None:
-    """Return the first day inside ``text``, with a year or without, and ``text`` without it; None if none is."""
-    for pattern in _INSIDE:
-        found = pattern.search(text)
-        if found and said(found[0]).why != NO_DAY and not _is_other_number(found):
-            rest = f"{text[: found.start()].strip()} {text[found.end() :].strip()}"
-            return found[0], rest.strip(" \n()[]:,;-–—")
-    return None
-
-
-@lru_cache(maxsize=1 << 13)
-def places(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where days, with a year or without, begin and end in ``text``, from the first to the last."""
-    found: list[tuple[int, int]] = []
-    for pattern in _INSIDE:
-        for hit in pattern.finditer(text):
-            is_free = all(hit.end() <= begin or hit.start() >= end for begin, end in found)
-            if is_free and said(hit[0]).why != NO_DAY and not _is_other_number(hit):
-                found.append(hit.span())
-    return tuple(sorted(found))
-
-
-def _is_other_number(found: re.Match[str]) -> bool:
-    """Say whether two numbers inside a text are a price, a time, a span or a score rather than a day."""
-    if not found.groupdict().get("two") or found.groupdict().get("year"):
-        return False
-    text, is_between = found.string, found["sign"] == "-" and not found["weekday"]
-    return bool(
-        is_between
-        or found[0] == "24/7"
-        or _PRICED.search(text[: found.start()])
-        or _MEASURED.match(text[found.end() :])
-    )
 
 
 def in_words(day: date | None) -> str:

@@ -25,6 +25,8 @@ _PLAIN = ("company", "role", "location", "seniority", "resume_version", "notes",
 _LINKED = re.compile(r"\s*\(https?://[^\s)]+\)|\[([^\]]+)\]\(https?://[^\s)]+\)")
 """A name with its page beside it, as some programs export it."""
 
+_PAGE = re.compile(r"\((https?://[^\s)]+)\)")
+
 _PAY = ("pay", "pay_from", "pay_to", "pay_currency", "pay_period")
 
 
@@ -47,6 +49,8 @@ def application(row: tuple[str, ...], list_: Understood, spellings: Mapping[str,
     source = only.get("source", list_.form.source)
     said_plainly = {field: only.get(field, "") for field in _PLAIN}
     said_plainly |= {field: _LINKED.sub(r"\1", said_plainly[field]).strip() for field in ("company", "role")}
+    pages = [page for field in ("role", "company") for page in _PAGE.findall(only.get(field, ""))]
+    said_plainly["link"] = said_plainly["link"] or next(iter(pages), "")
     return Application(
         id=new_id(),
         **said_plainly,

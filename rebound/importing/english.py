@@ -6,27 +6,25 @@ another language needs a module like this one.
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "company": (
-        "company", "company name", "companies", "employer", "employer name", "organisation", "organization",
-        "org", "firm", "institution", "agency", "business", "hiring company", "company organization",
-        "company organisation", "company employer", "name of company", "name of employer",
-        "company applied to", "company applied", "company institution", "school", "university", "college",
-        "store", "shop", "restaurant", "hospital", "clinic", "practice", "studio", "where i applied",
-        "where", "who",
+        "company", "company name", "companies", "employer", "employer name", "organisation", "organization", "org",
+        "firm", "institution", "agency", "business", "hiring company", "company organization",
+        "company organisation", "company employer", "name of company", "name of employer", "company applied to",
+        "company applied", "company institution", "school", "university", "college", "store", "shop", "restaurant",
+        "hospital", "clinic", "practice", "studio", "where i applied", "where", "who",
     ),
     "role": (
         "role", "roles", "position", "positions", "title", "job title", "job", "job role", "job position",
-        "role title", "position title", "position applied for", "role applied for", "job applied for",
-        "vacancy", "what", "what for", "which role", "opening", "job opening", "job name", "post",
-        "designation", "role position", "position role", "title role", "position name", "role name",
-        "job posting title", "profile", "job profile", "scheme", "grad scheme", "graduate scheme",
-        "programme", "program", "job applied",
+        "role title", "position title", "position applied for", "role applied for", "job applied for", "vacancy",
+        "what", "what for", "which role", "opening", "job opening", "job name", "post", "designation",
+        "role position", "position role", "title role", "position name", "role name", "job posting title",
+        "profile", "job profile", "scheme", "grad scheme", "graduate scheme", "programme", "program",
+        "job applied",
     ),
     "link": (
-        "url", "job url", "link", "job link", "application url", "application link", "posting",
-        "job posting", "job posting url", "posting url", "posting link", "link to posting", "link to job",
-        "job ad", "listing", "listing url", "apply url", "apply link", "job post", "job post url",
-        "job listing", "website", "job posting link", "link to application", "job description link",
-        "web address",
+        "url", "job url", "link", "job link", "application url", "application link", "posting", "job posting",
+        "job posting url", "posting url", "posting link", "link to posting", "link to job", "job ad", "listing",
+        "listing url", "apply url", "apply link", "job post", "job post url", "job listing", "website",
+        "job posting link", "link to application", "job description link", "web address",
     ),
     "location": (
         "location", "city", "place", "job location", "office location", "city state", "region", "country",
@@ -34,31 +32,30 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "work_mode": (
         "remote", "work mode", "workplace type", "workplace", "remoteness", "remote hybrid onsite",
-        "onsite remote", "onsite hybrid remote", "on site remote", "remote on site", "remote onsite",
-        "hybrid", "work arrangement", "work model", "wfh", "is remote", "remote or onsite", "remote hybrid",
+        "onsite remote", "onsite hybrid remote", "on site remote", "remote on site", "remote onsite", "hybrid",
+        "work arrangement", "work model", "wfh", "is remote", "remote or onsite", "remote hybrid",
         "in person remote", "location type",
     ),
     "source": (
-        "source", "job source", "application site", "job board", "jobboard", "platform", "channel", "site",
-        "via", "found on", "found via", "found through", "where found", "how found", "applied via",
-        "applied through", "application source", "application method", "method", "portal", "job site",
-        "how i found it", "lead source", "where applied", "site applied", "source of job", "job portal",
-        "where i found it", "where i saw it", "where i heard of it", "applied from", "application platform",
-        "application portal", "where did you find it",
+        "source", "job source", "application site", "job board", "jobboard", "platform", "channel", "site", "via",
+        "found on", "found via", "found through", "where found", "how found", "applied via", "applied through",
+        "application source", "application method", "method", "portal", "job site", "how i found it",
+        "lead source", "where applied", "site applied", "source of job", "job portal", "where i found it",
+        "where i saw it", "where i heard of it", "applied from", "application platform", "application portal",
+        "where did you find it",
     ),
     "referral": (
         "referral", "referred", "referrer", "referred by", "internal referral", "employee referral",
         "has referral", "referral name", "any referral", "reference",
     ),
     "seniority": (
-        "seniority", "level", "job level", "seniority level", "experience level", "role level",
-        "career level", "grade",
+        "seniority", "level", "job level", "seniority level", "experience level", "role level", "career level",
+        "grade",
     ),
     "pay": (
         "pay", "salary", "wage", "compensation", "comp", "pay range", "salary range", "salary amount",
-        "wage amount", "pay band", "rate", "hourly rate", "annual salary", "compensation range",
-        "total comp", "advertised salary", "salary estimate", "estimated salary", "base salary", "pay rate",
-        "salary pay",
+        "wage amount", "pay band", "rate", "hourly rate", "annual salary", "compensation range", "total comp",
+        "advertised salary", "salary estimate", "estimated salary", "base salary", "pay rate", "salary pay",
     ),
     "pay_from": (
         "min salary", "salary min", "pay minimum", "minimum salary", "salary from", "min pay", "pay min",
@@ -71,20 +68,19 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "pay_currency": ("currency", "salary currency", "pay currency"),
     "pay_period": ("salary pay period", "pay period", "salary period"),
     "resume_version": (
-        "resume", "cv", "resume version", "cv version", "resume name", "resume used", "cv used",
-        "resume file", "cv file", "resume sent", "which resume", "version of resume", "cv sent",
-        "resume cv", "cv resume",
+        "resume", "cv", "resume version", "cv version", "resume name", "resume used", "cv used", "resume file",
+        "cv file", "resume sent", "which resume", "version of resume", "cv sent", "resume cv", "cv resume",
     ),
     "notes": ("notes", "note", "comments", "comment", "remarks", "additional notes", "memo", "my notes"),
     "outcome": (
         "status", "outcome", "result", "results", "state", "stage", "application status", "current status",
         "current stage", "application stage", "response", "response status", "decision", "progress",
-        "final outcome", "final status", "job status", "status name", "list name", "list", "phase",
-        "disposition", "verdict", "outcome status", "update", "latest status", "application outcome",
-        "status of application", "final result", "hiring stage", "pipeline stage", "final decision",
-        "company response", "employer response", "final answer", "answer", "app status", "stage reached",
-        "furthest stage", "what happened", "what happened next", "how it ended", "how did it end",
-        "how it went", "how did it go", "what became of it", "what they said", "the end", "fate",
+        "final outcome", "final status", "job status", "status name", "list name", "list", "phase", "disposition",
+        "verdict", "outcome status", "update", "latest status", "application outcome", "status of application",
+        "final result", "hiring stage", "pipeline stage", "final decision", "company response",
+        "employer response", "final answer", "answer", "app status", "stage reached", "furthest stage",
+        "what happened", "what happened next", "how it ended", "how did it end", "how it went", "how did it go",
+        "what became of it", "what they said", "the end", "fate",
     ),
     "outcome_on": (
         "status date", "outcome date", "date outcome", "result date", "decision date", "date of decision",
@@ -95,27 +91,25 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "last answer", "last heard on",
     ),
     "applied_on": (
-        "date applied", "applied date", "application date", "date sent", "date submitted", "applied on",
-        "applied", "submitted", "sent", "date of application", "date", "apply date", "sent on",
-        "submitted on", "submission date", "application submitted", "application sent", "applied at",
-        "when applied", "day applied", "app date", "date application sent", "date application submitted",
-        "date apply", "submitted date", "sent date", "date of applying", "date of submission",
-        "applying date", "application submitted on", "date applied on", "applied date time",
-        "application day",
+        "date applied", "applied date", "application date", "date sent", "date submitted", "applied on", "applied",
+        "submitted", "sent", "date of application", "date", "apply date", "sent on", "submitted on",
+        "submission date", "application submitted", "application sent", "applied at", "when applied",
+        "day applied", "app date", "date application sent", "date application submitted", "date apply",
+        "submitted date", "sent date", "date of applying", "date of submission", "applying date",
+        "application submitted on", "date applied on", "applied date time", "application day",
     ),
     "saved_on": (
-        "saved date", "date saved", "added at", "created at", "date added", "date found", "saved at",
-        "bookmarked", "added on", "saved on", "saved", "date created", "found date",
+        "saved date", "date saved", "added at", "created at", "date added", "date found", "saved at", "bookmarked",
+        "added on", "saved on", "saved", "date created", "found date",
     ),
     "first_response_on": (
         "date of 1st response", "first response", "1st response", "first response date", "response date",
-        "date of response", "date of first response", "date first response", "heard back",
-        "date heard back", "reply date", "date of reply", "replied", "response received", "date responded",
-        "first reply", "responded on", "initial response", "initial response date",
-        "date of initial response", "reply", "got response", "got a response", "any response",
-        "first contact", "date of first contact", "response on", "responded", "they answered", "answered",
-        "answered on", "they replied", "they wrote", "heard from them", "they responded", "date replied",
-        "response received on", "first response on",
+        "date of response", "date of first response", "date first response", "heard back", "date heard back",
+        "reply date", "date of reply", "replied", "response received", "date responded", "first reply",
+        "responded on", "initial response", "initial response date", "date of initial response", "reply",
+        "got response", "got a response", "any response", "first contact", "date of first contact", "response on",
+        "responded", "they answered", "answered", "answered on", "they replied", "they wrote", "heard from them",
+        "they responded", "date replied", "response received on", "first response on",
     ),
 }  # fmt: skip
 """Field → the names that a column of it may have."""
@@ -216,20 +210,13 @@ STAGE_FAILED = ("failed", "fail", "rejected", "not passed", "rejected after", "u
 """Words in the column of a stage that say it was reached and ended there with their no."""
 
 STAGE_OFF = (
-    "cancelled",
-    "canceled",
-    "missed",
-    "postponed",
-    "rescheduled",
-    "moved",
-    "maybe",
-    "unless",
-    "not",
-    "or",
-)
+    "cancelled", "canceled", "missed", "postponed", "rescheduled", "moved", "maybe", "unless", "not", "or",
+)  # fmt: skip
 """Words beside a day in the column of a stage that say that it may have been another day, or none."""
 
-STAGE_OPEN = ("pending", "waiting", "awaiting", "tbc", "in progress", "upcoming", "to be scheduled", "maybe")
+STAGE_OPEN = (
+    "pending", "waiting", "awaiting", "tbc", "in progress", "upcoming", "to be scheduled", "maybe", "expired",
+)  # fmt: skip
 """Words in the column of a stage that say nothing yet."""
 
 NOTHING = (
@@ -267,7 +254,7 @@ SOURCES = (
 )  # fmt: skip
 """Places where jobs are found, as they write their names."""
 
-DITTO = ('"', "″", "〃", "”", "“", "''", "ditto", "do.", "--''--", '-"-')
+DITTO = ("↳", '"', "″", "〃", "”", "“", "''", "ditto", "do.", "--''--", '-"-')
 """Marks that repeat the cell above."""
 
 SUMS = ("total", "totals", "sum", "average", "mean", "grand total", "count", "subtotal", "median")

@@ -134,6 +134,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"(declin\w*|turn\w* down|cancel\w*|accept\w*|pass\w* on) (the |their |an |my )?interview",
             r"interview (was )?(declin\w*|turned down|cancel\w*|accept\w*)|application accepted",
+            r"closed by (?!me\b|them\b|the\b|company|employer|hr\b|recruiter|hiring)\w+",
         ),
     ),
     ("silent", (r"(assum|presum|prob|likel|guess)\w* (a )?(reject\w*|no|dead)",)),
@@ -143,7 +144,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{_NOT_SENT} (yet )?(apply|applied|submit\w*|send|sent)",
             r"unapplied|wish ?list\w*|bookmark\w*|saved?|to ?do|draft\w*|research\w*|not started|backlog",
             r"lead|prospect|(?<!not )(?<!longer )interested|applying|preparing|skipped|not submitted",
-            "closes|deadline",
+            "closes|deadline|new|watching",
             r"(closed|expired|gone|filled) before i (could |even )?appl\w*",
         ),
     ),
@@ -283,6 +284,6 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"consider\w*|undecided|unknown|talking|follow\w* up|in touch|contacted|no decision",
         ),
     ),
-    ("applied", (r"(re ?)?appl(ied|y|ication)|submitted|submission|sent|easy apply|new",)),
+    ("applied", (r"(re ?)?appl(ied|y|ication)|submitted|submission|sent|easy apply",)),
 )  # fmt: skip
 """Code (several joined by ``+``; empty for none) ← what is looked for, as whole words."""

@@ -43,9 +43,9 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         cell = cells[column.place]
         if cell and (reader := _reader(column.field)):
             reader(found, column, cell, list_)
-    _not_of_sending(found, list_)
     _count_days(found, cells, list_)
     word, codes, clash = _outcome(found, cells, list_)
+    _not_of_sending(found, codes, list_)
     if _is_wish(found, codes, cells, list_, line):
         found = Collected(days={"saved_on": day} if (day := found.days.get("saved_on")) else {})
         codes, clash = ("saved",), False
@@ -112,10 +112,11 @@ def _read_day(found: Collected, column: Column, cell: str, list_: Understood) ->
         found.days[column.field] = day
 
 
-def _not_of_sending(found: Collected, list_: Understood) -> None:
+def _not_of_sending(found: Collected, codes: Codes, list_: Understood) -> None:
     """Take the day of a row that was never sent for the day it was noted, where its column only says “Date”."""
     column = next((each for each in list_.columns if each.field == "applied_on"), None)
-    if column and found.sent is False and column_names.says_only_when(column.header):
+    is_noted = found.sent is False or codes == ("saved",)
+    if column and is_noted and column_names.says_only_when(column.header):
         found.days |= {"saved_on": day} if (day := found.days.pop("applied_on", None)) else {}
 
 
@@ -140,7 +141,7 @@ def _read_event(found: Collected, column: Column, cell: str, list_: Understood) 
             _read_failed(found, column, told.texts, kind != "rejected", cell, list_)
     elif told.kind == stage_cells.NO:
         found.denials.append(Statement(kind, TICK, column.header, cell))
-    elif end := vocabulary.only_end(cell):
+    elif told.kind != stage_cells.WAITING and (end := vocabulary.only_end(cell)):
         found.statements.append(Statement(end, TICK, column.header, cell))
     elif told.kind == stage_cells.UNCLEAR:
         found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
@@ -265,7 +266,7 @@ def _in_note(found: Collected, cell: str, list_: Understood, told: Mapping[str, 
     over = {*ENDS, "offer", vocabulary.SILENT}
     is_told = any(not codes or set(codes) & over for codes in told.values())
     is_told = is_told or any(each.kind in ENDS for each in found.statements)
-    note = None if is_told else told_notes.end_in(cell, list_.notes_tell)
+    note = None if is_told else told_notes.end_in(cell, list_.notes_tell, is_open=bool(told))
     known = list_.meanings.get(note.words, ()) if note else ()
     return {note.words: known} if note and known else {}
 

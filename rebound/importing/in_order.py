@@ -13,6 +13,7 @@ _MOSTLY = 0.9
 _SLACK = timedelta(days=7)
 """How far a row may stand out of order."""
 
+_A_YEAR = timedelta(days=364)
 _TURN = 150
 """How many days further back the next row must lie for another year to have begun."""
 
@@ -40,7 +41,7 @@ def years(cells: Sequence[tuple[int, str]], order: str) -> dict[int, date]:
     steps = [(after - before).days for (_, before), (_, after) in pairwise(known) if before != after]
     rising = sum(step > 0 for step in steps)
     if max(rising, len(steps) - rising) < _MOSTLY * len(steps):
-        return {}
+        return _in_one_time(cells, [day for _, day in known], order)
     is_rising = rising * 2 >= len(steps)
     found: dict[int, date] = {}
     nearest: date | None = None
@@ -53,6 +54,19 @@ def years(cells: Sequence[tuple[int, str]], order: str) -> dict[int, date]:
             if day := _between(cell, *((before, after) if is_rising else (after, before)), order):
                 found[line] = nearest = day
     return found
+
+
+def _in_one_time(cells: Sequence[tuple[int, str]], known: Sequence[date], order: str) -> dict[int, date]:
+    """Return the days of a list that goes over less than a year and stands in no order.
+
+    Each is the only day within reach of the others that can be meant; nothing where they go over more.
+    """
+    earliest, latest = min(known) - _REACH, min(max(known) + _REACH, clock.today())
+    if latest - earliest > _A_YEAR:
+        return {}
+    without = [(line, cell) for line, cell in cells if said(cell).why == NO_YEAR]
+    found = {line: first_after(cell, earliest, order) for line, cell in without}
+    return {line: day for line, day in found.items() if day and day <= latest}
 
 
 def _by_turns(cells: Sequence[tuple[int, str]], order: str) -> list[date]:

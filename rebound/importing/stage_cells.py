@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from rebound.importing import languages, names, vocabulary
-from rebound.importing.dates import NO_DAY, NO_YEAR, Said, places, said, with_year
+from rebound.importing.dates import NO_DAY, NO_YEAR, Said, is_about, said, with_year
+from rebound.importing.days_inside import places
 from rebound.status import ENDS
 
 NOTHING, DAYS, YES, NO, FAILED, WAITING, UNCLEAR = (
@@ -24,6 +25,9 @@ _YES, _NO = languages.words("YES"), languages.words("NO")
 _STAGE_YES, _STAGE_OPEN = languages.words("STAGE_YES"), languages.words("STAGE_OPEN")
 _STAGE_FAILED = languages.words("STAGE_FAILED")
 _STAGE_OFF = languages.words("STAGE_OFF")
+_NOT_GIVEN = re.compile(
+    r"not (?:provided|specified|mentioned|stated|given|disclosed|named)(?: in the \w+)?\.?", re.IGNORECASE
+)
 _APART = re.compile(r"\s*(?:[;\n&+]|->|→)\s*")
 _YEAR = re.compile(r"\b20\d\d\b")
 _SEVERAL = re.compile(r"\s*(?:[;\n&+]|,\s|\band\b|\s/\s|->|→)\s*")
@@ -51,7 +55,7 @@ class StageCell:
 
 def is_nothing(cell: str) -> bool:
     """Say whether ``cell`` is empty or one of the ways to write that there is nothing."""
-    return cell.casefold() in _NOTHING
+    return cell.casefold() in _NOTHING or bool(_NOT_GIVEN.fullmatch(cell))
 
 
 def yes_or_no(cell: str) -> bool | None:
@@ -99,7 +103,7 @@ def _takes_back(beside: str) -> bool:
     first = beside.split()[0].strip(",:;-(") if beside else ""
     ends = {*ENDS, vocabulary.SILENT} & set(vocabulary.meaning(beside)) if beside else set()
     is_off = not _STAGE_OFF.isdisjoint(names.plain(beside).split())
-    return yes_or_no(first) is False or bool(ends) or is_off or "?" in beside
+    return yes_or_no(first) is False or bool(ends) or is_off or "?" in beside or is_about(beside)
 
 
 def _is_day(text: str, exported_on: date | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rebound.importing import column_values, dates, vocabulary
+from rebound.importing import column_values, days_inside, vocabulary
 from rebound.importing.vocabulary import Codes
 
 _BETWEEN = re.compile(r"\s*(?:[→➔➜⇒»›;|\n]|[-=]*>|\s[-–—]\s|['\"]\s*,\s*['\"])\s*")
@@ -72,7 +72,7 @@ def is_plain(step: Step) -> bool:
 
 def parted(text: str) -> tuple[str, str]:
     """Return the words of ``text`` and the day that is written beside them, if one is."""
-    beside = dates.inside(text)
+    beside = days_inside.inside(text)
     if not beside:
         return text, ""
     day, words = beside

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from rebound.importing import names, vocabulary
-from rebound.importing.dates import places
+from rebound.importing.days_inside import places
 from rebound.status import ENDS, STAGES
 
 _CLAUSE = re.compile(

@@ -78,12 +78,24 @@ def _is_over(cell: str) -> bool:
     return not codes or bool(set(codes) & {*ENDS, "offer", vocabulary.SILENT})
 
 
-def end_in(note: str, is_all_there_is: bool) -> Told | None:
-    """Return the end that ``note`` tells of: as a story too, if ``is_all_there_is`` in the list to tell it."""
-    found = plainly(note) or (as_a_story(note) if is_all_there_is else None)
+def end_in(note: str, is_all_there_is: bool, is_open: bool = False) -> Told | None:
+    """Return the end that ``note`` tells of.
+
+    Args:
+        note: what it says.
+        is_all_there_is: whether nothing else in the list can tell it, so that a story counts too.
+        is_open: whether the outcome of the row says something else, so that only the beginning counts.
+    """
+    found = at_once(note) if is_open else plainly(note) or (as_a_story(note) if is_all_there_is else None)
     together = vocabulary.meaning(note)
     is_whole = found and (found.codes[-1] in together or "offer_declined" in together)
     return replace(found, codes=together) if found and is_whole else found
+
+
+def at_once(note: str) -> Told | None:
+    """Return the end that ``note`` begins with; for rows whose outcome says that it is still open."""
+    found = plainly(note)
+    return found if found and note.lstrip("\"'“ ").startswith(found.words.split()[0]) else None
 
 
 def plainly(note: str) -> Told | None:

@@ -10,7 +10,7 @@ SECTIONS = (
 )
 
 
-@pytest.mark.parametrize("mark", ['""""', "″", "ditto", "dito", "idem"])
+@pytest.mark.parametrize("mark", ['""""', "″", "ditto", "dito", "idem", "↳"])
 def test_a_ditto_mark_repeats_the_cell_above(mark):
     read = reading(f"Date applied,Company,Role\n2026-03-02,Acme,Cook\n{mark},Beta,Baker\n")
     assert [told(row) for row in read.rows] == [[("applied", "2026-03-02")]] * 2

@@ -135,10 +135,3 @@ def test_a_day_without_a_year_is_the_first_after_another(text, expected):
 
 def test_what_is_no_day_is_none_after_another_either():
     assert first_after("31-Feb", date(2025, 7, 8), DAY_FIRST) is None
-
-
-def test_prices_scores_and_spans_inside_a_text_are_no_days():
-    assert [dates.inside(text) for text in ("OFFER $24.10", "got 8/10", "2-3 weeks", "at 9.30 Uhr")] == [
-        None
-    ] * 4
-    assert dates.places("12/9 and 15 Oct") == ((0, 4), (9, 15))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from rebound.importing.dates import DAY_FIRST
+from rebound.importing.dates import DAY_FIRST, MONTH_FIRST
 from rebound.importing.in_order import years
 from tests.importing.lists import reading, told
 
@@ -55,3 +55,8 @@ def test_one_day_without_a_year_leads_to_the_next_one():
     found = years(list(enumerate(written.split())), DAY_FIRST)
     told_days = [found[place].isoformat() for place in (5, 7, 8, 9)]
     assert told_days == ["2024-01-08", "2024-01-22", "2024-02-26", "2024-04-01"]
+
+
+def test_in_a_list_without_order_the_year_is_that_of_all_the_others_if_they_are_of_one():
+    written = ["9/25/2019", "7/19/2019", "8-Jul", "7/23/2019", "10/13/2019", "9/3/2019"]
+    assert years(list(enumerate(written)), MONTH_FIRST) == {2: date(2019, 7, 8)}

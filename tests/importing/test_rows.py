@@ -133,3 +133,36 @@ def test_an_interview_that_is_planned_is_no_slip(monkeypatch):
     monkeypatch.setattr(clock, "today", lambda: date(2025, 11, 6))
     row = only("Company,Role,Date applied,Interview\nAcme,Dev,2025-10-01,2025-11-11\n")
     assert told(row) == [("applied", "2025-10-01"), ("interview", "2025-11-11")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Company,Role,Status,Applied\nAcme,Dev,Open,No\n", [("saved", "")]),
+        ("Date,Company,Role,Status\n2026-01-02,Acme,Dev,drafted\n", [("saved", "2026-01-02")]),
+        ("Company,Role,Date applied,Result\nAcme,Dev,2026-01-02,Not provided\n", [("applied", "2026-01-02")]),
+        (
+            "Company,Role,Date applied,Phone,Coding test,Onsite\nAcme,Dev,2026-01-02,yes,expired,yes\n",
+            [("applied", "2026-01-02"), ("screening", ""), ("interview", "")],
+        ),
+    ],
+)
+def test_what_is_plain_to_a_careful_reader_is_not_asked(text, events):
+    assert told(only(text)) == events
+
+
+def test_a_day_before_which_it_was_is_not_its_day():
+    found = asked("Company,Role,Date applied\nAcme,Dev,Before 2026-01-24\n")
+    assert "names a time but no day" in found.reason
+
+
+def test_a_note_about_another_application_ends_none_that_is_open():
+    note = "second application (the first one was rejected 2026-08-18)"
+    text = f"Company,Role,Date applied,Status,Notes\nAcme,Dev,2026-08-21,Pending,{note}\n"
+    assert told(only(text)) == [("applied", "2026-08-21")]
+
+
+def test_a_formula_that_links_a_name_to_a_page_is_both():
+    cell = '"=HYPERLINK(""https://jobs.example/1"",""Cloud intern"")"'
+    found = only(f"Company,Role,Date applied\nAcme,{cell},2026-01-02\n").application
+    assert (found.role, found.link) == ("Cloud intern", "https://jobs.example/1")
