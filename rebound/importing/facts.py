@@ -222,7 +222,12 @@ def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tup
         if not told[word]:
             found.problem(f"“{column.header}” says “{word}”, {_why_unknown(word)}.", WORDS)
         is_over = set(told[word]) & {*ENDS, "offer"}
-        if beside and not is_over and _has_a_day(told[word]) and (day := _beside(found, column, beside, list_)):
+        if (
+            beside
+            and not is_over
+            and _has_a_day(told[word])
+            and (day := _beside(found, column, beside, list_))
+        ):
             found.days.setdefault("applied_on" if told[word] == ("applied",) else "outcome_on", day)
     for _, cell in _cells_of("notes", cells, list_):
         told |= _in_note(found, cell, list_, told)

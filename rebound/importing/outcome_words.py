@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from rebound.importing import (
     dates,
+    days_inside,
     languages,
     names,
     outcome_model,
@@ -135,5 +136,5 @@ def word_of(cell: str) -> tuple[str, str]:
         return cell, ""
     codes = set(vocabulary.meaning(word))
     is_round = _ROUND.fullmatch(day) and not codes & ENDS
-    is_only = len(dates.places(cell)) == 1
+    is_only = len(days_inside.places(cell)) == 1
     return (word, day) if dates.within(cell) or ((codes or is_only) and not is_round) else (cell, "")

@@ -13,7 +13,7 @@ HEAD = "Company,Role,Date applied,Interview,Result,Notes\n"
         ("2025-02-16,2025-03-20,Rejected,told them 11/3", [("interview", "2025-03-20"), ("rejected", "")]),
         ("2025-02-16,,Rejected,no 24th", [("rejected", "2025-02-24")]),
         (
-            "2025-02-16,2025-03-05,Rejected same day,",
+            "2025-02-16,2025-03-05,Rejected,same day",
             [("interview", "2025-03-05"), ("rejected", "2025-03-05")],
         ),
         (
