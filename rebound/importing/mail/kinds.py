@@ -43,7 +43,7 @@ KEPT = 0.5
 """A no that only holds for now is not called one, where it is no clearer than the share above, if a sentence says
 with this share that the application is kept."""
 
-DOUBT = 0.2
+DOUBT = 0.4
 """A no is not called one if that it is still open is more than this share as likely."""
 
 RECEIVED, NEARLY = 0.5, 0.5

@@ -15,6 +15,7 @@ TO_MEASURE_ON = (
     ("dev_3", 0.93, 0),
     ("dev_4", 0.93, 0),
     ("dev_5", 0.85, 1),
+    ("dev_6", 0.7, 0),
 )
 """Mailboxes, the recall of a no that each has to reach, and how many soft ones may be taken for one."""
 
