@@ -753,6 +753,15 @@ class FileNotWritten(ReboundError):
         super().__init__(f"“{path}” could not be written ({why}). Choose another place.")
 
 
+class FileIsThere(ReboundError):
+    """A file that would have been written over."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"There is a file “{path}” already, and nothing was written. Choose another name, or delete that file."
+        )
+
+
 class PacketTooLarge(ReboundError):
     """A file larger than any packet."""
 

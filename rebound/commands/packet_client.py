@@ -47,8 +47,10 @@ def make(given: argparse.Namespace) -> int:
     """Make the packet that the arguments ask for, or only show it; return the exit status.
 
     Raises:
-        errors.ReboundError: something in it may not leave, or the file cannot be written.
+        errors.ReboundError: something in it may not leave, or the file is there already or cannot be written.
     """
+    if not given.preview:
+        sealed.check_is_new(given.file)
     journal = Journal.open()
     word = files.text(files.take(given.word_file))[0] if given.word_file else ""
     share = Share(

@@ -33,8 +33,10 @@ def open_file(file: Path, name: str, words_file: Path | None, page: Path | None,
         to_json: whether to print it as JSON.
 
     Raises:
-        errors.ReboundError: it does not open, is no packet, or its last day is past.
+        errors.ReboundError: it does not open, is no packet, or its last day is past; or ``page`` is there already.
     """
+    if page:
+        sealed.check_is_new(page)
     closed = sealed.read_file(file)
     words = passphrase.asked(words_file) if sealed.needs_words(closed) else ""
     packet = clients.opened(closed, words)
@@ -57,8 +59,10 @@ def answer(packet_id: str, file: Path, draft: Path | None, to_json: bool) -> int
         to_json: whether to print the result as JSON.
 
     Raises:
-        errors.ReboundError: there is no such packet, the draft cannot be read, or the file not be written.
+        errors.ReboundError: there is no such packet, the draft cannot be read, or the file is there already or
+            cannot be written.
     """
+    sealed.check_is_new(file)
     client, packet = answering.found(packet_id)
     written = client.answer(packet)
     if draft:

@@ -135,6 +135,16 @@ def read_file(path: Path) -> bytes:
     return content
 
 
+def check_is_new(path: Path) -> None:
+    """Return if nothing is at ``path``, where a file for somebody else is to be written.
+
+    Raises:
+        errors.FileIsThere: something is.
+    """
+    if os.path.lexists(path):
+        raise errors.FileIsThere(path)
+
+
 def write_file(path: Path, sealed: bytes) -> None:
     """Write ``sealed`` to ``path``, for the person alone, whole or not at all.
 

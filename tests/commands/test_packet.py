@@ -78,6 +78,21 @@ def test_the_round_trip_with_the_coachs_key(rebound, coach, home, tmp_path, less
     assert "is here already" in again.err
 
 
+def test_no_file_that_is_there_is_written_over(rebound, coach, home, tmp_path, lesson):
+    key = json.loads(coach("key", "--json").out)["key"]
+    at_home(home)
+    theirs, file = tmp_path / "letter.txt", tmp_path / "packet.age"
+    theirs.write_text("a letter")
+    ran = rebound("packet", "make", theirs, "--item", lesson.id, "--key", key)
+    assert (ran.status, "is a file" in ran.err) == (2, True)
+    assert Journal.open().entries.all("share") == []
+    assert rebound("packet", "make", file, "--item", lesson.id, "--key", key).status == 0
+    assert coach("open", file, "--page", theirs).status == 2
+    packet = json.loads(coach("open", file, "--json").out)["packet"]["id"]
+    assert coach("answer", packet, theirs).status == 2
+    assert theirs.read_text() == "a letter"
+
+
 def test_words_that_both_know_come_from_a_file_or_from_standard_input(
     rebound, coach, tmp_path, lesson, monkeypatch
 ):
