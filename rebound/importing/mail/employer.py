@@ -5,35 +5,40 @@ A hiring system's host is not the employer's, and a job board's name is not the 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import combinations
 
 from rebound.importing import names
-from rebound.importing.mail import wordings
-from rebound.importing.mail.letter import Letter
+from rebound.importing.mail import firm, hosts, origin, spelling, wordings
+from rebound.importing.mail.letter import Letter, without_reply
 from rebound.importing.mail.sentences import own, sentences
+from rebound.importing.mail.spelling import squashed
 
-SYSTEMS = wordings.words("hosts", "systems")
-BOARDS = wordings.words("hosts", "boards")
-PRIVATE = wordings.words("hosts", "private")
-_NO_HOST = wordings.words("hosts", "second_level") | wordings.words("hosts", "top_level")
-_OFFICES = wordings.words("employer", "offices")
-_NO_NAMES = frozenset(map(str.casefold, wordings.words("employer", "no_names") | SYSTEMS | BOARDS))
-
-_WORD = r"(?:(?:St|Dr|Mt|Ft)\.|[A-Z0-9À-Þ][\w&'’+-]*(?:\.\w+)*)"
-_NAME = rf"(?:{_WORD}|[a-z]+[A-Z]\w*)(?:,? (?:&|\+|and|und|of|de|the|for|Inc\.?|LLC|Ltd\.?|GmbH|AG|{_WORD})){{0,5}}"
-_AT_NAME = wordings.weighed("employer", name=f"({_NAME})")
-_OFFICE = re.compile(rf"\b{wordings.text('employer', 'office')}\b", re.IGNORECASE)
-_LAST_OFFICE = re.compile(rf"\s+{wordings.text('employer', 'office')}$", re.IGNORECASE)
-_ORGANISATION = re.compile(wordings.text("employer", "organisation"), re.IGNORECASE)
-_BEFORE_NAME = re.compile(
-    r"^(?!(?:The )?(?:Bank|University|City|County|State|Department|Ministry|College|Institute|School) (?:of|for)\b)"
-    r".*\b(?:from|at|@|for|of)\s+(?=[A-Z])"
+_NO_NAMES = frozenset(
+    map(str.casefold, wordings.words("employer", "no_names") | hosts.SYSTEMS | hosts.BOARDS)
 )
-_VIA = re.compile(r"\s+(?:via|through|by way of|über)\s+.*$", re.IGNORECASE)
+
+_AT_NAME = wordings.weighed("employer", name=f"(?:[Tt]he )?({firm.NAME})")
+_BEHIND = r"(?: ?\([^()]*\))*(?: (?:role|position|post|job|vacancy))?"
+_BEHIND_ROLE = re.compile(rf"{_BEHIND} (?:at|with|to|@) (?:the )?({firm.NAME})")
+_BEHIND_COMMA = re.compile(rf"{_BEHIND}(?:, | [-–—|] )((?:{firm.NAME}(?:, )?)+)")
+_FIELD = re.compile(wordings.text("employer", "field"))
+_FIELD_OF_KIND = re.compile(wordings.text("employer", "field_of_kind"))
+_CLIENT = re.compile(wordings.text("employer", "client"), re.IGNORECASE)
+_NO_FIRM = wordings.any_of("role", "boilerplate")
+_JOBS = wordings.any_of("role", "jobs")
 _DAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b.*\d")
-_UMLAUT = re.compile("([aou])e")
-_PLACE = re.compile(r",\s+(?!(?:Inc|LLC|Ltd|LLP|GmbH|Co)\b)(?!.*(?:&|\+|\b(?:and|und)\b)).*$")
-_TAIL = re.compile(r"(?:[,\s]+(?:and|und|of|de|the|for|&|\+|,))+$|[.,:;!'’-]+$")
+_SIGNED = re.compile(rf"(?:[\w .]{{2,25}}, |[Ff]or:? |Team )?(?:[Tt]he )?({firm.NAME})(?:, .{{2,30}})?[.,]?")
+_POSSESSIVE = re.compile(rf"^(.+?)['’]s .*(?:{_JOBS.pattern}).*$", re.IGNORECASE)
+"""Who hires, and the job: “Acme's Data Engineer”."""
+
+_RECRUITS = re.compile(r"^(?:The )?(\w[\w&.-]*) (?:Recruit|Talent|Hiring|Careers|University)")
+"""A firm that may be a service as well, where it writes for itself: “Google Recruiting”."""
+
+_OF_AGENCY = 3
+"""The most that the name of an agency says: who hires is its client, where that is named."""
+
+_INITIALS = re.compile(r"[A-Z]{2,6}\d?")
 
 
 def company_of(mail: Letter, role: str = "") -> str:
@@ -43,140 +48,135 @@ def company_of(mail: Letter, role: str = "") -> str:
         mail: the mail.
         role: what it is for, so that this is not taken for a name.
     """
+    said = [mail.subject, *sentences(own(mail.text, mail.subject))[:80]]
+    own_name = {squashed(found[1]) for found in [_RECRUITS.match(mail.sender)] if found}
     points: Counter[str] = Counter()
     spelled: dict[str, str] = {}
-    for name, weight in _candidates(mail):
-        name = _trimmed(name)
-        key = _squashed(name)
-        if (
-            sum(map(str.isalpha, key)) <= sum(map(str.isdigit, key))
-            or _DAY.match(name)
-            or key in _NO_NAMES
-            or (role and key == _squashed(role))
-            or len(name) > 60
-        ):
+    for name, weight in _candidates(mail, said, role):
+        name = firm.bare(_POSSESSIVE.sub(r"\1", name))
+        key = squashed(name)
+        if key not in own_name and (_is_none(name, key) or (role and key == squashed(role))):
             continue
         points[key] += weight
         spelled.setdefault(key, name)
     if not points:
         return ""
+    text = "\n".join((mail.sender, mail.subject, mail.text))
+    host = squashed(hosts.host_of(mail.address))
+    if host in points and spelled[host].casefold() not in text.casefold():
+        _drop_host(points, host)
     _join_short_and_long(points, spelled)
-    return spelled[max(points, key=lambda key: (points[key], len(key)))]
+    best = spelled[max(points, key=lambda key: (points[key], len(key)))]
+    return firm.written(_in_full(best, said), text, mail.address)
 
 
-def host_of(address: str) -> str:
-    """Return the name of the organisation in an address: ``acme`` of ``jobs@mail.acme.co.uk``."""
-    parts = [part for part in address.rpartition("@")[2].split(".") if part]
-    while len(parts) > 1 and (len(parts[-1]) <= 3 or parts[-1] in _NO_HOST):
-        parts.pop()
-    return parts[-1] if parts else ""
+def _is_none(name: str, key: str) -> bool:
+    return (
+        sum(map(str.isalpha, key)) <= sum(map(str.isdigit, key))
+        or (" " in name and bool(_JOBS.fullmatch(name.split()[-1])))
+        or bool(_DAY.match(name))
+        or key in _NO_NAMES
+        or len(name) > 70
+    )
 
 
-def is_service(address: str) -> bool:
-    """Return whether an address belongs to a hiring system, a job board or a private mailbox."""
-    parts = {re.sub(r"\W", "", each) for each in address.rpartition("@")[2].split(".")}
-    words = parts | {word for each in address.rpartition("@")[2].split(".") for word in each.split("-")}
-    return bool(words & (SYSTEMS | BOARDS | PRIVATE))
-
-
-def _candidates(letter: Letter) -> Iterator[tuple[str, int]]:
+def _candidates(letter: Letter, said: list[str], role: str) -> Iterator[tuple[str, int]]:
     """Yield every name that may be meant, with how much speaks for it."""
-    service = is_service(letter.address)
-    office = _of_sender(letter.sender)
-    if office and office.casefold() not in _OFFICES:
-        yield office, 1 if office == letter.sender and " " not in office else 5
-    said = [letter.subject, *sentences(own(letter.text, letter.subject))[:80]]
-    lines = [_VIA.sub("", letter.sender), letter.subject, *letter.text.split("\n")[:120]]
-    if not service:
-        host = " ".join(part for part in host_of(letter.address).split("-") if part not in _OFFICES)
-        yield from ((name, 7) for name in _like_host(host.replace(" ", ""), lines))
-        if len(host) > 2:
-            yield host.title(), 2
-    if not letter.sender or (service and host_of(letter.address) not in PRIVATE):
-        local = re.split(r"[+._-]", letter.address.partition("@")[0])[0]
-        yield from ((name, 6 if service else 1) for name in _like_host(local, lines))
+    for line in letter.text.split("\n")[:120]:
+        if found := _FIELD.match(line.strip()):
+            yield found[1], 14
+        if (found := _FIELD_OF_KIND.match(line.strip())) and firm.ORGANISATION.search(found[1]):
+            yield found[1], 8
     for place, line in enumerate(said):
         for pattern, weight in _AT_NAME:
             for found in pattern.finditer(line[:400]):
                 yield found[1], weight + (2 if place == 0 else 0)
-    yield from _on_service(letter.address)
+        if role:
+            yield from _behind_role(line[:400], role)
+    yield from _signed(letter)
+    is_agency = hosts.is_agency(letter.address)
+    if is_agency:
+        yield from _talked_of(letter)
+    if not _speaks_of_client(letter):
+        for name, weight in (*origin.of_sender(letter), *origin.of_address(letter)):
+            yield name, min(weight, _OF_AGENCY) if is_agency else weight
 
 
-def _of_sender(sender: str) -> str:
-    """Return the organisation in a sender's name; an empty string where it may be a person's."""
-    name = _VIA.sub("", sender)
-    if "@" in name or not name:
-        return ""
-    bare = _OFFICE.sub(" ", _BEFORE_NAME.sub("", name))
-    bare = re.sub(r"\s+", " ", bare).strip(" ,-–|:&·()/")
-    is_office = bool(_OFFICE.search(name)) or name != sender or _BEFORE_NAME.match(name)
-    return bare if is_office or _is_organisation(bare) else ""
+def _behind_role(line: str, role: str) -> Iterator[tuple[str, int]]:
+    """Yield who stands behind the name of the job: “Clerk at Acme”, “Clerk (ref 12), Department of Lands”."""
+    place = line.find(role)
+    while place >= 0:
+        place += len(role)
+        if found := _BEHIND_ROLE.match(line, place):
+            yield found[1], 5
+        if found := _BEHIND_COMMA.match(line, place):
+            yield from ((part, 4) for part in found[1].split(", ") if firm.ORGANISATION.search(part))
+        place = line.find(role, place)
 
 
-def _is_organisation(name: str) -> bool:
-    """Return whether a name is none that a person has."""
-    return " " not in name or bool(_ORGANISATION.search(name))
+def _signed(letter: Letter) -> Iterator[tuple[str, int]]:
+    """Yield who stands in the last lines, where it is an organisation or the host begins like it."""
+    lines = [line.strip() for line in own(letter.text, letter.subject).split("\n") if line.strip()]
+    host = hosts.host_of(letter.address)
+    for line in lines[-5:]:
+        found = _SIGNED.fullmatch(line)
+        if not found or firm.PERSON.search(found[1]):
+            continue
+        first = names.plain(found[1]).split()[0]
+        if host.startswith(first) and len(first) > (3 if " " in found[1] else 4):
+            yield found[1], 5
+        elif firm.ORGANISATION.search(found[1]) and not firm.is_office(found[1]):
+            yield found[1], 3
 
 
-def _like_host(wanted: str, lines: Iterable[str]) -> Iterator[str]:
-    """Yield names in ``lines`` that spell ``wanted``, a part of the sender's address, or begin with it."""
-    if len(wanted) < 3 or wanted in _OFFICES:
-        return
-    for line in lines:
-        for found in re.finditer(_NAME, line[:300]):
-            words = found[0].split()
-            for first in range(len(words)):
-                for last in range(len(words), first, -1):
-                    part = " ".join(words[first:last])
-                    if _spells(part, wanted):
-                        yield part
-                        break
+def _talked_of(letter: Letter) -> Iterator[tuple[str, int]]:
+    """Yield the names in the subject that the text speaks of too: in an agency's mail they are a client's."""
+    for part in origin.BETWEEN.split(without_reply(letter.subject)):
+        for found in re.finditer(firm.NAME, part):
+            is_name = not (_NO_FIRM.search(found[0]) or _JOBS.search(found[0]))
+            if is_name and found[0] in letter.text:
+                yield found[0], 8
 
 
-def _spells(name: str, host: str) -> bool:
-    bare, whole, host = (
-        _UMLAUT.sub(r"\1", _squashed(each))
-        for each in (name.replace("&", ""), name.replace("&", "and"), host)
-    )
-    if host in (bare, whole, bare.replace("und", ""), whole.replace("and", "und")):
-        return True
-    is_shortened = any(host == short for short in _shortened(name))
-    begins = len(host) >= 4 and len(bare) > len(host) and (bare.startswith(host) or whole.startswith(host))
-    return begins or is_shortened
+def _speaks_of_client(letter: Letter) -> bool:
+    """Return whether a mail is about a client of its sender, who finds people for others."""
+    return bool(_CLIENT.search(f"{letter.subject}\n{own(letter.text, letter.subject)}"[:3000]))
 
 
-def _shortened(name: str) -> Iterator[str]:
-    """Yield ``name`` with its last words as single letters: ``gullanedc`` of “Gullane Data Centres”."""
-    words = [word for word in name.split() if word[0].isupper()]
-    for kept in range(len(words) - 1):
-        yield _squashed("".join(words[:kept]) + "".join(word[0] for word in words[kept:]))
-
-
-def _on_service(address: str) -> Iterator[tuple[str, int]]:
-    """Yield the customer of a hiring system that its address names: ``acme@myworkday.com``."""
-    local, _, host = address.partition("@")
-    if set(host.replace("-", ".").split(".")) & SYSTEMS:
-        first = host.split(".")[0]
-        for name in (re.split(r"[+._-]", local)[0], first if len(host.split(".")) > 2 else ""):
-            if name and name not in SYSTEMS | _OFFICES:
-                yield name.replace("-", " ").title(), 1
+def _drop_host(points: Counter[str], host: str) -> None:
+    """Give what speaks for a host that nobody wrote out (“Brannochhq”) to a name that it begins with, if any."""
+    begun = [key for key in points if key != host and len(key) > 3 and host.startswith(key)]
+    if begun:
+        points[max(begun, key=len)] += points.pop(host)
 
 
 def _join_short_and_long(points: Counter[str], spelled: dict[str, str]) -> None:
     """Give a short form of a name (“Brannoch”) what speaks for the long one (“Brannoch Medical”), and drop it."""
     for short in sorted(points, key=len):
-        longer = [key for key in points if key != short and key.startswith(short) and len(short) > 3]
+        longer = [key for key in points if key != short and _is_short_form(short, key, spelled)]
         if longer:
             best = max(longer, key=lambda key: points[key])
             points[best] += points.pop(short)
 
 
-def _trimmed(name: str) -> str:
-    before, name = "", _PLACE.sub("", name)
-    while before != name:
-        before, name = name, _LAST_OFFICE.sub("", _TAIL.sub("", name.strip()))
+def _is_short_form(short: str, long: str, spelled: dict[str, str]) -> bool:
+    if len(short) > 3 and (long.startswith(short) or long.endswith(short)):
+        return True
+    last = spelled[short].split()[-1]
+    is_shorter = len(short) < len(long) and bool(_INITIALS.fullmatch(last))
+    return is_shorter and spelling.is_short_for(short, spelled[long])
+
+
+def _in_full(name: str, said: list[str]) -> str:
+    """Return the words that ``name`` has the initials of, where they are written out, or ``name``."""
+    if not _INITIALS.fullmatch(name):
+        return name
+    for line in said:
+        for found in re.finditer(firm.NAME, line[:400]):
+            words = found[0].split()
+            for first, last in combinations(range(len(words) + 1), 2):
+                part = " ".join(words[first:last])
+                initials = "".join(word[0] for word in words[first:last] if word[0].isupper())
+                if last - first > 1 and part[0].isupper() and initials == name:
+                    return firm.bare(part)
     return name
-
-
-def _squashed(name: str) -> str:
-    return names.plain(name).replace(" ", "")

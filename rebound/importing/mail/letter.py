@@ -16,6 +16,7 @@ MOST_LETTERS = 200_000
 
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 _BEFORE_COLON = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
+_REPLY = re.compile(r"^(?:\s*(?:re|aw|fw|fwd|wg|sv|r|antw)\s*:\s*)+", re.IGNORECASE)
 _FIELD_OF_PARTS = re.compile(rb"(?mi)^content-type\s*:\s*multipart")
 
 
@@ -50,6 +51,11 @@ class Letter:
     attachments: tuple[str, ...] = ()
     bulk: bool = False
     by_me: bool = False
+
+
+def without_reply(subject: str) -> str:
+    """Return ``subject`` without the “Re:” and “Fwd:” that mail programs put before it."""
+    return _REPLY.sub("", subject)
 
 
 def read(content: bytes) -> Letter:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from urllib.parse import urlsplit
 
 from rebound.importing import marks, names
-from rebound.importing.mail import employer, wordings
+from rebound.importing.mail import hosts, wordings
 from rebound.importing.mail.mails import Mail
 from rebound.importing.mail.threads import thread_of
 from rebound.importing.marks import Mark
@@ -120,7 +120,7 @@ class _Known:
         self.by_company[company_key(one.company)].append(one.id)
         for beginning in _beginnings(one.company):
             self.by_beginning[beginning].append(one.id)
-        if host := employer.host_of("@" + urlsplit(one.link if "//" in one.link else f"//{one.link}").netloc):
+        if host := hosts.host_of("@" + urlsplit(one.link if "//" in one.link else f"//{one.link}").netloc):
             self.by_host[host].append(one.id)
 
     def _day(self, application_id: str, kind: str, on: date | None) -> None:
@@ -156,8 +156,8 @@ class _Known:
         shorter = [each for name in _beginnings(mail.company) for each in self.by_company.get(name, [])]
         if alike := [*shorter, *self.by_beginning.get(key, [])]:
             return alike, True
-        is_service = employer.is_service(mail.address)
-        return [] if is_service else self.by_host.get(employer.host_of(mail.address), []), False
+        is_service = hosts.is_service(mail.address)
+        return [] if is_service else self.by_host.get(hosts.host_of(mail.address), []), False
 
     def _may_be(self, application_id: str, mail: Mail) -> bool:
         """Say whether neither the roles nor the days speak against it: nobody answers before it was sent."""
@@ -200,8 +200,8 @@ class _Known:
         self._day(one.id, EVENT_OF[mail.kind], mail.on)
         if proposal.is_guess:
             self.guessed.add(thread)
-        is_theirs = not (proposal.is_guess or employer.is_service(mail.address))
-        host = employer.host_of(mail.address) if is_theirs else ""
+        is_theirs = not (proposal.is_guess or hosts.is_service(mail.address))
+        host = hosts.host_of(mail.address) if is_theirs else ""
         if host and one.id not in self.by_host[host]:
             self.by_host[host].append(one.id)
         if one.id in self.new:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from rebound.importing.mail import employer
+from rebound.importing.mail import hosts
 from rebound.importing.mail.mails import Mail
 from rebound.importing.mail.matching import company_key
 
@@ -23,6 +23,6 @@ def replies(mails: Iterable[Mail], company: str = "", asked_on: date | None = No
 def _is_from(mail: Mail, company: str) -> bool:
     """Say whether a mail names the company as its sender, or comes from a host of its name."""
     wanted = company_key(company)
-    host = "" if employer.is_service(mail.address) else employer.host_of(mail.address)
+    host = "" if hosts.is_service(mail.address) else hosts.host_of(mail.address)
     named = [company_key(each) for each in (mail.company, mail.sender, host) if each]
     return bool(wanted) and any(wanted in each or (len(each) > 3 and each in wanted) for each in named)

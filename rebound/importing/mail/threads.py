@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rebound.importing import names
-from rebound.importing.mail import employer
+from rebound.importing.mail import hosts
 
 if TYPE_CHECKING:
     from rebound.importing.mail.mails import Mail
-
-_REPLY = re.compile(r"^(?:\s*(?:re|aw|fw|fwd|wg|sv|antw)\s*:\s*)+", re.IGNORECASE)
 
 
 def completed(mails: Sequence[Mail]) -> list[Mail]:
     """Return ``mails`` with what is missing in one taken from others of its thread, then of its sender."""
     threaded = _filled(mails, thread_of(mails))
-    return _filled(threaded, lambda mail: "" if employer.is_service(mail.address) else _host(mail))
+    return _filled(threaded, lambda mail: _host(mail.address))
 
 
 def thread_of(mails: Iterable[Mail]) -> Callable[[Mail], str]:
@@ -72,5 +69,7 @@ def _short_for(short: str, long: str) -> bool:
     return bool(one) and other.startswith(one)
 
 
-def _host(mail: Mail) -> str:
-    return mail.address.rpartition("@")[2]
+def _host(address: str) -> str:
+    """Return the host of an employer; an empty string where others write from it as well."""
+    is_shared = hosts.is_service(address) or hosts.is_agency(address)
+    return "" if is_shared else address.rpartition("@")[2]

@@ -62,3 +62,8 @@ def test_the_public_mails_are_read_as_they_mean(shared):
     with_words = [each for each in read.values() if each.text]
     assert len(with_words) == 92
     assert not [each.text for each in with_words if "=?" in each.subject or "=20\n" in each.text]
+
+
+def test_a_subject_has_no_re_before_it():
+    assert letter.without_reply("RE: Fwd: AW: Clerk") == "Clerk"
+    assert letter.without_reply("Research") == "Research"

@@ -23,6 +23,14 @@ def test_two_jobs_at_one_host_are_not_mixed():
     assert completed(mails)[2].role == ""
 
 
+def test_the_client_of_one_mail_is_not_taken_for_that_of_another_mail_of_the_agency():
+    mails = [
+        mail(1, company="Acme", address="a@moss-recruitment.example"),
+        mail(2, address="a@moss-recruitment.example"),
+    ]
+    assert completed(mails)[1].company == ""
+
+
 def test_a_circle_of_answers_ends():
     thread = thread_of([mail(1, answers=("<2>",)), mail(2, answers=("<1>",))])
     assert thread(mail(1)) == thread(mail(2))
