@@ -5,6 +5,7 @@ A file of which one byte was changed does not open. The work is pyrage's, which 
 
 import contextlib
 import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,11 +97,33 @@ def secret_key(path: Path) -> str:
     if not path.exists():
         with writing(path):
             files.make_folder(path.parent)
-            files.make_file(path)
-            path.write_text(f"{new_secret()}\n", encoding="ascii")
-            files.sync(path)
+            _make_key(path)
     files.close_to_others(path)
-    return path.read_text(encoding="ascii").strip()
+    return path.read_text(encoding="ascii", errors="replace").strip()
+
+
+def _make_key(path: Path) -> None:
+    """Write a new secret key to ``path``, whole or not at all; one that another window made meanwhile stays."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    files.make_file(beside)
+    try:
+        beside.write_text(f"{new_secret()}\n", encoding="ascii")
+        files.sync(beside)
+        _name(beside, path)
+        files.sync(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _name(beside: Path, path: Path) -> None:
+    """Give the file ``beside`` the name ``path``, unless there is one; a disk without links is looked at first."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        return
+    except OSError:
+        if not path.exists():
+            os.replace(beside, path)
 
 
 def public_key(secret: str) -> str:

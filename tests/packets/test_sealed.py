@@ -1,5 +1,6 @@
 """Sealed packets: only the right key or words open them, and only while every byte is as it was."""
 
+import os
 import random
 import stat
 import sys
@@ -62,6 +63,36 @@ def test_the_key_is_made_once_and_for_the_coach_alone(tmp_path):
     path = tmp_path / "coach" / "key.txt"
     assert sealed.secret_key(path) == sealed.secret_key(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_key_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    path = tmp_path / "key.txt"
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr(sealed.files, "sync", _refuse)
+        with pytest.raises(errors.FileNotWritten):
+            sealed.secret_key(path)
+    assert list(tmp_path.iterdir()) == []
+    assert sealed.public_key(sealed.secret_key(path))
+
+
+@pytest.mark.parametrize("link", [os.link, lambda *_: _refuse()], ids=["links", "a disk without links"])
+def test_two_windows_that_make_a_key_at_once_have_the_same(tmp_path, monkeypatch, link):
+    path, make = tmp_path / "key.txt", sealed.new_secret
+    theirs = []
+
+    def meanwhile():
+        monkeypatch.setattr(sealed, "new_secret", make)
+        theirs.append(sealed.secret_key(path))
+        return make()
+
+    monkeypatch.setattr(sealed.os, "link", link)
+    monkeypatch.setattr(sealed, "new_secret", meanwhile)
+    assert [sealed.secret_key(path)] == theirs
+    assert [each.name for each in tmp_path.iterdir()] == ["key.txt"]
+
+
+def _refuse(*_paths):
+    raise PermissionError
 
 
 def test_where_no_key_can_be_made_the_coach_is_told(tmp_path):
