@@ -251,7 +251,7 @@ def _ask(visit: Visit, page: Page) -> Walk:
     page.get_by_role("button", name="I suspect discrimination").click()
     yield "01_ask-2-worth"
     go_on()
-    _step(page, "Whom do you ask?")
+    _step(page, "Who will you ask?")
     page.get_by_role("radio", name="the hiring manager").check(force=True)
     page.get_by_label("Their name, as you would greet them").fill("Ansel")
     yield "01_ask-3-who"

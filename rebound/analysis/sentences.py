@@ -57,8 +57,8 @@ def step_sentence(step: Step) -> str:
         )
     if step.rate == 0:
         return (
-            f"{sentence} Nobody going on within {step.within} days is no certainty: the chance could still be up "
-            f"to about {one_in(step.high)}."
+            f"{sentence} That none went on within {step.within} days does not mean that none can: the "
+            f"chance could still be up to about {one_in(step.high)}."
         )
     return (
         f"{sentence} With those still open counted in, about {round(100 * step.rate)} in 100 "
@@ -70,12 +70,12 @@ def horizon_sentence(result: Waiting) -> str:
     """Return from when on a silence may count as no answer, and why."""
     if result.answers < silence.FEWEST_ANSWERS:
         return (
-            f"From {many(result.answers, 'answer')} on a known day it cannot be told how long yours take; "
-            f"{result.horizon} days are usual. A silence is no refusal, and can end later."
+            f"From {many(result.answers, 'answer')} on a known day it is too early to tell how long yours take; "
+            f"{result.horizon} days are usual. A silence is not a refusal, and can end later."
         )
     return (
         f"{result.by_horizon} of your {result.answers} answers came within {result.horizon} days. After that a "
-        "silence may count as no answer; it is no refusal, and can end later."
+        "silence may count as no answer; it is not a refusal, and can end later."
     )
 
 
@@ -86,7 +86,7 @@ def waiting_sentence(result: Waiting) -> str:
     if not result.days:
         return (
             f"The days of {many(result.unknown, 'answer')} are not known, so how long answers take cannot be said: "
-            "a curve would show a silence that was none."
+            "a curve would show silence where there was none."
         )
     last, share = result.days[-1], result.still_silent[-1]
     unknown = (
@@ -162,7 +162,7 @@ def trend_sentence(result: Trend) -> str:
             f"it is {result.n}."
         )
     halves = (
-        f"{k_early} of the first {n_early} and {k_late} of the last {n_late} finished applications led on."
+        f"{k_early} of the first {n_early} and {k_late} of the last {n_late} finished applications went on."
     )
     if not result.claim:
         return (
@@ -171,9 +171,9 @@ def trend_sentence(result: Trend) -> str:
         )
     way = "more often" if result.direction == BETTER else "less often"
     return (
-        f"Your later applications led on {way}. At the last test, on {result.n}: {halves} Luck alone would show as "
-        f"much {rare(result.p or 1.0)}. It does not say why: the market, the kind of post and what you do may all "
-        "have changed."
+        f"Your later applications went on {way}. At the last test, on {result.n}: {halves} Luck alone "
+        f"would show as much {rare(result.p or 1.0)}. It does not say why: the market, the kind of post "
+        "and what you do may all have changed."
     )
 
 

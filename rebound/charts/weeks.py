@@ -20,7 +20,7 @@ def weeks_figure(weeks: Sequence[Week]) -> Figure:
     open_weeks = sum(not each.finished for each in weeks)
     desc = (
         f"{many(len(weeks), 'week')} from {day(weeks[0].monday)} on: {sum(each.sent for each in weeks)} sent, "
-        f"{sum(each.advanced for each in weeks)} of them led on so far. "
+        f"{sum(each.advanced for each in weeks)} of them went on so far. "
         f"{many(open_weeks, 'week')} at the end can still change."
     )
     rows = [
@@ -32,7 +32,7 @@ def weeks_figure(weeks: Sequence[Week]) -> Figure:
         desc=desc,
         svg_wide=drawing("w", title, desc, *_drawn(weeks, WIDE)),
         svg_narrow=drawing("n", title, desc, *_drawn(weeks, NARROW)),
-        table_html=table(("Week of", "Sent", "Led on so far", ""), rows),
+        table_html=table(("Week of", "Sent", "Went on so far", ""), rows),
     )
 
 
@@ -73,7 +73,7 @@ def _drawn(weeks: Sequence[Week], width: int) -> tuple[float, list[str]]:
         text(width, BASE + 20, day(last), class_="s", text_anchor="end"),
         text(width, 15, f"{together} weeks each" * (together > 1), class_="s", text_anchor="end"),
         tag("rect", class_="c-on", x=LEFT, y=4, width=12, height=12),
-        text(LEFT + 18, 15, "led on", class_="s"),
+        text(LEFT + 18, 15, "went on", class_="s"),
         tag("rect", class_="c-no", x=LEFT + 80, y=4, width=12, height=12),
         text(LEFT + 98, 15, "sent", class_="s"),
     ]

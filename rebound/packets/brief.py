@@ -72,7 +72,7 @@ def about(packet: Packet) -> str:
     said = [f"For {packet.to}" if packet.to else "", f"made on {day(packet.made_on)}"]
     said.append(f"shared until {day(packet.expires_on)}" if packet.expires_on else "")
     words = ", ".join(each for each in said if each)
-    return f"{words[0].upper()}{words[1:]}. Chosen item by item by who wrote it; nothing else is in here."
+    return f"{words[0].upper()}{words[1:]}. Chosen item by item by whoever wrote it; nothing else is in here."
 
 
 def parts(packet: Packet) -> list[Part]:

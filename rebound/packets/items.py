@@ -212,7 +212,7 @@ def _plan(body: Plan) -> Told:
         ("Plan", sentences.if_then(body) or body.act),
         ("On", body.due),
         ("How sure I am", sure),
-        ("What became of it", STATES[body.state] if body.state else ""),
+        ("Where it stands", STATES[body.state] if body.state else ""),
         ("What came of it", body.what_came),
     ]
 

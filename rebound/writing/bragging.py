@@ -19,8 +19,8 @@ CUES: dict[str, Prompt] = {
         "What were you the first to do?",
         "The first on the team, in the shop, in the class. It need not be large.",
     ),
-    "taught": Prompt("Whom did you teach something?", "What could they do afterwards?"),
-    "fixed": Prompt("Which mess did you clear up?", "It may well have been somebody else's."),
+    "taught": Prompt("Who did you teach something to?", "What could they do afterwards?"),
+    "fixed": Prompt("What mess did you clear up?", "It may well have been somebody else's."),
     "kept_going": Prompt(
         "When did you keep going although it was hard?", "What made it hard, and what was there at the end?"
     ),
@@ -58,7 +58,7 @@ STORY: dict[str, Prompt] = {
     ),
     "situation": Prompt(
         "Where and when was it?",
-        "A time, a place, the people: two sentences. It is the part that gets too long most easily.",
+        "A time, a place, the people: two sentences. It is the part that most easily gets too long.",
     ),
     "obstacle": Prompt(
         "What made it hard?",
@@ -73,7 +73,7 @@ STORY: dict[str, Prompt] = {
     ),
     "whole": Prompt(
         "All of it, once through",
-        "Read it as if somebody else had written it. Below stands the one thing that would help a listener most.",
+        "Read it as if somebody else had written it. Below is the one thing that would help a listener most.",
     ),
     "vouch": Prompt(
         "Is it true, and may it be told?",
@@ -85,7 +85,7 @@ STORY: dict[str, Prompt] = {
     ),
     "serves": Prompt(
         "Which questions does it answer?",
-        "Tick those to which you would tell it. Two are enough; most stories answer more.",
+        "Tick those that you would tell it for. Two are enough; most stories answer more.",
     ),
     "aloud": Prompt(
         "Say it aloud",

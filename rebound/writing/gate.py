@@ -50,8 +50,8 @@ def suggest(
     if cool_off is not None and back_at:
         return Suggestion(
             "cool_off",
-            f"Your twenty minutes{': ' * bool(cool_off.task)}{cool_off.task}. Cool off goes on at {back_at}.",
-            "A break helps when the head is busy with something else. Nothing is to be done here until then.",
+            f"Your twenty minutes{': ' * bool(cool_off.task)}{cool_off.task}. Cool off continues at {back_at}.",
+            "A break helps when the head is busy with something else. There is nothing to do here until then.",
             "Open Cool off anyway",
         )
     if cool_off is not None:
@@ -82,7 +82,7 @@ def _calm_first(now: CheckIn, there: Collection[str]) -> Suggestion | None:
         return Suggestion("not_personal", "Go to Not personal, gently.", reason, "Open Not personal")
     if hurt >= SORE:
         reason = f"Your hurt is at {hurt}. Four minutes for the body ask nothing of you.{wrote}"
-        return Suggestion("cool_off", "Cool off may be kind to you now.", reason, "Open Cool off")
+        return Suggestion("cool_off", "Cool off may do you good now.", reason, "Open Cool off")
     return None
 
 

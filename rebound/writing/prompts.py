@@ -52,7 +52,7 @@ COOL_OFF: dict[str, Prompt] = {
 NOT_PERSONAL: dict[str, Prompt] = {
     "kind": Prompt(
         "First, something kind",
-        "For days on which it hurts a lot. Four short questions, without drama; leave out any of them.",
+        "For days on which it hurts a lot. Four short questions, without drama; leave any of them out.",
     ),
     "thought": Prompt(
         "What the no means to you",
@@ -101,10 +101,10 @@ ASK_FOR_INSIGHT: dict[str, Prompt] = {
     ),
     "worth": Prompt(
         "Is it worth asking?",
-        "Where a person talked with you, somebody can answer. Where only a form did, mostly nobody can.",
+        "If a person talked with you, somebody can answer. If it was only a form, mostly nobody can.",
     ),
     "who": Prompt(
-        "Whom do you ask?",
+        "Who will you ask?",
         "One person, ideally whoever told you. A message to the whole panel is answered by nobody.",
     ),
     "guess": Prompt(
@@ -118,7 +118,7 @@ ASK_FOR_INSIGHT: dict[str, Prompt] = {
     ),
     "parts": Prompt(
         "What goes into it",
-        "A few words each; the draft makes sentences of them. Leave empty what you do not have.",
+        "A few words each; the draft makes sentences of them. Leave blank what you do not have.",
     ),
     "message": Prompt(
         "Your message",
@@ -127,7 +127,7 @@ ASK_FOR_INSIGHT: dict[str, Prompt] = {
     ),
     "rest": Prompt(
         "Let it rest",
-        "After a night you read it with other eyes. Rebound never sends anything: when its time has come, you "
+        "After a night you read it with fresh eyes. Rebound never sends anything: when its time has come, you "
         "copy it or open it in your mail program.",
     ),
     "silence": Prompt(
@@ -173,9 +173,9 @@ REPLY: dict[str, Prompt] = {
 """The steps of the day on which an answer comes."""
 
 WRITING_COURSE = (
-    "Fifteen to twenty minutes of writing, alone and for nobody, on three or four days with a night between them. "
-    "You may feel a bit worse right after; what it does comes later, and it is small. It is not for everybody, and "
-    "you can stop on any day."
+    "Fifteen to twenty minutes of writing, alone and for nobody, on three or four days with a night "
+    "between them. You may feel a bit worse right after; what good it does comes later, and it is small. "
+    "It is not for everybody, and you can stop on any day."
 )
 """What the writing course is, before it is begun."""
 
@@ -192,7 +192,9 @@ WRITE_FREELY = (
     "does not matter, and you need not finish a thought."
 )
 
-WRITING_WAITS = "That was all for today. The next day is tomorrow or the day after; the start page says so."
+WRITING_WAITS = (
+    "That was all for today. The next day is tomorrow or the day after; the start page will tell you."
+)
 
 WRITING_ENOUGH = "Three days are enough. A fourth can close it, if you want one."
 
@@ -202,7 +204,9 @@ WRITING_GETS_HEAVIER = (
 )
 """What is said where the stop rule holds."""
 
-WRITING_IS_OVER = "The course is over. Feelings drift back by themselves too; what it does shows in weeks."
+WRITING_IS_OVER = (
+    "The course is over. Feelings drift back by themselves too; what the writing does shows over weeks."
+)
 
 WORTH_ASKING: dict[str, str] = {
     "yes": "Then it is worth asking: whoever talked with you has seen something that you cannot see. Even a "

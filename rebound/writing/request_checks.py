@@ -35,7 +35,7 @@ RULES: tuple[tuple[Note, re.Pattern[str]], ...] = (
     words(
         "why",
         "Asks for a reason",
-        "“Why” asks them to defend a decision, and many may not. “What would you advise?” gets more.",
+        "“Why” asks them to defend a decision, and many are not allowed to. “What would you advise?” gets more.",
         r"\bwhy\b[^.!?]*\?",
         r"\b(?:know|understand|explain|tell me|hear|wonder(?:ing)?|ask(?:ing)?|learn|reasons?) why\b",
         r"\bwhy (?:I|you|the|my|your|it|this|they)\b[^.!?]*\b(?:not|n't|reject\w*|turned|declined|chose)\b",
@@ -62,13 +62,13 @@ RULES: tuple[tuple[Note, re.Pattern[str]], ...] = (
     words(
         "deserve",
         "Makes a claim",
-        "What one deserves is what they have just decided about; it asks them to decide again.",
+        "What you deserve is what they have just decided about; this asks them to decide again.",
         r"\bdeserv(?:e|ed|es|ing)\b",
     ),
     words(
         "candidates",
         "Compares",
-        "They may not speak about others, so a comparison mostly ends the conversation.",
+        "They may not speak about others, so a comparison usually ends the conversation.",
         r"\b(?:other|another|chosen|successful|selected|winning|hired|better|stronger)"
         r" (?:candidates?|applicants?)\b",
         r"\b(?:who (?:got|was (?:chosen|hired|selected)|you (?:chose|hired|picked))"
@@ -86,7 +86,7 @@ RULES: tuple[tuple[Note, re.Pattern[str]], ...] = (
     words(
         "scores",
         "Asks for their papers",
-        "Scores and notes are kept inside, and asking for them sounds like the beginning of a dispute.",
+        "Scores and notes stay inside the company, and asking for them sounds like the beginning of a dispute.",
         r"\b(?:interview|assessment|your|the) (?:notes|scores?|scoring|marks|rankings?)\b",
     ),
     words(
@@ -109,7 +109,7 @@ RULES: tuple[tuple[Note, re.Pattern[str]], ...] = (
     words(
         "call",
         "A call as well",
-        "A call and written answers are two requests. Whoever has two minutes has them for one.",
+        "A call and written answers are two requests. Somebody with two minutes has time for one.",
         r"\b(?:have|arrange|schedule|set up|hop on|jump on|for) a (?:quick |short |brief )?"
         r"(?:call|chat|coffee|meeting)\b",
         r"\bgive me a call\b",
@@ -197,7 +197,7 @@ def _about_them(message: str) -> Iterator[Note]:
     if theirs > mine:
         yield Note(
             "you",
-            "Much about them",
+            "A lot about them",
             "More of it speaks of “you” than of “I”; that reads like a list of faults.",
         )
 

@@ -22,11 +22,11 @@ STEPS: dict[str, Prompt] = {
     ),
     "gap": Prompt(
         "The impression, guessed and told",
-        "What you had expected stands beside what they wrote. The difference is what nobody sees alone.",
+        "What you had expected stands beside what they wrote. The difference is what nobody can see on their own.",
     ),
     "causes": Prompt(
         "The causes, and one that is yours",
-        "What lies outside is context and no excuse. Choose the one part that you can do something about.",
+        "What lies outside is context, not an excuse. Choose the one part that you can do something about.",
     ),
     "story": Prompt(
         "One story, and its weakest place",
@@ -34,7 +34,8 @@ STEPS: dict[str, Prompt] = {
     ),
     "agree": Prompt(
         "What is agreed",
-        "One thing, two at most, each with its moment. Whatever feels under seven of ten is still too large.",
+        "One thing, two at most, each with its moment. Anything that feels under seven out of ten is "
+        "still too large.",
     ),
     "close": Prompt(
         "Close with one word",
@@ -58,7 +59,7 @@ QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "What would make this conversation useful for you?",
             "When we stop, what do you want to have in your hand?",
-            "What is the next post that this is for?",
+            "Which job is this for next?",
         ),
     ),
     "happened": (
@@ -83,7 +84,7 @@ QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "Which of these could you influence, even a little?",
             "Name three ways to do something about it. And what else?",
-            "What would you tell a colleague who got this very no?",
+            "What would you tell a colleague who got this same no?",
         ),
     ),
     "story": (

@@ -26,9 +26,9 @@ WHY: dict[str, str] = {
     "angry": "They will answer the anger, or not at all, and your point goes with it.",
     "sarcastic": "They will hear the barb and not what you need from them.",
     "blaming": "It asks them to defend themselves, so they will not tell you anything new.",
-    "threatening": "From here on a lawyer may read along, and nobody will answer freely.",
+    "threatening": "From here on a lawyer may be reading too, and nobody will answer freely.",
     "pleading": "It puts a weight on them that they cannot lift, and takes weight from you.",
-    "self_deprecating": "It hands them a verdict on you that they may not hold.",
+    "self_deprecating": "It hands them a verdict on you that they may not share.",
 }
 """How each kind lands, in one sentence."""
 

@@ -70,12 +70,12 @@ OPEN, ALIKE, APART, BLOCKS = (
         (
             horizon_sentence(waiting(STEPS)),
             "after that day it is a no",
-            "it is no refusal, and can end later",
+            "it is not a refusal, and can end later",
         ),
         (
             horizon_sentence(waiting(history(*OLD[:3]).steps)),
             "45 days are mine",
-            "it cannot be told how long yours take",
+            "it is too early to tell how long yours take",
         ),
         (silent_sentence(34, SILENT_34), "it is over", "about 1 in 18 still got"),
         (
@@ -147,8 +147,8 @@ def test_a_silence_word_for_word():
 def test_days_that_nobody_knows_make_no_curve():
     made = history(*[{"applied": 0, "rejected": None}] * 12).steps
     assert waiting_sentence(waiting(made)) == (
-        "The days of 12 answers are not known, so how long answers take cannot be said: a curve would show a "
-        "silence that was none."
+        "The days of 12 answers are not known, so how long answers take cannot be said: a curve would "
+        "show silence where there was none."
     )
 
 

@@ -47,7 +47,7 @@ def ask(page: Page) -> None:
     is_at(page, "Is it worth asking?")
     press(page, "Will you ask?", key="Space")
     press(page, "Continue")
-    is_at(page, "Whom do you ask?")
+    is_at(page, "Who will you ask?")
     press(page, "Who is it?", key="Space")
     write(page, "Their name", "Ines")
     press(page, "Continue")

@@ -81,7 +81,7 @@ def test_the_whole_cool_off_is_walked_and_found_again(visit):
     page.get_by_text(f"Back at {clock.local(body.back_at):%H:%M}.").wait_for()
 
     start = visit.open("00_start")
-    start.get_by_text(f"Cool off goes on at {clock.local(body.back_at):%H:%M}.").wait_for()
+    start.get_by_text(f"Cool off continues at {clock.local(body.back_at):%H:%M}.").wait_for()
     start.close()
     page.close()
 

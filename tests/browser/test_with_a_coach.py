@@ -116,7 +116,7 @@ WATCHED = "Robin answered all of it and was thanked at the door by both of them.
 ASKED = {
     "What happened": {},
     "Is it worth asking?": {},
-    "Whom do you ask?": {},
+    "Who will you ask?": {},
     "What will they say?": {"Your guess, in about three lines": "That the other one knew their market."},
 }
 TOWARDS_AN_ACT = {

@@ -65,8 +65,9 @@ def test_the_text_says_who_for_whom_until_when_and_what_is_new():
         expires_on=date(2026, 12, 3),
     )
     assert brief.text(made) == (
-        "From Robin\n\nFor Kim, made on 20 November 2026, shared until 3 December 2026. Chosen item by item by who "
-        "wrote it; nothing else is in here.\n\nWhat a no counted for\n  Learned (new): one\n    two"
+        "From Robin\n\nFor Kim, made on 20 November 2026, shared until 3 December 2026. Chosen item by "
+        "item by whoever wrote it; nothing else is in here.\n\nWhat a no counted for\n  Learned "
+        "(new): one\n    two"
     )
 
 

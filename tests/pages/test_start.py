@@ -158,7 +158,7 @@ def test_the_end_of_a_break_is_due_with_its_time(journal):
     page = opened()
     back = clock.local(entry.body.back_at).strftime("%H:%M")
     assert back in words_of(page["due"])
-    assert f"Cool off goes on at {back}" in words_of(page["what_next"])
+    assert f"Cool off continues at {back}" in words_of(page["what_next"])
 
 
 def test_the_company_is_out_of_sight_while_the_break_runs(journal):

@@ -49,7 +49,7 @@ def test_who_has_already_written_is_told_that_it_is_enough_for_today():
 
 def test_a_running_break_comes_first_and_names_the_time():
     said = suggested(CheckIn(anger=9), cool_off=CoolOff(step="away", task="the soup"), back_at="14:35")
-    assert said.sentence == "Your twenty minutes: the soup. Cool off goes on at 14:35."
+    assert said.sentence == "Your twenty minutes: the soup. Cool off continues at 14:35."
 
 
 def test_an_unfinished_cool_off_is_gone_on_with():

@@ -140,7 +140,7 @@ def _total(story: Story) -> int:
 def _length(total: int) -> str:
     """Return what can be done about a story of ``total`` words, with a round number of them."""
     if total < FEW:
-        return f"There is room for about {_tens(FEW - total)} words more, most of them for what you did."
+        return f"There is room for about {_tens(FEW - total)} more words, most of them for what you did."
     return f"About {_tens(total - MANY)} words can go; the beginning has most to spare."
 
 
