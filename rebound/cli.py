@@ -18,7 +18,7 @@ from rebound.version import version
 REFUSED, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 
 ABOUT = """\
-A private workbook for the time after a rejection for a job. “rebound” alone opens it in your browser.
+A private workbook for the time after a job rejection. “rebound” alone opens it in your browser.
 Everything stays on this computer.
 """
 
@@ -27,17 +27,17 @@ Exit status: 0 done; 1 done, and something needs you; 2 it could not be done.
 “rebound COMMAND --help” tells more about one command.
 """
 
-DATA_HELP = "the folder of the journal; without it REBOUND_DATA, else your data folder"
-PORT_HELP = "the port to open at, if it is free; without it the one of last time"
+DATA_HELP = "the folder of the journal; otherwise REBOUND_DATA, or else your data folder"
+PORT_HELP = "the port to open at, if it is free; otherwise the one used last"
 TOGETHER_HELP = "let a second person work in the same notebooks; needs jupyter-collaboration"
 DEMO_HELP = "open a made-up history, in a folder of its own"
-AS_OF_HELP = "the day for which it holds, such as 2026-11-19; else today"
-ACCEPT_HELP = "of mail, write what is at least so sure, from 0 to 1; without it mail is only read"
+AS_OF_HELP = "the day to look at it from, such as 2026-11-19; otherwise today"
+ACCEPT_HELP = "for mail, write what is at least this sure, from 0 to 1; without it mail is only read"
 JSON_HELP = "print the result as JSON, and nothing else, on standard output"
 
 PACKET_HELP = "Share what you choose with a coach, and take in what comes back"
 
-ONE_LOOK_HELP = """look once at everything that had its time, and allow this share of false claims (between 0
+ONE_LOOK_HELP = """look once at everything that has had its time, and allow this share of false claims (between 0
 and 1); without it claims are tested at fixed sizes only"""
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -203,7 +203,7 @@ def _add_keeping(commands: Commands) -> None:
         "--format",
         choices=FORMS,
         default="json",
-        help="json is the one that can be brought back; it is what you get without this",
+        help="json is the one that can be brought back, and the default",
     )
     backup = _command(commands, "backup", _backup, "Make a backup of your journal")
     restore = _command(
@@ -255,7 +255,7 @@ def _import(given: argparse.Namespace) -> int:
     if all(mail):
         return bring_in_mail.run(files, given.accept, given.dry_run, given.json)
     if given.accept is not None:
-        parser().error("--accept goes with mail; what a list says is written at once")
+        parser().error("--accept is for mail; what a list says is written at once")
     return bring_in.run(files, given.day_first, given.dry_run, given.json)
 
 

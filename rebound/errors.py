@@ -98,7 +98,7 @@ class NotSavedYet(JournalTrouble):
 
     sentence = (
         "This is not saved yet: another page or program holds “{path}”. Leave this page open, close "
-        "what else uses the journal, and try again."
+        "whatever else is using the journal, and try again."
     )
 
 
@@ -160,7 +160,7 @@ class NotAJournal(JournalTrouble):
     """The file is not a journal of Rebound's."""
 
     sentence = (
-        "“{path}” is not a journal of Rebound's, or its beginning is damaged. It was not touched. "
+        "“{path}” is not a Rebound journal, or its beginning is damaged. It was not touched. "
         "Choose another folder, or bring back a backup with “rebound restore”."
     )
 
@@ -216,7 +216,7 @@ class SchemaNotChanged(ReboundError):
 
     def __init__(self, version: int):
         super().__init__(
-            f"Your journal could not be brought to form {version}, which this version of Rebound uses. "
+            f"Your journal could not be converted to form {version}, which this version of Rebound uses. "
             "It is as it was. Go on with the version that you used before."
         )
 
@@ -287,7 +287,7 @@ class FileNotReadable(UnreadableFile):
 
     def __init__(self, path: str):
         super().__init__(
-            f"“{path}” could not be opened. Check that you may read it and that nothing else holds it."
+            f"“{path}” could not be opened. Check that you may read it and that no other program is using it."
         )
 
 
@@ -296,7 +296,7 @@ class FileTooLarge(UnreadableFile):
 
     def __init__(self, name: str, most_bytes: int):
         super().__init__(
-            f"“{name}” is larger than {most_bytes // 1_000_000} MB, which is the most that is read. "
+            f"“{name}” is larger than {most_bytes // 1_000_000} MB, which is the most that can be read. "
             "Save the list alone as CSV and bring that in."
         )
 
@@ -341,7 +341,7 @@ class TooManyRows(UnreadableFile):
 
     def __init__(self, name: str, most: int):
         super().__init__(
-            f"“{name}” has more than {most:,} rows, which is the most that is read. Split it into "
+            f"“{name}” has more than {most:,} rows, which is the most that can be read. Split it into "
             "several files."
         )
 
@@ -351,7 +351,7 @@ class TooManyColumns(UnreadableFile):
 
     def __init__(self, name: str, most: int):
         super().__init__(
-            f"“{name}” has more than {most} columns, which is the most that is read. Take out those that "
+            f"“{name}” has more than {most} columns, which is the most that can be read. Take out those that "
             "you do not need."
         )
 
@@ -362,7 +362,7 @@ class CellTooLong(UnreadableFile):
     def __init__(self, name: str, line: int, most: int):
         super().__init__(
             f"A cell on line {line} of “{name}” is longer than {most:,} characters, which is the most that "
-            "is read. Shorten it and bring the file in again."
+            "can be read. Shorten it and bring the file in again."
         )
 
 
@@ -416,7 +416,7 @@ class NoListInJson(UnreadableFile):
 
     def __init__(self, name: str):
         super().__init__(
-            f"“{name}” is JSON, but no list of entries with named values is in it. Export the list itself."
+            f"“{name}” is JSON, but it holds no list of entries with named values. Export the list itself."
         )
 
 
@@ -434,7 +434,7 @@ class NoApplications(UnreadableFile):
     """A list of a known kind that holds something else."""
 
     def __init__(self, name: str, holds: str):
-        super().__init__(f"“{name}” holds {holds}, not applications, so nothing of it was brought in.")
+        super().__init__(f"“{name}” holds {holds}, not applications, so none of it was brought in.")
 
 
 class NoListInZip(UnreadableFile):
@@ -486,7 +486,7 @@ class NoMail(UnreadableFile):
 
     def __init__(self, name: str):
         super().__init__(
-            f"No mail was found in “{name}”. Export your mailbox as .mbox or single mails as .eml, and name "
+            f"No mail was found in “{name}”. Export your mailbox as .mbox or single e-mails as .eml, and name "
             "that file or its folder."
         )
 
@@ -496,8 +496,7 @@ class UnknownCorrection(ReboundError):
 
     def __init__(self, given: str, allowed: list[str]):
         super().__init__(
-            f"“{given}” is nothing that a column or a word can be taken for. Choose one of: "
-            f"{', '.join(allowed)}."
+            f"A column or a word cannot be taken for “{given}”. Choose one of: {', '.join(allowed)}."
         )
 
 
@@ -606,7 +605,7 @@ class DurationUnreadable(ReboundError):
     """How long something took cannot be read."""
 
     def __init__(self, text: str):
-        super().__init__(f"“{text}” is not read as a time up to an hour. Write it like 1:45 or 105.")
+        super().__init__(f"“{text}” could not be read as a time of up to an hour. Write it like 1:45 or 105.")
 
 
 class DayInFuture(ReboundError):
@@ -628,7 +627,7 @@ class RestsLonger(ReboundError):
 
     def __init__(self, until: str):
         super().__init__(
-            f"It rests until {until} already. Name a later time; to send it earlier, say below what for."
+            f"It rests until {until} already. Name a later time; to send it earlier, say why below."
         )
 
 
@@ -697,8 +696,8 @@ class DoorClosed(ReboundError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This address does not open your workbook, or not any more. For a new one, press Enter in the terminal "
-            "where Rebound runs, or start “rebound” again."
+            "This address does not open your workbook, or no longer does. For a new one, press Enter in "
+            "the terminal where Rebound runs, or start “rebound” again."
         )
 
 
@@ -732,7 +731,7 @@ class NoSuchBatch(ReboundError):
     """What should be taken back was never brought in."""
 
     def __init__(self, given: str, known: Sequence[str]):
-        there = f"There are: {', '.join(known)}." if known else "Nothing was brought in so far."
+        there = f"There are: {', '.join(known)}." if known else "Nothing has been brought in so far."
         super().__init__(f"No file that was brought in has the mark “{given}”. {there}")
 
 
@@ -743,7 +742,7 @@ class PacketNotOurs(ReboundError):
     """A file that is no encrypted packet."""
 
     def __init__(self) -> None:
-        super().__init__("This is not a packet of Rebound. Choose the file whose name ends in “.age”.")
+        super().__init__("This is not a Rebound packet. Choose the file whose name ends in “.age”.")
 
 
 class FileNotWritten(ReboundError):
@@ -766,7 +765,7 @@ class PacketTooLarge(ReboundError):
     """A file larger than any packet."""
 
     def __init__(self) -> None:
-        super().__init__("This file is far larger than any packet of Rebound. It was not opened.")
+        super().__init__("This file is far larger than any Rebound packet. It was not opened.")
 
 
 class PacketDoesNotOpen(ReboundError):
@@ -784,7 +783,7 @@ class PacketNotAsItShould(ReboundError):
 
     def __init__(self) -> None:
         super().__init__(
-            "What is in this packet does not have the form that Rebound writes. Nothing of it was taken in. "
+            "What is in this packet does not have the form that Rebound writes. None of it was taken in. "
             "Ask whoever sent it to make it again."
         )
 
@@ -793,7 +792,7 @@ class PacketNewer(ReboundError):
     """A packet of a newer version."""
 
     def __init__(self) -> None:
-        super().__init__("A newer version of Rebound made this packet. Bring Rebound up to date to open it.")
+        super().__init__("A newer version of Rebound made this packet. Update Rebound to open it.")
 
 
 class PacketOfOtherSort(ReboundError):
@@ -836,8 +835,7 @@ class NotOffered(ReboundError):
 
     def __init__(self, given: str):
         super().__init__(
-            f"“{given}” is nothing that can be shared, or it is not there any more. “rebound packet list” names "
-            "what can."
+            f"“{given}” cannot be shared, or is no longer there. “rebound packet list” names what can."
         )
 
 
@@ -852,7 +850,7 @@ class NotShownYet(ReboundError):
     """A packet that is to be saved before all of it was shown, or that was changed since."""
 
     def __init__(self) -> None:
-        super().__init__("Something was changed. Let it show exactly what leaves once more, then save it.")
+        super().__init__("Something was changed. Look once more at exactly what leaves, then save it.")
 
 
 class NotClosedYet(ReboundError):
@@ -878,7 +876,7 @@ class AlreadyOver(ReboundError):
     """A packet whose last day is past when it is made."""
 
     def __init__(self) -> None:
-        super().__init__("The last day of this packet is past. Choose a later one, or none.")
+        super().__init__("The last day of this packet has passed. Choose a later one, or none.")
 
 
 class PacketOver(ReboundError):
@@ -886,7 +884,7 @@ class PacketOver(ReboundError):
 
     def __init__(self, until: str):
         super().__init__(
-            f"This was shared until {until}, and that day is over. Ask the person to share it again, and delete "
+            f"This was shared until {until}, and that day has passed. Ask the person to share it again, and delete "
             "this file."
         )
 
@@ -916,7 +914,7 @@ class NothingAnswered(ReboundError):
     """An answer without a word."""
 
     def __init__(self) -> None:
-        super().__init__("There is no word in this answer yet. Write a comment, a question or a plan first.")
+        super().__init__("There is nothing in this answer yet. Write a comment, a question or a plan first.")
 
 
 class AnswerAlreadyHere(ReboundError):
@@ -939,8 +937,8 @@ class DraftUnreadable(ReboundError):
 
     def __init__(self, name: str):
         super().__init__(
-            f"“{name}” is no answer in the form that “rebound packet open --json” shows under “answer”. Nothing "
-            "was made."
+            f"“{name}” is not an answer in the form that “rebound packet open --json” shows under "
+            "“answer”. Nothing was made."
         )
 
 

@@ -22,7 +22,7 @@ def run(as_json: bool) -> int:
     data = {"backup": str(path), "new": made is not None}
     theirs = coaching.make(paths.coaching(), "by hand")
     if last := theirs or next((each.path for each in coaching.found(paths.coaching())), None):
-        words.append(f"Of those whom you coach: {_said(theirs, last)}")
+        words.append(f"Of the people you coach: {_said(theirs, last)}")
         data |= {"coaching": str(last), "coaching_new": theirs is not None}
     output.result("\n".join(words), data, as_json)
     return 0

@@ -33,9 +33,9 @@ OWN = "attribute"
 
 _SHARED: Mapping[str, str] = {
     COMPANY: "No column was taken for the company. Say which one it is.",
-    ORDER: "The days could have the day or the month first. Say --day-first or --month-first.",
-    YEAR: "The days have no year. The page asks for it once.",
-    MONTH: "The days name only a time, such as a month. The page asks once what shall stand for them.",
+    ORDER: "The dates could have the day or the month first. Say --day-first or --month-first.",
+    YEAR: "The dates have no year. The page asks for it once.",
+    MONTH: "The dates name only a period, such as a month. The page asks once what should stand for them.",
 }
 """What is said of all rows together that one answer settles, in place of a sentence for each."""
 
@@ -121,7 +121,7 @@ def _counts(reading: Reading, plan: Plan, dry_run: bool) -> str:
     open_ = sum(row.lacks_outcome for row in reading.rows)
     rows = counted(reading.read, "row")
     counts = f"{rows} read: {plan.imported} {brought}, {there} already there, {_need_you(plan)}."
-    unsaid = counted(open_, "says nothing about what became of it", "say nothing about what became of them")
+    unsaid = counted(open_, "does not say how it turned out", "do not say how they turned out")
     return f"{counts} {unsaid}." if unsaid else counts
 
 

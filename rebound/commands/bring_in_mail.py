@@ -156,7 +156,7 @@ def _in_words(reading: MailReading, left: Sequence[Proposal], batch: Batch | Non
     if left and not dry_run:
         lines.append(
             "Confirm them on the page “Applications”, where each can be corrected first; or say "
-            f"--accept {SURE} to take those that are at least so sure."
+            f"--accept {SURE} to take those that are at least that sure."
         )
     return "\n".join(lines)
 

@@ -84,7 +84,7 @@ def _add_take(commands: Any) -> None:
 
 
 def _add_key(commands: Any) -> None:
-    _command(commands, "key", _key, "Print your public key, to be given to those whom you coach")
+    _command(commands, "key", _key, "Print your public key, to give to the people you coach")
 
 
 def _add_open(commands: Any) -> None:

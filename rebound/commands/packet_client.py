@@ -23,7 +23,11 @@ def show(to_json: bool) -> int:
     journal = Journal.open()
     offered, log, back = offers(journal), sharing.log(journal), sharing.taken_back(journal)
     lines = ["What you could share:", *(_offered(each, back) for each in offered)]
-    lines += ["", "What you shared:" if log else "Nothing was shared yet.", *(_logged(each) for each in log)]
+    lines += [
+        "",
+        "What you shared:" if log else "Nothing has been shared yet.",
+        *(_logged(each) for each in log),
+    ]
     data = {
         "items": [
             {

@@ -17,7 +17,7 @@ from rebound.written import as_json
 def key(to_json: bool) -> int:
     """Print the coach's public key, which is made the first time, and return the exit status."""
     public = sealed.public_key(clients.coach_key())
-    words = f"{public}\nGive this to those whom you coach. It can only close packets; only you can open them."
+    words = f"{public}\nGive this to the people you coach. It can only lock packets; only you can open them."
     output.result(words, {"key": public}, to_json)
     return 0
 

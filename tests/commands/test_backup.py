@@ -26,4 +26,4 @@ def test_the_folder_of_somebody_who_coaches_gets_a_backup_of_its_own(rebound, jo
     told = json.loads(rebound("backup", "--json").out)
     assert told["coaching_new"]
     assert [str(each.path) for each in coaching.found(paths.coaching())] == [told["coaching"]]
-    assert "Of those whom you coach: Nothing has changed since" in rebound("backup").out
+    assert "Of the people you coach: Nothing has changed since" in rebound("backup").out

@@ -155,7 +155,7 @@ def test_a_reason_that_several_rows_share_is_said_once(rebound, tmp_path):
 def test_days_that_could_be_read_in_two_ways_are_asked_about_once(rebound, tmp_path):
     path = tmp_path / "jobs.csv"
     path.write_text("Company,Date applied\nAcme,03/04/2026\nBolt,05/06/2026\n")
-    assert "  lines 2 to 3: The days could have" in rebound("import", path).out
+    assert "  lines 2 to 3: The dates could have" in rebound("import", path).out
 
 
 def test_the_rows_of_a_json_file_are_its_entries_and_one_of_them_says_nothing(rebound, tmp_path):
@@ -164,7 +164,7 @@ def test_the_rows_of_a_json_file_are_its_entries_and_one_of_them_says_nothing(re
         json.dumps([{"company": "", "applied": "2026-01-02"}, {"company": "A", "applied": "2026-01-02"}])
     )
     out = rebound("import", path).out
-    assert "2 rows read: 1 brought in, 0 already there, 1 needs you. 1 says nothing about" in out
+    assert "2 rows read: 1 brought in, 0 already there, 1 needs you. 1 does not say how it turned out" in out
     assert "  entry 1: This row does not name the company." in out
 
 

@@ -183,9 +183,9 @@ def test_an_answer_in_another_form_and_an_unknown_packet_are_told(rebound, coach
     ):
         (tmp_path / "a.json").write_text(wrong)
         ran = coach("answer", packet, tmp_path / "back.age", "--from", tmp_path / "a.json")
-        assert (ran.status, "is no answer in the form" in ran.err) == (2, True), wrong
+        assert (ran.status, "is not an answer in the form" in ran.err) == (2, True), wrong
     assert "There is no “p9” here" in coach("answer", "p9", tmp_path / "back.age").err
-    assert "no word in this answer" in coach("answer", packet, tmp_path / "back.age").err
+    assert "nothing in this answer" in coach("answer", packet, tmp_path / "back.age").err
     assert not (tmp_path / "back.age").exists()
 
 

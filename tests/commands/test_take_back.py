@@ -46,4 +46,4 @@ def test_taken_out_once_it_is_not_there_to_be_taken_out_again(rebound, batch):
     rebound("import", "--undo", batch)
     ran = rebound("import", "--undo", batch)
     assert ran.status == 2
-    assert "Nothing was brought in so far." in ran.err
+    assert "Nothing has been brought in so far." in ran.err

@@ -33,7 +33,7 @@ def test_a_packet_opens_with_the_coachs_key_or_with_words(home):
 
 def test_it_opens_on_its_last_day_and_not_after(home):
     assert clients.opened(closed(packet(expires_on=clock.today())))
-    with pytest.raises(errors.PacketOver, match="that day is over"):
+    with pytest.raises(errors.PacketOver, match="that day has passed"):
         clients.opened(closed(packet(expires_on=clock.today() - timedelta(days=1))))
 
 

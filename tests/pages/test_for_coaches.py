@@ -150,7 +150,7 @@ def test_after_its_last_day_a_packet_shows_nothing_and_can_be_deleted(home):
     clients.keep(replace(PACKET, expires_on=clock.today() - timedelta(days=1)))
     page = Opened()
     page.choose("Robin")
-    assert "that day is over" in words_of(page.read)
+    assert "that day has passed" in words_of(page.read)
     assert "text 0" not in words_of(page.read)
     click(page.read, "Delete it here")
     assert page.read.children == ()

@@ -102,7 +102,7 @@ def test_undo_brings_back_what_the_last_answer_was_about(bench):
 @pytest.mark.chromium
 def test_a_day_is_typed_with_digits_and_goes_with_the_answer(bench):
     page = bench.open(MAKE)
-    page.get_by_label("The day of it, if you know it").press_sequentially("11022026")
+    page.get_by_label("The day, if you know it").press_sequentially("11022026")
     page.get_by_role("button", name="they said no").click()
     assert bench.hears(id="t1", code="no", day="2026-11-02", instead=False)
 

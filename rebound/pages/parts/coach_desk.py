@@ -111,7 +111,7 @@ class CoachDesk:
             self.read.children = ()
             return
         if clients.is_over(packet):
-            words = f"This was shared until {brief.day(packet.expires_on)}, and that day is over."
+            words = f"This was shared until {brief.day(packet.expires_on)}, and that day has passed."
             act = button("Delete it here", self._forget, say=self.problem.say)
             self.read.children = (html("<p>{words}</p>", words=words), act)
             return

@@ -28,7 +28,7 @@ function render({ model, el }) {
       field.value = text;
       field.hidden = false;
       field.select();
-      told.textContent = "Your browser does not let a page copy. The words are marked: copy them with the keys.";
+      told.textContent = "Your browser does not let a page copy. The words are selected: copy them with the keyboard.";
     }
   };
   model.on("change:text", show);

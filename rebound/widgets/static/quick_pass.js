@@ -118,7 +118,7 @@ class Pass {
     const field = part("div", "rb-pass-day");
     this.day = this.dayField(thing);
     this.day.id = `${this.id}-day`;
-    field.append(part("label", "rb-label", "The day of it, if you know it", { for: this.day.id }), this.day);
+    field.append(part("label", "rb-label", "The day, if you know it", { for: this.day.id }), this.day);
     return field;
   }
 
