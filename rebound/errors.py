@@ -129,6 +129,15 @@ class JournalOutOfReach(JournalTrouble):
     )
 
 
+class NoJournal(JournalTrouble):
+    """There is no journal where one was to be looked at."""
+
+    sentence = (
+        "There is no journal “{path}”, and none was made. Check the name of its folder, if you gave one. "
+        "“rebound” begins a new journal there, and “rebound restore” lists the backups."
+    )
+
+
 class DiskUnreliable(JournalTrouble):
     """The disk reports an error."""
 

@@ -56,12 +56,13 @@ def test_the_version_is_printed():
     "arguments", [["--data", "DIR", "check", "--json"], ["check", "--json", "--data", "DIR"]]
 )
 def test_the_data_folder_is_named_before_or_after_the_command(arguments, tmp_path, home, capsys):
+    Journal.open(tmp_path / "here" / "journal.sqlite3")
     assert cli.main([str(tmp_path / "here") if each == "DIR" else each for each in arguments]) == 0
     assert json.loads(capsys.readouterr().out)["journal"] == str(tmp_path / "here" / "journal.sqlite3")
     assert not home.exists()
 
 
-def test_the_data_folder_is_named_by_the_environment(home, capsys):
+def test_the_data_folder_is_named_by_the_environment(home, journal, capsys):
     cli.main(["check", "--json"])
     assert json.loads(capsys.readouterr().out)["journal"] == str(home / "journal.sqlite3")
 
@@ -135,7 +136,7 @@ def test_an_interrupt_ends_quietly(home, monkeypatch, capsys):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="skipped: pipes are closed like this on POSIX")
-def test_a_reader_that_goes_away_is_no_trouble(home):
+def test_a_reader_that_goes_away_is_no_trouble(journal):
     reading, writing = os.pipe()
     os.close(reading)
     try:

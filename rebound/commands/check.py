@@ -6,7 +6,11 @@ from rebound.store.journal import Journal
 
 
 def run(as_json: bool) -> int:
-    """Say whether the journal is whole; return the exit status: 0 if it is, 1 if not."""
+    """Say whether the journal is whole; return the exit status: 0 if it is, 1 if not.
+
+    Raises:
+        errors.NoJournal: there is none.
+    """
     problems, journal = _problems(), str(paths.journal())
     words = "\n".join([*problems, "“rebound restore” lists the backups."])
     data = {"journal": journal, "whole": not problems, "problems": problems}
@@ -15,6 +19,8 @@ def run(as_json: bool) -> int:
 
 
 def _problems() -> list[str]:
+    if not paths.journal().exists():
+        raise errors.NoJournal(paths.journal())
     try:
         return Journal.open().check()
     except (errors.JournalDamaged, errors.NotAJournal) as problem:

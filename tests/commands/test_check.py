@@ -24,3 +24,9 @@ def test_a_file_that_is_no_journal_any_more_is_a_problem_too(rebound, journal):
     ran = rebound("check")
     assert ran.status == 1
     assert "rebound restore" in ran.out
+
+
+def test_where_there_is_no_journal_none_is_made_and_that_is_told(rebound, home):
+    ran = rebound("check")
+    assert (ran.status, ran.out, home.exists()) == (2, "", False)
+    assert "There is no journal" in ran.err
