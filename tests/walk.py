@@ -171,7 +171,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.locator(".rb-mail").get_by_label("Company", exact=True).wait_for()
     yield "05_applications-one-mail"
     page.get_by_role("button", name="Bring in 4").click()
-    page.get_by_text("Brought in: 4 mails").first.wait_for()
+    page.get_by_text("Brought in: 4 e-mails").first.wait_for()
     yield "05_applications-mail-brought-in"
 
 

@@ -96,9 +96,9 @@ def _told(box: Box) -> Iterator[Step]:
         if time.monotonic() - last > (0.2 if on_terminal else _EVERY):
             last = time.monotonic()
             share = 100 * step.done // max(1, box.size)
-            output.progress(f"Reading “{box.name}”: {counted(number, 'mail')}, {share} %", on_terminal)
+            output.progress(f"Reading “{box.name}”: {counted(number, 'e-mail')}, {share} %", on_terminal)
     if number:
-        output.progress(f"Read “{box.name}”: {counted(number, 'mail')}.", on_terminal, last=True)
+        output.progress(f"Read “{box.name}”: {counted(number, 'e-mail')}.", on_terminal, last=True)
 
 
 # --- the result --------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ def _counts(
 
 def _in_words(reading: MailReading, left: Sequence[Proposal], batch: Batch | None, dry_run: bool) -> str:
     told = len([mail for mail in reading.mails if mail.kind != "other"])
-    mails = counted(reading.read, "mail") or "no mails"
+    mails = counted(reading.read, "e-mail") or "no e-mails"
     lines = [f"“{reading.source}”: {mails} read, {told:,} of them about an application."]
     lines += [f"  not read: {each.where}. {each.problem}" for each in reading.unread]
     if batch:

@@ -161,4 +161,4 @@ def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bo
         if set(names.plain(column.header).split()) & _ANSWER_WORDS:
             return replace(column, field="first_response_on", reason="it gives the day of their answer")
         return replace(column, field="outcome_on", reason="days stand in it")
-    return replace(column, field="attribute", reason="its words are no outcomes; it stays as your own")
+    return replace(column, field="attribute", reason="its words are not outcomes; it stays as your own")

@@ -36,7 +36,7 @@ def contradictions(facts: Facts, happened: Course, list_: Understood) -> tuple[s
 
 def _clash(facts: Facts) -> Iterator[str]:
     if facts.clash:
-        yield f"The outcome is “{facts.word}”, which cannot be all at once."
+        yield f"The outcome is “{facts.word}”, which cannot all be true at once."
 
 
 def _silent_but_answered(facts: Facts, happened: Course) -> Iterator[str]:

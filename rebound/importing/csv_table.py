@@ -14,7 +14,7 @@ SEPARATORS = (",", ";", "\t", "|")
 _SAMPLE = 200
 _DECLARED = re.compile(r"sep=([,;|\t])\s*", re.IGNORECASE)
 _TOO_LONG = "This line is too long to be read."
-_UNMATCHED = "The quotation marks on this line do not match, so where its cells end cannot be known."
+_UNMATCHED = "The quotation marks on this line do not match, so there is no telling where its cells end."
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
 
 
 def _proofs(count: int) -> str:
-    return f"{count} of them cannot be otherwise"
+    return f"{count} of them cannot be read any other way"
 
 
 def _like_the_others(sure: Mapping[str, DateReading]) -> DateReading | None:

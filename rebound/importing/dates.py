@@ -12,7 +12,7 @@ DAY_FIRST, MONTH_FIRST, YEAR_FIRST = "day-month-year", "month-day-year", "year-m
 NAMED, SERIAL, RELATIVE, UNDECIDED = "month by name", "day number", "counted from the export", "undecided"
 BY_WEEKDAY = "month by name, year by weekday"
 
-NO_YEAR, NO_DAY, ROUGH = "has no year", "is no day that can be read", "names a time but no day"
+NO_YEAR, NO_DAY, ROUGH = "has no year", "is not a date that can be read", "names a period but no day"
 """Why a cell is no day."""
 
 _YEARS_BACK = 7
@@ -199,7 +199,7 @@ def _fixed(form: str, year: int, month: int, day: int, found: re.Match[str]) -> 
     """Return the day; where the cell gives a time in UTC, as the calendar on the person's wall had it."""
     read = _day(year, month, day)
     if read is None:
-        return Said(why="is no day of the calendar")
+        return Said(why="is not a day in the calendar")
     time, zone = found.groupdict().get("clock"), (found.groupdict().get("zone") or "").casefold()
     if zone in ("z", "utc", "gmt") and time and time.strip("0:."):
         hour, minute = (int(part) for part in time.split(":")[:2])
@@ -212,7 +212,7 @@ def _either(found: re.Match[str]) -> Said:
     one, two, year = int(found["one"]), int(found["two"]), _year(found["year"])
     day_first, month_first = _day(year, two, one), _day(year, one, two)
     if not day_first and not month_first:
-        return Said(why="is no day of the calendar")
+        return Said(why="is not a day in the calendar")
     return Said(UNDECIDED, None, day_first, month_first, dotted=found["sign"] == ".")
 
 
@@ -224,7 +224,7 @@ def _numbers_before(found: re.Match[str], latest: date) -> Said:
         for month, of in ((two, one), (one, two))
     )
     if not day_first and not month_first:
-        return Said(why="is no day of the calendar")
+        return Said(why="is not a day in the calendar")
     return Said(UNDECIDED, None, day_first, month_first, dotted=found["sign"] == ".")
 
 
@@ -245,7 +245,7 @@ def _named(found: re.Match[str], exported_on: date | None) -> Said:
     return (
         Said(RELATIVE if weekday is None else BY_WEEKDAY, day)
         if day
-        else Said(why="is no day of the calendar")
+        else Said(why="is not a day in the calendar")
     )
 
 

@@ -144,7 +144,7 @@ def _read_event(found: Collected, column: Column, cell: str, list_: Understood) 
     elif told.kind != stage_cells.WAITING and (end := vocabulary.only_end(cell)):
         found.statements.append(Statement(end, TICK, column.header, cell))
     elif told.kind == stage_cells.UNCLEAR:
-        found.problem(f"“{column.header}” says “{cell}”, which is no day and neither yes nor no.")
+        found.problem(f"“{column.header}” says “{cell}”, which is neither a day nor yes or no.")
 
 
 def _read_failed(

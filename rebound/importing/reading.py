@@ -220,16 +220,16 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
     if table.above:
         notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
     if table.headings:
-        notes.append(f"Headings that count for the rows below them, and are no rows: {table.headings}.")
+        notes.append(f"Headings that count for the rows below them, and are not rows: {table.headings}.")
     for kind, called in ((asides.HEADING, "Titles of parts"), (asides.SUM, "Sums")):
         if told := [
             f"“{each.words[:60]}” (line {each.number})" for each in table.asides if each.kind == kind
         ]:
-            notes.append(f"{called} of the list, and no rows: {', '.join(told)}.")
+            notes.append(f"{called} of the list, which are not rows: {', '.join(told)}.")
     if table.unticked:
-        notes.append(f"Lines with nothing but boxes that are not ticked, and no rows: {table.unticked}.")
+        notes.append(f"Lines with nothing but unticked boxes, which are not rows: {table.unticked}.")
     if table.repeated:
-        notes.append(f"Lines that only repeat the names of the columns and are no rows: {table.repeated}.")
+        notes.append(f"Lines that only repeat the names of the columns, and are not rows: {table.repeated}.")
     return notes
 
 

@@ -28,7 +28,9 @@ _SUMS = languages.words("SUMS")
 
 _NO_COMPANY = "company not named"
 
-_NEITHER = "It has neither a day on which it was sent nor an outcome, so whether it was sent cannot be known."
+_NEITHER = (
+    "It has neither a day on which it was sent nor an outcome, so there is no telling whether it was sent."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,14 @@ def _events(happened: Course, described: Application, draft: _Draft, list_: Unde
 
 def _too_many(beyond: list[str]) -> str:
     return (
-        f"This row has more cells than there are columns: “{beyond[0][:60]}” stands beyond the last one. So "
-        "which cell belongs to which column cannot be known."
+        f"This row has more cells than there are columns: “{beyond[0][:60]}” stands beyond the last one. "
+        "So there is no telling which cell belongs to which column."
     )
 
 
 def _too_few(cells: int, columns: int) -> str:
     there = f"{cells} cells" if cells > 1 else "one cell"
-    return f"This row has {there} where there are {columns} columns, so which one is missing cannot be known."
+    return f"This row has {there} where there are {columns} columns, so there is no telling which one is missing."
 
 
 def _reasons(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> list[str]:

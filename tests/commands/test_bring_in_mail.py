@@ -38,14 +38,14 @@ def test_a_dry_run_as_json_is_a_list_of_mails_and_nothing_else(rebound, box):
         "message_id": "<1@test.example>", "kind": "confirmation", "confidence": 0, "company": "Acme",
         "role": "Data Engineer", "date": "2026-03-03", "because": "",
     }  # fmt: skip
-    assert "Read “box.mbox”: 5 mails." in ran.err
+    assert "Read “box.mbox”: 5 e-mails." in ran.err
     assert Journal.open().applications.all() == []
 
 
 def test_without_a_confidence_nothing_is_written_and_the_page_is_named(rebound, box):
     ran = rebound("import", box)
     assert ran.status == 1
-    assert "5 mails read, 4 of them about an application" in ran.out
+    assert "5 e-mails read, 4 of them about an application" in ran.out
     assert "Confirm them on the page “Applications”" in ran.out
     assert Journal.open().applications.all() == []
 

@@ -12,7 +12,7 @@ ROW = "Acme,Cook,2026-03-03,no\n"
 def test_a_title_of_a_part_is_told_of_and_not_asked_about(title):
     read = reading(f"{HEAD}{title},,,\n{ROW}")
     assert (read.read, len(read.rows), read.needs_you) == (1, 1, ())
-    assert f"Titles of parts of the list, and no rows: “{title}” (line 2)." in read.notes
+    assert f"Titles of parts of the list, which are not rows: “{title}” (line 2)." in read.notes
 
 
 def test_what_stands_alone_behind_a_gap_is_a_title_and_a_lone_company_elsewhere_is_none():
@@ -30,7 +30,8 @@ def test_sums_at_the_end_are_told_of(last):
     read = reading(f"{HEAD}{ROW}{last}\n")
     assert (read.read, len(read.rows)) == (1, 1)
     assert any(
-        note.startswith("Sums of the list, and no rows: ") and "(line 3)" in note for note in read.notes
+        note.startswith("Sums of the list, which are not rows: ") and "(line 3)" in note
+        for note in read.notes
     )
 
 

@@ -25,7 +25,7 @@ def test_headings_tell_how_the_rows_below_them_ended():
     assert [told(row)[1:] for row in read.rows] == [[], [("rejected", "")], [("rejected", "")], []]
     assert [row.lacks_outcome for row in read.rows] == [False, False, False, False]
     assert (read.read, [row.line for row in read.rows]) == (4, [3, 5, 6, 8])
-    assert "Headings that count for the rows below them, and are no rows: 3." in read.notes
+    assert "Headings that count for the rows below them, and are not rows: 3." in read.notes
 
 
 def test_headings_are_rows_like_others_where_a_column_tells_how_it_ended():

@@ -72,7 +72,7 @@ def test_a_status_that_names_ends_elsewhere_is():
 
 def test_two_outcome_columns_that_differ_are_asked_about():
     assert (
-        "cannot be all at once"
+        "cannot all be true at once"
         in asked("Company,Date applied,Stage,Status\nAcme,2026-01-02,Withdrew,Denied\n").reason
     )
 

@@ -5,7 +5,7 @@ from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, NAMED, UNDECIDED
 def test_the_order_is_decided_from_the_whole_column_and_says_from_how_many():
     cells = ["3/4/2025"] * 9 + ["25/4/2025"] * 13
     (reading,) = decide({"Sent": cells}).values()
-    assert (reading.order, reading.because) == (DAY_FIRST, "13 of them cannot be otherwise")
+    assert (reading.order, reading.because) == (DAY_FIRST, "13 of them cannot be read any other way")
     assert decide({"Sent": ["3/4/2025", "4/25/2025"]})["Sent"].order == MONTH_FIRST
 
 

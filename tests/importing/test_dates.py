@@ -79,11 +79,11 @@ def test_words_and_dates_without_a_year_count_back_from_the_export(text, day):
         ("8-Jul", "has no year"),
         ("7/4", "has no year"),
         ("yesterday", "counts from the day of the export"),
-        ("2/30/2023", "no day of the calendar"),
-        ("13/13/2022", "no day of the calendar"),
-        ("1/1/1066", "no day of the calendar"),
-        ("11/5/20225", "no day that can be read"),
-        ("soon", "no day that can be read"),
+        ("2/30/2023", "not a day in the calendar"),
+        ("13/13/2022", "not a day in the calendar"),
+        ("1/1/1066", "not a day in the calendar"),
+        ("11/5/20225", "not a date that can be read"),
+        ("soon", "not a date that can be read"),
     ],
 )
 def test_what_is_no_day_says_why(text, why):

@@ -50,7 +50,7 @@ def test_a_date_that_could_be_two_days_is_a_problem_that_names_the_cell():
 
 def test_a_typing_slip_in_a_date_is_a_problem_and_no_other_day():
     (problem,) = facts_of("Company,Date applied\nAcme,2/30/2025\n").problems
-    assert problem == "“Date applied” says “2/30/2025”, which is no day of the calendar."
+    assert problem == "“Date applied” says “2/30/2025”, which is not a day in the calendar."
 
 
 def test_a_word_that_is_not_known_is_a_problem():

@@ -101,7 +101,7 @@ def test_a_name_that_only_says_what_its_title_does_is_left_out():
 def test_lines_with_nothing_but_empty_boxes_are_no_rows_and_are_counted():
     read = reading("Company,Role,Applied,Rejected\nAcme,Dev,TRUE,FALSE\n,,FALSE,FALSE\n")
     assert read.read == 1
-    assert "Lines with nothing but boxes that are not ticked, and no rows: 1." in read.notes
+    assert "Lines with nothing but unticked boxes, which are not rows: 1." in read.notes
 
 
 def test_a_list_of_courses_needs_no_names_above_it():

@@ -102,7 +102,7 @@ def test_dates_with_dots_and_two_digit_years_are_read_under_semicolons():
         "company;position;date;result\nAcme;Dev;01.02.23;rejected\nBeta;Dev;14.02.23;in progress\n"
     )
     assert [told(row)[0] for row in read.rows] == [("applied", "2023-02-01"), ("applied", "2023-02-14")]
-    assert read.dates["date"].because == "1 of them cannot be otherwise"
+    assert read.dates["date"].because == "1 of them cannot be read any other way"
 
 
 def test_several_days_in_one_cell_are_several_rounds():
@@ -153,7 +153,7 @@ def test_what_is_plain_to_a_careful_reader_is_not_asked(text, events):
 
 def test_a_day_before_which_it_was_is_not_its_day():
     found = asked("Company,Role,Date applied\nAcme,Dev,Before 2026-01-24\n")
-    assert "names a time but no day" in found.reason
+    assert "names a period but no day" in found.reason
 
 
 def test_a_note_about_another_application_ends_none_that_is_open():

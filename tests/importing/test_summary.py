@@ -26,7 +26,9 @@ def test_a_file_is_told_in_numbers_and_guesses():
             }
         ],
         "columns": {"Company": "company", "Role": "role", "Date applied": "applied_on", "Status": "outcome"},
-        "dates": {"Date applied": {"order": "day-month-year", "because": "3 of them cannot be otherwise"}},
+        "dates": {
+            "Date applied": {"order": "day-month-year", "because": "3 of them cannot be read any other way"}
+        },
         "outcomes": {"Inter + Rejec": "rejected", "Ghosted": "silent", "Declined": "unknown"},
     }
 

@@ -60,7 +60,7 @@ def test_a_mailbox_is_read_and_shown_in_groups_and_nothing_is_written(page, jour
     shown = words_of(page)
     titles = [each.head.label for each in everything(page) if hasattr(each, "head")]
     assert titles == ["They said no (1)", "Are these a no? (1)", "Interviews (1)", "Receipts (1)"]
-    assert "5 mails read, 4 of them about an application" in shown
+    assert "5 e-mails read, 4 of them about an application" in shown
     assert rows(page)[NO]["about"] == "new: Data Engineer at Acme"
     assert (journal.applications.all(), journal.events.all()) == ([], [])
 
@@ -68,7 +68,7 @@ def test_a_mailbox_is_read_and_shown_in_groups_and_nothing_is_written(page, jour
 def test_what_is_confirmed_is_written_as_one_batch_and_undone(page, journal):
     pick(page)
     click(page, "Bring in 4")
-    assert "Brought in: 4 mails, 2 new applications." in words_of(page)
+    assert "Brought in: 4 e-mails, 2 new applications." in words_of(page)
     assert kinds(journal) == ["applied", "acknowledged", "interview", "rejected", "soft_no"]
     assert len({event.application_id for event in journal.events.all()}) == 2
     applications._changes.undo()
@@ -125,7 +125,7 @@ def test_a_mailbox_is_named_by_its_place(page, journal, tmp_path):
     (tmp_path / "box.mbox").write_bytes(BOX)
     type_into(page, "Or say where it lies on this computer", f" {tmp_path / 'box.mbox'} ")
     click(page, "Read it")
-    assert "5 mails read" in words_of(page)
+    assert "5 e-mails read" in words_of(page)
     type_into(page, "Or say where it lies on this computer", str(tmp_path / "nothing"))
     click(page, "Read it")
     assert "There is no file" in applications._changes.problem.text

@@ -8,7 +8,7 @@ from rebound.widgets.quick_pass import Answer, Asked, Offer, QuickPass
 MAKE = """from rebound.widgets.quick_pass import Answer, Asked, Offer, QuickPass
 answers = [Answer('no', 'they said no'), Answer('quiet', 'nothing heard'),
            Answer('call', 'a call, and then?', True)]
-offers = {2: Offer('no', 'they said no', 'A mail from Company 2 says:', 'We chose somebody else.')}
+offers = {2: Offer('no', 'they said no', 'An e-mail from Company 2 says:', 'We chose somebody else.')}
 things = [Asked(f't{n}', f'Editor at Company {n}', [f'Sent {n} weeks ago.'], offer=offers.get(n))
           for n in range(1, 4)]
 given, order = {}, []

@@ -26,7 +26,7 @@ _HEAD = 8_192
 _ZIP = b"PK\x03\x04"
 _READ = frozenset({"mailbox", "message", "counted"})
 _REFUSED: dict[bytes, str] = {
-    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "a mail in Outlook's own form",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an e-mail in Outlook's own form",
     b"!BDN": "a store of Outlook's",
     _ZIP: "a zip within a zip or a folder",
 }

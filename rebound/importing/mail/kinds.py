@@ -67,7 +67,7 @@ _UNSETTLED = re.compile(
 )
 """What is said while somebody else has yet to answer; no mail in which it stands is called a no."""
 
-NOTHING = "Nothing in it says what became of an application."
+NOTHING = "Nothing in it says how an application turned out."
 MY_OWN = "You sent it yourself."
 
 

@@ -132,7 +132,7 @@ class _Known:
     def find(self, mail: Mail, thread: str) -> Proposal | None:
         """Return the proposal for a mail about an application that is known, or None."""
         if known := self.by_mark.get(mark_of(mail).content):
-            return self._proposal(mail, known, "This mail was brought in before.", already=True)
+            return self._proposal(mail, known, "This e-mail was brought in before.", already=True)
         if (known := self.by_thread.get(thread)) and self._may_be(known, mail):
             words = "It belongs to the same conversation."
             return self._proposal(mail, known, words, is_guess=thread in self.guessed)

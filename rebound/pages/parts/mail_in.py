@@ -54,7 +54,7 @@ class MailIn:
         imported = len(confirmed) - len(written.nothing_new)
         batch = Batch(records.new_id(), reading.source, plan.fingerprint(confirmed), reading.read, imported)
         self.journal.batches.write(batch, written.applications, written.events)
-        words = [f"Brought in: {counted(imported, 'mail')}"]
+        words = [f"Brought in: {counted(imported, 'e-mail')}"]
         words += [counted(len(written.applications), "new application")]
         words += [counted(len(written.nothing_new), "that adds nothing", "that add nothing")]
         said = ", ".join(filter(None, words))

@@ -47,7 +47,7 @@ class MailOffer:
         """Return what is shown of it: the answer in words, whose mail it is, its day, the sentence that decided."""
         mail = self.proposal.mail
         when = f" of {desk.day_name(mail.on)}" if mail.on else ""
-        return Offer(self.code, answer, f"A mail from {mail.sender}{when} says:", mail.because)
+        return Offer(self.code, answer, f"An e-mail from {mail.sender}{when} says:", mail.because)
 
 
 def offers(source: str, proposals: Iterable[Proposal]) -> dict[str, MailOffer]:

@@ -45,7 +45,7 @@ class MailReader:
         self.place = Writing(
             "Or say where it lies on this computer",
             sort="line",
-            help="A mailbox, a single mail, or a folder of them; it is read there and not copied.",
+            help="A mailbox, a single e-mail, or a folder of them; it is read there and not copied.",
         )
         self._stop = button("Stop", self.stop, kind="word", say=say)
         put_away(self._stop, True)
@@ -116,7 +116,7 @@ class MailReader:
         for number, step in enumerate(mails.steps(box), start=1):
             yield step
             if time.monotonic() - last > A_MOMENT:
-                self.progress.words = f"Reading “{box.name}”: {counted(number, 'mail')}"
+                self.progress.words = f"Reading “{box.name}”: {counted(number, 'e-mail')}"
                 self.progress.at(step.done, box.size)
                 await asyncio.sleep(0)
                 if self._stopped:

@@ -226,7 +226,7 @@ _SUMMARY = "<h3>What “{source}” says</h3><p>{told}</p>{unread}"
 
 
 def _summary(reading: MailReading, screen: MailScreen) -> dict[str, object]:
-    mails = counted(reading.read, "mail") or "No mails"
+    mails = counted(reading.read, "e-mail") or "No e-mails"
     told = [f"{mails} read, {len(screen.proposals)} of them about an application and new."]
     if screen.already:
         told.append(f"{screen.already} {'was' if screen.already == 1 else 'were'} brought in before.")
