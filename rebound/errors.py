@@ -281,7 +281,7 @@ class FileMissing(UnreadableFile):
     """There is no such file."""
 
     def __init__(self, path: str):
-        super().__init__(f"There is no file “{path}”. Check how its name is written and where it lies.")
+        super().__init__(f"There is no file “{path}”. Check how its name is spelled and where it is.")
 
 
 class IsAFolder(UnreadableFile):
@@ -487,7 +487,7 @@ class NoPlaceNamed(UnreadableFile):
     """The person did not say where the mail lies."""
 
     def __init__(self) -> None:
-        super().__init__("Say where the mailbox lies, such as ~/Downloads/All mail.mbox, or choose it above.")
+        super().__init__("Say where the mailbox is, such as ~/Downloads/All mail.mbox, or choose it above.")
 
 
 class NoMail(UnreadableFile):
@@ -694,7 +694,7 @@ class JournalInWorkspace(ReboundError):
 
     def __init__(self, journal: Path, workspace: Path):
         super().__init__(
-            f"Your journal in “{journal}” lies inside the workspace “{workspace}”, where JupyterLab would show it. "
+            f"Your journal in “{journal}” is inside the workspace “{workspace}”, where JupyterLab would show it. "
             "Choose another folder for one of the two: REBOUND_DATA for the journal, REBOUND_WORKSPACE for the "
             "workspace."
         )
@@ -827,7 +827,7 @@ class WordsTooShort(ReboundError):
 
     def __init__(self, fewest: int):
         super().__init__(
-            f"These words are too short to keep a packet closed. Use at least {fewest} characters; four "
+            f"These words are too short to keep a packet locked. Use at least {fewest} characters; four "
             "unrelated words are good."
         )
 
@@ -867,7 +867,7 @@ class NotClosedYet(ReboundError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Say first how the packet is closed: with their key, or with words that you both know."
+            "Say first how the packet should be locked: with their key, or with words that you both know."
         )
 
 

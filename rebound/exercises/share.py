@@ -7,8 +7,8 @@ from rebound.exercises.checks import one_of
 
 SEALED: dict[str, str] = {
     "": "not said yet",
-    "key": "closed with their key",
-    "words": "closed with words that both know",
+    "key": "locked with their key",
+    "words": "locked with words that both know",
     "page": "an open page that anybody can read",
 }
 """How what is shared leaves."""

@@ -34,7 +34,7 @@ def found(columns: list[Column], cells: Written) -> list[Column]:
     columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
     columns = [_further_outcome(column, cells[column.place]) for column in columns]
     columns = _day_of_outcome(_day_of_answer(columns), cells)
-    return _fill(columns, cells, "link", _may_be_link, "addresses of pages stand in it")
+    return _fill(columns, cells, "link", _may_be_link, "it holds addresses of pages")
 
 
 def _days_beside(

@@ -85,7 +85,7 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
         return Column(place, header, field or "attribute", reason or _OWN)
     if field == "applied_on" and cells and not column_values.fits("applied_on", cells):
         field = "applied" if column_values.fits("applied", cells) else "attribute"
-        reason = "it says whether it was sent" if field == "applied" else "no days stand in it"
+        reason = "it says whether it was sent" if field == "applied" else "there are no dates in it"
     elif not column_values.fits(field, cells) or (plain in _WORK_MODES and _are_ticks(cells)):
         field, reason = (
             "attribute",
@@ -160,5 +160,5 @@ def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bo
     if column_values.share(cells, column_values.is_day) > 0.5:
         if set(names.plain(column.header).split()) & _ANSWER_WORDS:
             return replace(column, field="first_response_on", reason="it gives the day of their answer")
-        return replace(column, field="outcome_on", reason="days stand in it")
+        return replace(column, field="outcome_on", reason="there are dates in it")
     return replace(column, field="attribute", reason="its words are not outcomes; it stays as your own")

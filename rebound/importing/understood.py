@@ -168,7 +168,7 @@ def cells(table: Table, column: Column) -> list[str]:
 def _without_volatile(taken: tuple[Column, ...], table: Table) -> tuple[Column, ...]:
     """Leave out the columns of the person's own in which the same day and time stands in every row."""
     return tuple(
-        Column(column.place, column.header, "ignored", "the same day stands in every row")
+        Column(column.place, column.header, "ignored", "every row has the same day")
         if column.field == "attribute" and _is_printed(cells(table, column), len(table.lines))
         else column
         for column in taken

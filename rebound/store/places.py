@@ -43,7 +43,7 @@ def sync_warning(journal: Path) -> str | None:
         marked = (whose for mark, whose in MARKS.items() if (folder / mark).exists())
         if whose := next(named, None) or next(marked, None):
             return (
-                f"Your journal lies in “{folder}”, which {whose} copies while Rebound writes. A copy made in "
+                f"Your journal is in “{folder}”, which {whose} copies while Rebound writes. A copy made in "
                 "the middle of a save can be damaged, and your words leave this computer. Choose another "
                 "folder."
             )
@@ -63,7 +63,7 @@ def network_warning(journal: Path, mounts: Path = Path("/proc/mounts")) -> str |
     if found[1] not in NETWORKED:
         return None
     return (
-        f"Your journal lies on a network drive, “{found[0]}”. Open it on one computer at a time, or choose a "
+        f"Your journal is on a network drive, “{found[0]}”. Open it on one computer at a time, or choose a "
         "folder on this computer."
     )
 

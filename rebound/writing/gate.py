@@ -113,7 +113,7 @@ ASKING: dict[Turn, tuple[str, str]] = {
     ),
     "send": (
         "Your message to {company} has rested. Read it once more; then it may go.",
-        "A night lies between it and you. It goes only when you send it.",
+        "A night has passed since you wrote it. It goes only when you send it.",
     ),
     "close": (
         "Close the request to {company}.",

@@ -27,7 +27,7 @@ def test_names_around_the_word_are_understood_where_nothing_else_is():
 def test_a_guess_by_content_says_so():
     read = reading("Company,Role,Dato,Hvor\nAcme,Dev,2026-01-02,https://a.example/1\n")
     assert read.column_reasons["Dato"] == "it is the only column of days"
-    assert (read.columns["Hvor"], read.column_reasons["Hvor"]) == ("link", "addresses of pages stand in it")
+    assert (read.columns["Hvor"], read.column_reasons["Hvor"]) == ("link", "it holds addresses of pages")
 
 
 def test_of_several_columns_of_days_none_is_guessed():

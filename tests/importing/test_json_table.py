@@ -58,7 +58,7 @@ def test_json_that_is_cut_off_or_endless_is_one_sentence(text):
 
 @pytest.mark.parametrize("text", ["[]", '{"a": 1}', "[1, 2]"])
 def test_json_without_a_list_of_objects_is_one_sentence(text):
-    with pytest.raises(errors.NoListInJson, match="JSON, but no list"):
+    with pytest.raises(errors.NoListInJson, match="JSON, but it holds no list"):
         json_table.read("a.json", text)
 
 

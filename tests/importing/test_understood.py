@@ -7,7 +7,7 @@ from tests.importing.lists import list_of
 def test_a_day_that_stands_in_every_row_is_left_out_as_the_day_of_printing():
     rows = "".join(f"C{n},Dev,2026-01-{n:02},3/13/2023 18:51:27\n" for n in range(1, 13))
     list_ = list_of("Company,Role,Date applied,Printed\n" + rows)
-    assert list_.columns[3].shown == "ignored: the same day stands in every row"
+    assert list_.columns[3].shown == "ignored: every row has the same day"
 
 
 def test_a_list_of_people_is_refused_as_no_applications():

@@ -593,7 +593,7 @@ def test_the_reply_is_found_in_a_mailbox(journal, rejected, tmp_path):
     opened = Opened()
     click(opened.came, "An answer has come")
     type_into(opened["paste"], "What they wrote or said", "She rang first.")
-    type_into(opened["paste"], "Or say where it lies on this computer", str(tmp_path / "box.mbox"))
+    type_into(opened["paste"], "Or say where it is on this computer", str(tmp_path / "box.mbox"))
     click(opened["paste"], "Read it")
     assert "Re: Your time on Tuesday" in words_of(opened["paste"])
     assert "minutes" not in words_of(opened["paste"])

@@ -43,7 +43,7 @@ def test_what_was_corrected_is_remembered_for_the_next_list_of_its_shape(journal
     select(page, "“Kickoff”").value = "interview"
     click(page["bring_in"], "Bring it in")
     bring(page, MOODY.replace(b"Acme", b"Beta"), "next.csv")
-    assert "as you corrected a list with these columns before" in words_of(page["bring_in"])
+    assert "the way you corrected an earlier list with these columns" in words_of(page["bring_in"])
     click(page["bring_in"], "Bring it in")
     assert {status(journal, one) for one in journal.applications.all()} == {"in_process"}
 

@@ -123,17 +123,17 @@ def test_the_names_of_a_new_application_are_corrected(page, journal):
 
 def test_a_mailbox_is_named_by_its_place(page, journal, tmp_path):
     (tmp_path / "box.mbox").write_bytes(BOX)
-    type_into(page, "Or say where it lies on this computer", f" {tmp_path / 'box.mbox'} ")
+    type_into(page, "Or say where it is on this computer", f" {tmp_path / 'box.mbox'} ")
     click(page, "Read it")
     assert "5 e-mails read" in words_of(page)
-    type_into(page, "Or say where it lies on this computer", str(tmp_path / "nothing"))
+    type_into(page, "Or say where it is on this computer", str(tmp_path / "nothing"))
     click(page, "Read it")
     assert "There is no file" in applications._changes.problem.text
 
 
 def test_without_a_place_it_says_what_to_do(page):
     click(page, "Read it")
-    assert "Say where the mailbox lies" in applications._changes.problem.text
+    assert "Say where the mailbox is" in applications._changes.problem.text
 
 
 def test_reading_is_stopped_and_nothing_is_kept(page, monkeypatch):

@@ -50,7 +50,7 @@ def key(home):
 def hand_over(page, key, *ids):
     type_into(page.share, "Who is it for?", "Kim")
     page.tick("What each no counted for", *ids)
-    control(page.share, "How is it closed?").value = "key"
+    control(page.share, "How should it be locked?").value = "key"
     control(page.share, "Their key").value = key
     click(page.share, "Show exactly what leaves")
     return page.file()
@@ -154,7 +154,7 @@ def test_without_a_tick_or_a_way_to_close_it_nothing_is_made(journal, lesson):
     click(page.share, "Show exactly what leaves")
     with pytest.raises(errors.NotClosedYet):
         page.file()
-    control(page.share, "How is it closed?").value = "key"
+    control(page.share, "How should it be locked?").value = "key"
     click(page.share, "Show exactly what leaves")
     with pytest.raises(errors.KeyUnreadable):
         page.file()
@@ -164,7 +164,7 @@ def test_without_a_tick_or_a_way_to_close_it_nothing_is_made(journal, lesson):
 def test_a_page_for_a_coach_without_rebound_is_made_from_the_same_ticks(journal, lesson):
     page = Opened()
     page.tick("What each no counted for", lesson.id)
-    control(page.share, "How is it closed?").value = "page"
+    control(page.share, "How should it be locked?").value = "page"
     click(page.share, "Show exactly what leaves")
     name, content, kind = page.file()
     assert (name.endswith(".html"), kind) == (True, "text/html")
@@ -209,7 +209,7 @@ def test_the_next_packet_begins_empty_for_the_same_coach_with_their_key(journal,
     hand_over(page, key, lesson.id)
     assert page.ticks("What each no counted for").value == ()
     assert control(page.share, "Who is it for?").value == "Kim"
-    control(page.share, "How is it closed?").value = "key"
+    control(page.share, "How should it be locked?").value = "key"
     assert control(page.share, "Their key").value == key
     notes = page.ticks("What each no counted for").notes
     assert "they had it, unchanged since" in notes[lesson.id]

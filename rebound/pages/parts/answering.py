@@ -165,7 +165,7 @@ class Answering(Sitting):
             if (sorting.texts, sorting.value) != (texts, sorts := [each.sort for each in body.lines]):
                 sorting.show(texts, sorts)
             nothing.value = (
-                "" if texts else fragment("<p class='rb-empty'>Their words stand in the step before.</p>")
+                "" if texts else fragment("<p class='rb-empty'>Their words are in the step before.</p>")
             )
 
         def take(change: dict[str, Any]) -> None:

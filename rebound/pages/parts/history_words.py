@@ -101,8 +101,8 @@ def _kind(name: str, result: Waiting, day: int) -> Kind:
 def pulled(groups: Groups) -> str:
     """Return that ranges beside counts are pulled toward the person's average."""
     return (
-        f"Each range is pulled toward your own average, {round(100 * groups.k / groups.n)} in 100, the more the "
-        "fewer applications it rests on."
+        f"Each range is pulled toward your own average, {round(100 * groups.k / groups.n)} in 100, the "
+        "more so the fewer applications it rests on."
     )
 
 

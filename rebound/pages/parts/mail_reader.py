@@ -43,7 +43,7 @@ class MailReader:
         self.progress, self.below = Progress(), VBox([])
         self._stopped = False
         self.place = Writing(
-            "Or say where it lies on this computer",
+            "Or say where it is on this computer",
             sort="line",
             help="A mailbox, a single e-mail, or a folder of them; it is read there and not copied.",
         )

@@ -74,13 +74,12 @@ class Sharing:
         self.key = Writing(
             "Their key",
             sort="line",
-            help="It begins with age1. It can only close a packet; only they can open it.",
+            help="It begins with age1. It can only lock a packet; only they can open it.",
         )
         self.words = Writing(
             "Words that you both know",
             sort="line",
-            help="Four unrelated words are good. Pass them on by some other way than the file. They are kept "
-            "nowhere.",
+            help="Four unrelated words are good. Pass them on by some other way than the file. They are not kept.",
         )
         self.choice, self.private, self.shown = VBox([]), VBox([]), VBox([])
         self.of_opened = VBox([])
@@ -165,7 +164,7 @@ class Sharing:
             self.held.day(
                 "expires_on", "The last day on which it opens", help="Leave it empty for no last day."
             ),
-            self.held.choice("sealed", "How is it closed?", HOW, style="radios"),
+            self.held.choice("sealed", "How should it be locked?", HOW, style="radios"),
             self.key,
             self.words,
             look,

@@ -20,9 +20,9 @@ def preview(packet: Packet) -> tuple[Widget, ...]:
     )
     raw = html("<pre class='rb-raw'>{text}</pre>", text=form.write(packet).decode())
     note = html(
-        "<p class='rb-note'>The marks are random. With “answer_key” the answer is closed for you alone.</p>"
+        "<p class='rb-note'>The marks are random. With “answer_key” the answer is locked for you alone.</p>"
     )
-    whole = Fold("The same letter by letter, as it stands in the file before it is closed", [note, raw])
+    whole = Fold("The same letter by letter, as it stands in the file before it is locked", [note, raw])
     return shown.add_class("rb-leaves"), whole
 
 
