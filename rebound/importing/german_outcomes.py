@@ -52,6 +52,11 @@ _GONE = (
     r"|beendet|nicht mehr (verfügbar|aktuell|vakant|frei|da))"
 )
 _TALK = r"(gespräch|vorstellungsgespräch|termin|interview|bewerbungsgespräch)"
+_OFFERED = r"(angebot\w*|\w*angebot|zusage|stelle|platz|offer|angeboten)"
+_NOT_TAKEN = (
+    r"(abgelehnt|ausgeschlagen|abgesagt|abgegeben|verfallen( lassen)?|nein danke|nein gesagt|sausen lassen"
+    r"|nicht (angenommen|unterschrieben|angetreten))"
+)
 _BY_ME = r"(von mir|durch mich|meinerseits|selbst|selber)"
 
 PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -60,20 +65,31 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "saved",
         (
             r"(noch )?nicht (beworben|abgeschickt|versendet)|vorgemerkt|gemerkt|gespeichert|merkliste",
-            r"(noch )?zu bewerben|noch bewerben|will mich bewerben|bewerbung (geplant|in vorbereitung)|entwurf",
+            r"(noch )?zu bewerben|(noch|evtl|vielleicht|später) bewerben|will mich bewerben",
+            r"bewerbung (geplant|in vorbereitung)|entwurf|frist|bewerbungsschluss|to ?do",
+            r"anschreiben (fehlt|schreiben)",
+            r"fragen ob|(erst|vorher|noch) (\w+ )?fragen|unterlagen (fehlen|zusammenstellen|vorbereiten)",
         ),
     ),
     ("open", (rf"noch (keine|nichts|kein|ohne)( {_ANSWER})?( erhalten| gehört| bekommen)?",)),
     ("offer+rejected", (r"(zusage|angebot) (wieder )?zurückgezogen",)),
     (
         "offer_declined",
-        (rf"(angebot|zusage|stelle) ({_BY_ME} )?(abgelehnt|ausgeschlagen|nicht angenommen)( {_BY_ME})?",),
+        (
+            rf"{_OFFERED}( \w+){{0,5}} ({_BY_ME} )?{_NOT_TAKEN}( {_BY_ME})?",
+            r"(hätten? (mich |ich )?(genommen|gewollt|haben können|anfangen (können|sollen))|wollten mich)( \w+)*",
+            r"vertrag( \w+)? nicht (unterschrieben|unterzeichnet|angenommen)",
+        ),
     ),
     (
         "offer_accepted",
         (
-            r"(angebot|zusage|stelle|vertrag) angenommen|vertrag (unterschrieben|unterzeichnet)",
-            r"eingestellt(?! worden)|arbeitsvertrag|zugesagt und angenommen",
+            r"(angebot|zusage|stelle|vertrag|job)( \w+){0,2} angenommen",
+            r"(stelle|job|posten) (bekommen|gekriegt)",
+            r"vertrag( \w+){0,2} (unterschrieben|unterzeichnet)|(ist es|isses|es) geworden",
+            r"fange?( \w+){0,3} an",
+            r"eingestellt(?! worden)|arbeitsvertrag|zugesagt und angenommen|dienstantritt",
+            r"arbeitsbeginn|signed",
         ),
     ),
     (
@@ -82,22 +98,36 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{_JOB} (wurde |ist |war )?(bereits |schon |intern |anderweitig |inzwischen )*{_GONE}",
             r"(intern |anderweitig |bereits |schon )?(besetzt|vergeben)|einstellungsstopp|stellenstopp",
             r"anzeige (ist )?(gelöscht|offline|entfernt|weg|abgelaufen)|verfahren (abgebrochen|aufgehoben)",
-            "abgelaufen",
+            r"abgelaufen|macht (zu|dicht)|zugemacht|insolven\w*|pleite|neu ausgeschrieben",
+            r"(hat sich )?erledigt",
+            r"(budget|mittel|stelle|projekt)( \w+)? (nicht )?(bewilligt|genehmigt|gestrichen|gekürzt)",
+            r"keine? (budget|mittel|gelder|\w*stelle|bedarf)( mehr)?|doch nicht besetzt",
+            r"verfahren eingestellt",
         ),
     ),
     (
         "withdrawn",
         (
             r"zurückgezogen|zurückgenommen|rückzug|kein interesse( mehr)?|(nicht|nicht mehr) interessiert",
+            rf"{_TALK}( \w+)? (von mir( aus)? )?(storniert|gecancelt|sausen lassen)|von mir aus( \w+)?",
+            r"bewerbung( \w+){0,3} (gelöscht|storniert|gestoppt)|bin raus",
+            r"nicht (mehr )?(hingegangen|erschienen)",
+            r"(denen|ihnen|dort) (wieder )?abgesagt|hab(e)? (\w+ )?nein gesagt|mach(e)? ich nicht( mehr)?",
             rf"(eigene |meine )absage|absage {_BY_ME}|{_BY_ME} (abgesagt|abgelehnt|beendet)",
-            rf"(abgesagt|abgelehnt|beendet) {_BY_ME}|(ich |habe |hab )+(\w+ )?(abgesagt|abgelehnt|zurückgezogen)",
+            rf"(abgesagt|abgelehnt|beendet) {_BY_ME}",
+            r"(ich |habe |hab )+(\w+ )?(abgesagt|abgelehnt|zurückgezogen)",
         ),
     ),
     (
         "silent",
         (
             rf"(keine|keinerlei|ohne|nie eine|kein|bisher keine) {_ANSWER}( (erhalten|bekommen|mehr))?",
-            r"nicht (geantwortet|gemeldet|reagiert)|(nie|nichts)( wieder| mehr)? (gehört|gemeldet|geantwortet)",
+            r"nicht (geantwortet|gemeldet|reagiert)",
+            r"(nie|nichts)( wieder| mehr)? (gehört|gemeldet|geantwortet)",
+            r"(nie|nix|nichts)( mehr| wieder)? (was |mehr )?(gekommen|zurück|zurückgekommen|bekommen)|nix gehört",
+            r"(o|ohne|k|keine) (rückm\w*|antw)|k a( erhalten)?|nicht (ein)?mal eine?( \w+)?",
+            r"kein (mucks|lebenszeichen)",
+            r"meldet sich (keiner|niemand)|(keiner|niemand) (meldet sich|ruft|hat sich)( \w+)?|abgetaucht",
             r"funkstille|geghostet|ignoriert|unbeantwortet|meldet? sich nicht|nie gemeldet",
         ),
     ),
@@ -106,15 +136,22 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "rejected",
         (
-            r"absagen?|abgelehnt|ablehnung|nicht (ausgewählt|berücksichtigt|genommen|eingeladen|passend|geeignet)",
+            r"absagen?|abgelehnt|ablehnung",
+            r"nicht (ausgewählt|berücksichtigt|genommen|eingeladen|passend|geeignet)",
+            r"(haben |hat )?mir (wieder )?abgesagt|platz (2|3|zwei|drei)",
+            r"zweite[rs]? (platz|geworden)|nicht bestanden",
+            r"(jmd|jemanden?|wen|andere[nrs]?)( \w+)? entschieden",
+            r"zu (wenig|alt|jung|teuer|unerfahren)|durchgefallen",
             r"abgesagt (worden|bekommen)|(wurde|bekam|mir wurde) abgesagt|anderer (bewerber|kandidat)",
-            r"andere(n|m)? (bewerber|kandidat)\w*|jemand anders?(es|en)?|ausgeschieden|aussortiert|leider nicht",
+            r"andere(n|m)? (bewerber|kandidat)\w*|jemand anders?(es|en)?|ausgeschieden",
+            r"aussortiert|leider nicht",
         ),
     ),
     ("final_interview", (r"(letztes|finales|abschliessendes) \w*gespräch|endrunde|letzte runde",)),
     (
         "screening",
-        (r"telefon(interview|gespräch|at|termin)|telefonisch\w*( \w*gespräch)?|(kennenlern|erst|vor)gespräch",),
+        (r"telefon(interview|gespräch|at|termin)|telefonisch\w*( \w*gespräch)?",
+         r"(kennenlern|erst|vor)gespräch",),
     ),
     (
         "assessment",
@@ -127,20 +164,30 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"videointerview|eingeladen|einladung|probearbeit\w*|probetag|hospitation|(zweite|dritte) runde",
         ),
     ),
-    ("offer", (r"zusage|zugesagt|(vertrags|job)?angebot",)),
-    ("soft_no", (r"talentpool|bewerberpool|warteliste|auf reserve|in evidenz",)),
+    (
+        "offer",
+        (
+            r"zusage|zugesagt|(vertrags|job)?angebot|angeboten|(1|erste) wahl|wollen mich",
+            r"vertrag (kommt|liegt|wird|ist unterwegs)( \w+)?",
+        ),
+    ),
+    ("soft_no", (r"(auf |in )?reserve(liste)?|nachrück\w*|talentpool|bewerberpool|warteliste",
+                 r"auf reserve|in evidenz",)),
     ("acknowledged", (r"(eingangs|empfangs)?bestätigung|(eingang )?bestätigt|(ist )?eingegangen",)),
     (
         "open",
         (
             r"offen|laufend|läuft( noch)?|in (bearbeitung|prüfung|klärung|arbeit)|warte\w*|ausstehend",
+            r"auf eis( gelegt)?|pausiert|vertagt|verschoben|melden sich( \w+)?|wollen sich melden",
+            r"entscheidung \w+",
             r"steht (noch )?aus|zwischenbescheid|(wird |in )?geprüft|unentschieden|nachgefragt|unklar|aktiv",
         ),
     ),
     (
         "applied",
         (
-            r"beworben|(initiativ)?bewerbung( \w+)?|(ab|ver)geschickt|verschickt|gesendet|versend\w*|versandt",
+            r"beworben|(initiativ)?bewerbung( \w+)?|(ab|ver)geschickt|verschickt|gesendet",
+            r"versend\w*|versandt",
             "eingereicht",
         ),
     ),

@@ -20,7 +20,7 @@ from rebound.importing import (
 )
 from rebound.importing.fields import Column
 from rebound.importing.vocabulary import OPEN, SILENT, Codes
-from rebound.status import ENDS
+from rebound.status import ENDS, STAGES
 
 SURE = 0.85
 """How likely a reading has to be where nothing else speaks for it."""
@@ -48,6 +48,9 @@ _ROUND = re.compile(r"1/[1-9]|2/[2-9]|3/[3-9]")
 _NAMED = re.compile(r'\{.*"name"\s*:\s*"([^"]+)".*\}', re.DOTALL)
 _STARTS = re.compile(rf"\b(?:{languages.either('STARTS', languages.OF_OUTCOMES).pattern})\W*$")
 _TOOK_PLACE = re.compile(rf"\b(?:{languages.either('TOOK_PLACE', languages.OF_OUTCOMES).pattern})\b")
+_LEAST, _MORE = 2, 3
+"""So many words may be left over beside a stage, and so many more beside what tells how it ended."""
+
 _IN_PART = frozenset({"withdrawn", "closed"})
 """Ends before which a stage that is named need not have taken place."""
 
@@ -92,9 +95,14 @@ def _together(word: str, shares: Sequence[float]) -> Meant:
     code = outcome_model.CODES[shares.index(likely)]
     if code and (likely >= SURE or (likely >= AGREED and code == as_one(known))):
         return Meant(_with_stages(code, word, known), f"it is closest to words that mean {MEANT[code]}")
-    if known and vocabulary.is_foreign(word):
+    if known and vocabulary.is_foreign(word) and vocabulary.left_over(word) <= _LEAST + _MORE * _tells(known):
         return Meant(known, _PARTLY)
     return Meant(())
+
+
+def _tells(codes: Codes) -> bool:
+    """Say whether ``codes`` tell more than a stage, of which only all the words say what became."""
+    return not set(codes) <= set(STAGES[2:])
 
 
 def as_one(codes: Codes) -> str:

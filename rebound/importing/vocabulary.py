@@ -92,7 +92,12 @@ def is_whole(word: str) -> bool:
         return False
     if text in _OVER or text in _UNCLEAR or text in _WHOLE:
         return True
-    return not re.search(r"\w", _taken_out(_led(text))[1])
+    return left_over(word) == 0
+
+
+def left_over(word: str) -> int:
+    """Return how many words and numbers of ``word`` are not known."""
+    return len(re.findall(r"\w+", _taken_out(_led(names.plain(word)))[1]))
 
 
 def is_foreign(word: str) -> bool:

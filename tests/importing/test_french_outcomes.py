@@ -17,7 +17,13 @@ interview+rejected: Refus après entretien
 screening: Entretien téléphonique
 applied: Candidature envoyée | Postulé
 acknowledged: Accusé de réception
-saved: À postuler
+saved: À postuler | lettre à rédiger
+rejected: n'a pas été retenue | recalé | ils ont pris quelqu'un en interne
+withdrawn: j'ai annulé l'entretien | j'ai dit non | j'abandonne
+silent: zéro réponse | jamais rappelé | pas de news
+closed: plus de budget | concours annulé
+offer: ils me veulent | accord verbal
+offer_declined: oui pour eux, non pour moi | j'ai décliné leur offre
 """
 
 

@@ -25,6 +25,13 @@ acknowledged: Eingangsbestätigung | Empfangsbestätigung erhalten
 applied: beworben | Bewerbung verschickt | abgeschickt
 saved: noch nicht beworben | vorgemerkt
 unknown: abgesagt | Gespräch abgesagt | positiv
+offer_declined: Zusage bekommen aber abgelehnt | Platz bekommen und wieder abgegeben | Vertrag nicht unterschrieben
+silent: nie was gekommen | nicht mal eine Eingangsbestätigung | meldet sich niemand
+rejected: haben mir abgesagt | Platz 2 | zu wenig Erfahrung
+withdrawn: bin raus | nicht mehr hingegangen | Bewerbung im Portal gelöscht
+offer_accepted: Stelle bekommen | fange am Montag an
+closed: Filiale macht zu | wird neu ausgeschrieben | kein Budget
+saved: Bewerbungsschluss Freitag | erst Lena fragen
 rejected: Absage ohne Gespräch | Absage vor dem Gespräch
 """
 

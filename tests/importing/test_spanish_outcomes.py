@@ -16,7 +16,14 @@ interview: Entrevista
 interview+rejected: Rechazado tras la entrevista
 screening: Entrevista telefónica
 applied: Enviado | Inscrito
-saved: Por enviar
+saved: Por enviar | pendiente de enviar | actualizar CV
+rejected: no me cogieron | no quedé | se lo dieron a otro
+silent: no contestan | me dejaron en visto | 0 noticias
+withdrawn: no fui a la entrevista | lo dejo
+closed: ya no buscan | quitaron el anuncio | plaza eliminada
+offer: me quieren | soy la elegida
+offer_accepted: me lo dieron | firmado
+offer_declined: quedé y no lo tomé | no firmé el contrato | ellos sí, yo no
 """
 
 
