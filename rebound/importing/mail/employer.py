@@ -27,7 +27,10 @@ _FIELD_OF_KIND = re.compile(wordings.text("employer", "field_of_kind"))
 _CLIENT = re.compile(wordings.text("employer", "client"), re.IGNORECASE)
 _NO_FIRM = wordings.any_of("role", "boilerplate")
 _JOBS = wordings.any_of("role", "jobs")
-_DAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b.*\d")
+_DAY = re.compile(
+    r"\d+ ?(?:am|pm)$|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b.*\d"
+)
+_BEFORE_COLON = re.compile(rf"({firm.NAME}): ")
 _SIGNED = re.compile(rf"(?:[\w .]{{2,25}}, |[Ff]or:? |Team )?(?:[Tt]he )?({firm.NAME})(?:, .{{2,30}})?[.,]?")
 _POSSESSIVE = re.compile(rf"^(.+?)['’]s .*(?:{_JOBS.pattern}).*$", re.IGNORECASE)
 """Who hires, and the job: “Acme's Data Engineer”."""
@@ -87,6 +90,9 @@ def _candidates(letter: Letter, said: list[str], role: str) -> Iterator[tuple[st
             yield found[1], 14
         if (found := _FIELD_OF_KIND.match(line.strip())) and firm.ORGANISATION.search(found[1]):
             yield found[1], 8
+    before = _BEFORE_COLON.match(letter.subject)
+    if before and not (_NO_FIRM.search(before[1]) or _JOBS.search(before[1])):
+        yield before[1], 2
     for place, line in enumerate(said):
         for pattern, weight in _AT_NAME:
             for found in pattern.finditer(line[:400]):

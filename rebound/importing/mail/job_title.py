@@ -19,7 +19,7 @@ STARTS = re.compile(
 )
 _ENDS = re.compile(
     rf"\s+(?:{wordings.text('role', 'behind')}|at|with|in|has|have|was|is|and|of|for|to|the|&|-|–|/)$"
-    r"|(?:,| and) I$|[\s,.:;!#–/-]+$|\s*\($",
+    r"|(?:,| and) I$|[\s,.:;!?#–/-]+$|\s*\($",
     re.IGNORECASE,
 )
 _FOR_ALL = re.compile(
@@ -34,7 +34,7 @@ _BY_THE_WAY = re.compile(rf"\b(?:{wordings.text('role', 'by_the_way')})\b|\d", r
 _OTHERS = re.compile(rf",\s+(?=[^,]*\b(?:{wordings.text('role', 'others')})\b).*$", re.IGNORECASE)
 _JOBS = wordings.any_of("role", "jobs")
 _LAST_PART = re.compile(r"(?:,| [-–])\s+([^,]+)$")
-_TO_WHOM = re.compile(r"\s+to:?\s+(?!the\b).*$|\s+in\s+(?:the|our)\b.*$")
+_TO_WHOM = re.compile(r"\s+to:?\s+(?!the\b).*$|\s+in\s+(?:the|our)\b.*$|(?<=\bI)\.\s.*$")
 _IN_PLACE = re.compile(r"\s+in\s+(?!Training\b|Test\b)([A-ZÀ-Þ][\w-]+)$")
 _OF_LEARNING = re.compile(
     r"\b(?:lecture|profess|fellow|research|phd|postdoc|student|teach|tutor|chair|instruct|scien)",

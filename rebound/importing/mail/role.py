@@ -156,3 +156,5 @@ def _parts_of(subject: str) -> Iterator[tuple[str, int]]:
         is_clear = not _BOILERPLATE.search(bare) or words[0] in _OF_WORK
         if 0 < len(words) <= 8 and _OF_ROLES.search(bare) and is_clear:
             yield bare, 3
+        if found := re.match(rf"{_ROLE}(?= (?:is|has|are)\b)", bare):
+            yield found[0], 0

@@ -30,6 +30,7 @@ from tests.importing.mail.written import letter
         ("Jo", "jo@moss-rec.example", "Wren Foods - feedback", "Wren Foods want you back.", "Wren Foods"),
         ("Jo", "jo@moss-rec.example", "Clerk role", "The client liked you.", ""),
         ("CodeRamp", "a@coderamp.example", "Tindall sent you a challenge", "Tindall sent you it.", "Tindall"),
+        ("Recruiting", "a@greenhouse.io", "Maple Games: Artist", "Hi Sam", "Maple Games"),
         ("Acme Recruiting", "a@greenhouse.io", "Hi", "You applied to Acme's Data Engineer role.", "Acme"),
         ("HackerRank Team", "support@hackerrankforwork.com", "Acme has invited you to a test", "", "Acme"),
     ],

@@ -40,6 +40,8 @@ from tests.importing.mail.written import letter
         ("Hello", "We have had to move the Teaching Assistant interviews.", "Teaching Assistant"),
         ("Answer", "Thank you for the talk, and for coming in to see us.\nIngrid\nQA Lead", ""),
         ("Update", "You applied to the University of Lin for 50938 Lecturer in Art.", "Lecturer in Art"),
+        ("Test", 'You are invited to attend the "Backend Engineer" test.', "Backend Engineer"),
+        ("Operations Lead is back on", "Hello", "Operations Lead"),
         ("Update", "We are an Equal Opportunity employer.", ""),
     ],
 )  # fmt: skip
