@@ -9,9 +9,13 @@ import ctypes
 import os
 import re
 import sys
+from pathlib import Path
 
 ROW = re.compile(rb"^ +\d+ +(\d+) +\d+ +\d+ +(\d+)$", re.MULTILINE)
 """The line of Python's own count for one size of objects: the size, and how many would find room."""
+
+HEAP = re.compile(r"^(\w+)-(\w+) .*\[heap\]$", re.MULTILINE)
+"""What the system says of where the C library's heap lies: its first address, and the one after it."""
 
 EMPTY = sys.getsizeof(b"")
 
@@ -39,15 +43,22 @@ def _fill_heap(library: ctypes.CDLL) -> None:
     """
     if not hasattr(library, "malloc_trim"):
         return
-    for name in ("malloc", "sbrk"):
-        getattr(library, name).restype = ctypes.c_size_t
-    library.malloc.argtypes, library.free.argtypes = [ctypes.c_size_t], [ctypes.c_size_t]
-    library.malloc_trim(0)  # which leaves one page at the end
-    end = library.sbrk(0) - 2 * os.sysconf("SC_PAGESIZE")
+    library.malloc.restype, library.malloc.argtypes = ctypes.c_size_t, [ctypes.c_size_t]
+    library.free.argtypes = [ctypes.c_size_t]
+    library.malloc_trim(0)  # what then is free beyond the holes is one page at the end
+    heap = _heap()
     for size in range(LARGEST, 0, -STEP):
-        while 0 < (block := library.malloc(size)) < end:
+        while (block := library.malloc(size)) in heap:
             pass
         library.free(block)
+
+
+def _heap() -> range:
+    """Return where the C library's heap lies, but for the page at its end."""
+    found = HEAP.findall(Path("/proc/self/maps").read_text())
+    if not found:
+        return range(0)
+    return range(int(found[0][0], 16), int(found[-1][1], 16) - 2 * os.sysconf("SC_PAGESIZE"))
 
 
 def _counts() -> bytes:
