@@ -336,7 +336,7 @@ def _answer(visit: Visit, page: Page) -> Walk:
         about,
     )
     visit.open("01_ask_for_insight", page, application=about)
-    page.get_by_text("Seven working days are over.").first.wait_for()
+    page.get_by_text("Seven working days have passed.").first.wait_for()
     page.get_by_role("button", name="Write one reminder first").click()
     page.get_by_role("button", name="Write it from my answers").click()
     page.get_by_role("button", name="Copy the reminder").wait_for()

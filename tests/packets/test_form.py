@@ -57,7 +57,7 @@ def changed(**holds):
     ids=range(14),
 )
 def test_what_has_another_form_is_refused_with_one_sentence(content):
-    with pytest.raises(errors.PacketNotAsItShould, match="Nothing of it was taken in"):
+    with pytest.raises(errors.PacketNotAsItShould, match="None of it was taken in"):
         form.read(content, Packet)
 
 

@@ -174,7 +174,7 @@ def test_the_watcher_is_begun_with_the_persons_name_and_says_no_i(journal):
     field = control(page["watcher"], "What the watcher saw")
     assert "“Ines interviewed for Analyst at Larkhill Energy. The panel …”" in field.help
     type_into(page["watcher"], "What the watcher saw", "Ines waited. Then I went home.")
-    assert "There is “I” in it. A watcher would say “Ines”." in words_of(page["watcher"])
+    assert "It says “I”. A watcher would say “Ines”." in words_of(page["watcher"])
     type_into(page["watcher"], "What the watcher saw", "Ines waited. Then she went home.")
     assert "A watcher would say" not in words_of(page["watcher"])
 
