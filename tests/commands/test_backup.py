@@ -21,7 +21,7 @@ def test_in_words_it_says_where_the_backup_is(rebound, journal):
 
 
 def test_the_folder_of_somebody_who_coaches_gets_a_backup_of_its_own(rebound, journal):
-    assert "whom you coach" not in rebound("backup").out
+    assert "people you coach" not in rebound("backup").out
     clients.coach_key()
     told = json.loads(rebound("backup", "--json").out)
     assert told["coaching_new"]
