@@ -83,6 +83,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         arguments.port or arguments.demo or not arguments.open_browser
     ):
         whole.error("--port, --no-browser and --demo go with serve")
+    if arguments.data and (arguments.demo or arguments.run is _demo):
+        whole.error("--data names the folder of your own journal; the made-up history has one of its own")
     return arguments
 
 

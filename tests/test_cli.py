@@ -72,6 +72,7 @@ def test_the_data_folder_is_named_by_the_environment(home, journal, capsys):
     [
         ["nonsense"], ["export"], ["import"], ["import", "--undo", "1", "x.csv"], ["--port", "x"],
         ["serve", "--port", "70000"], ["--demo", "check"],
+        ["demo", "--data", "x"], ["--data", "x", "serve", "--demo"], ["--data", "x", "--demo"],
         ["import", "--day-first", "--month-first", "x.csv"], ["export", "out", "--format", "pdf"],
     ],
 )  # fmt: skip
