@@ -822,6 +822,17 @@ class KeyUnreadable(ReboundError):
         super().__init__("This is not a coach's key. A key begins with “age1”; copy all of it, in one piece.")
 
 
+class CoachKeyLost(ReboundError):
+    """The key to the packets that a coach keeps is not there, or is none."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"The key that opens your clients' packets, “{path}”, is missing or damaged. No new one was made: it "
+            "would open none of them. Bring the key back from a backup with “rebound restore”; if there is none, "
+            f"move “{path.with_name('clients')}” away to begin again."
+        )
+
+
 class WordsTooShort(ReboundError):
     """Words for a packet that could be guessed."""
 

@@ -1,9 +1,12 @@
 """A coach's clients, strictly apart: a folder for each, with their packets, the answers, and private notes."""
 
+import contextlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from rebound import clock, errors, paths, records
 from rebound.packets import brief, form, sealed
@@ -11,6 +14,28 @@ from rebound.packets.contents import Answer, Packet
 from rebound.store import coaching, files
 
 WHO, NOTES = "client.json", "notes.txt"
+NAMELESS = "A client whose name cannot be read"
+
+
+Kind = TypeVar("Kind", Packet, Answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """A file of a client that does not open, and the sentence that says why."""
+
+    path: Path
+    why: str
+
+    @property
+    def is_packet(self) -> bool:
+        """Whether it came from the client; otherwise it is an answer that was begun."""
+        return self.path.parent.name == "packets"
+
+    @property
+    def written_on(self) -> date:
+        """The day on which the file was written last."""
+        return clock.at(datetime.fromtimestamp(self.path.stat().st_mtime, UTC)).local_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +69,35 @@ class Client:
 
     def packets(self) -> list[Packet]:
         """Return their packets, the newest first; also those whose last day is past, without their items."""
-        return sorted(self._opened(), key=lambda each: each.made_on, reverse=True)
+        opened = [each for each in self._kept("packets", Packet) if isinstance(each, Packet)]
+        return sorted(
+            (_emptied(each) if is_over(each) else each for each in opened),
+            key=lambda each: each.made_on,
+            reverse=True,
+        )
 
-    def _opened(self) -> Iterator[Packet]:
-        """Yield their packets, the one that came last first."""
+    def shut(self) -> list[Shut]:
+        """Return what lies here and does not open: their packets, and answers that were begun."""
+        kept = (*self._kept("packets", Packet), *self._kept("answers", Answer))
+        return [each for each in kept if isinstance(each, Shut)]
+
+    def _kept(self, where: str, kind: type[Kind]) -> Iterator[Kind | Shut]:
+        """Yield what is in the files of the folder ``where``, the one that came last first."""
         secret = coach_key()
-        came = sorted((self.folder / "packets").glob("*.age"), key=lambda path: path.stat().st_mtime_ns)
+        came = sorted((self.folder / where).glob("*.age"), key=lambda path: path.stat().st_mtime_ns)
         for path in reversed(came):
-            packet = form.read(sealed.open_with_key(sealed.read_file(path), secret), Packet)
-            yield _emptied(packet) if is_over(packet) else packet
+            yield _open(path, kind, secret)
 
-    def forget(self, packet: Packet) -> None:
-        """Delete ``packet`` and what was begun as an answer to it, also in the backups; the notes stay.
+    def forget(self, gone: Packet | Shut) -> None:
+        """Delete a packet and what was begun as an answer to it, or what does not open, also in the backups.
 
         Raises:
             errors.StillInBackups: it is deleted, but there are backups that cannot be read or written.
         """
-        gone = self._place(packet), self._draft(packet)
-        for each in gone:
+        files_gone = (gone.path,) if isinstance(gone, Shut) else (self._place(gone), self._draft(gone))
+        for each in files_gone:
             each.unlink(missing_ok=True)
-        coaching.forget(paths.coaching(), *gone)
+        coaching.forget(paths.coaching(), *files_gone)
 
     def keep(self, packet: Packet) -> None:
         """Keep ``packet``, closed with the coach's own key."""
@@ -71,11 +105,11 @@ class Client:
         _write(self._place(packet), sealed.seal_to_key(form.write(packet), public))
 
     def answer(self, packet: Packet) -> Answer:
-        """Return the answer to ``packet`` as far as it is written, or an empty one."""
+        """Return the answer to ``packet`` as far as it is written; an empty one where none is that opens."""
         path = self._draft(packet)
-        if path.exists():
-            return form.read(sealed.open_with_key(sealed.read_file(path), coach_key()), Answer)
-        return Answer(records.new_id(), packet.id, "", "", clock.today())
+        begun = _open(path, Answer, coach_key()) if path.exists() else None
+        empty = Answer(records.new_id(), packet.id, "", "", clock.today())
+        return begun if isinstance(begun, Answer) else empty
 
     def write_answer(self, packet: Packet, answer: Answer) -> None:
         """Keep ``answer`` to ``packet`` as far as it is written, closed with the coach's own key."""
@@ -90,13 +124,20 @@ class Client:
 
 
 def coach_key() -> str:
-    """Return the coach's secret key, which is made the first time it is asked for."""
-    return sealed.secret_key(paths.coaching() / "key.txt")
+    """Return the coach's secret key, which is made the first time it is asked for.
+
+    Raises:
+        errors.CoachKeyLost: it is not there, or is no key, though there are packets that only it opens.
+    """
+    path = paths.coaching() / "key.txt"
+    if any(paths.coaching().glob("clients/*/*/*.age")) and not sealed.holds_key(path):
+        raise errors.CoachKeyLost(path)
+    return sealed.secret_key(path)
 
 
 def all_clients() -> list[Client]:
-    """Return the clients, by name."""
-    found = [_client(path.parent) for path in (paths.coaching() / "clients").glob(f"*/{WHO}")]
+    """Return the clients, by name; one whose name cannot be read any more is called ``NAMELESS``."""
+    found = [_client(path) for path in (paths.coaching() / "clients").glob("*") if path.is_dir()]
     return sorted(found, key=lambda each: each.name.casefold())
 
 
@@ -156,6 +197,13 @@ def is_over(packet: Packet) -> bool:
     return packet.expires_on is not None and packet.expires_on < clock.today()
 
 
+def _open(path: Path, kind: type[Kind], secret: str) -> Kind | Shut:
+    try:
+        return form.read(sealed.open_with_key(sealed.read_file(path), secret), kind)
+    except errors.ReboundError as why:
+        return Shut(path, str(why))
+
+
 def _emptied(packet: Packet) -> Packet:
     return Packet(
         packet.id, packet.sender, packet.to, "", packet.made_on, (), packet.expires_on, packet.answer_key
@@ -163,8 +211,14 @@ def _emptied(packet: Packet) -> Packet:
 
 
 def _client(folder: Path) -> Client:
-    who = json.loads((folder / WHO).read_text(encoding="utf-8"))
-    return Client(folder, str(who["name"]), str(who["key"]))
+    try:
+        who = json.loads((folder / WHO).read_text(encoding="utf-8"))
+        return Client(folder, str(who["name"]), str(who["key"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        nameless = Client(folder, NAMELESS, "")
+    with contextlib.suppress(errors.CoachKeyLost):
+        return replace(nameless, key=next((each.answer_key for each in nameless.packets()), ""))
+    return nameless
 
 
 def _file_name(packet: Packet) -> str:

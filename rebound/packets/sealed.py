@@ -102,6 +102,14 @@ def secret_key(path: Path) -> str:
     return path.read_text(encoding="ascii", errors="replace").strip()
 
 
+def holds_key(path: Path) -> bool:
+    """Return whether there is a secret key in the file at ``path``."""
+    try:
+        return bool(public_key(path.read_text(encoding="ascii", errors="replace")))
+    except (FileNotFoundError, errors.KeyUnreadable):
+        return False
+
+
 def _make_key(path: Path) -> None:
     """Write a new secret key to ``path``, whole or not at all; one that another window made meanwhile stays."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

@@ -93,6 +93,51 @@ def test_after_its_last_day_a_kept_packet_shows_no_item_and_can_be_forgotten(hom
     assert clients.all_clients() == [client]
 
 
+def test_a_packet_or_an_answer_that_does_not_open_hides_no_other_and_can_be_forgotten(home):
+    client = clients.keep(packet())
+    clients.keep(packet("p2"))
+    client.write_answer(packet(), replace(client.answer(packet()), word="well done"))
+    for where in ("packets", "answers"):
+        damage(client.folder / where / "p1.age")
+    assert [each.id for each in client.packets()] == ["p2"]
+    assert client.answer(packet()).word == ""
+    shut = client.shut()
+    assert [(each.is_packet, each.path.name, each.written_on) for each in shut] == [
+        (True, "p1.age", clock.today()),
+        (False, "p1.age", clock.today()),
+    ]
+    assert "does not open" in shut[0].why
+    for each in shut:
+        client.forget(each)
+    assert client.shut() == []
+
+
+def test_a_client_whose_name_is_damaged_is_still_there_and_known_by_their_key(home):
+    client = clients.keep(packet())
+    (client.folder / clients.WHO).write_text("{")
+    (found,) = clients.all_clients()
+    assert (found.name, found.key) == (clients.NAMELESS, "age1robin")
+    assert clients.keep(packet("p2")).folder == client.folder
+    assert found.call("Birch") == clients.named("Birch")
+
+
+@pytest.mark.parametrize("left", [None, "", "AGE-SECRET-KEY-1"])
+def test_no_new_key_is_made_where_packets_lie_that_it_would_not_open(home, left):
+    client = clients.keep(packet())
+    key = paths.coaching() / "key.txt"
+    key.unlink() if left is None else key.write_text(left)
+    for ask in (clients.coach_key, client.packets, lambda: clients.keep(packet("p2"))):
+        with pytest.raises(errors.CoachKeyLost, match="rebound restore"):
+            ask()
+    assert not key.exists() if left is None else key.read_text() == left
+    assert [each.name for each in clients.all_clients()] == ["Robin"]
+
+
+def damage(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+
+
 def test_no_id_leads_out_of_the_clients_folder(home):
     client = clients.keep(packet(id="../../../evil"))
     assert [path.name for path in (client.folder / "packets").iterdir()] == ["evil.age"]

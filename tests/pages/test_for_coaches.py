@@ -9,6 +9,7 @@ from rebound import clock, errors, paths
 from rebound.packets import clients, form, making, sealed
 from rebound.packets.contents import Answer, Item, Line, Packet
 from rebound.pages import for_coaches
+from rebound.pages.parts import desk
 from rebound.store import coaching
 from tests.pages.conftest import click, control, everything, type_into, words_of
 
@@ -165,6 +166,31 @@ def test_a_packet_that_may_be_left_in_a_backup_is_deleted_and_the_backup_named(h
     click(page.read, "Delete it here")
     assert page.read.children == ()
     assert backup.name in words_of(page.whose)
+
+
+def test_a_packet_that_does_not_open_is_told_beside_the_others_and_can_be_deleted(home):
+    client = clients.keep(PACKET)
+    clients.keep(replace(PACKET, id="p2", word="the other one"))
+    (client.folder / "packets" / "p1.age").write_bytes(b"")
+    page = Opened()
+    page.choose("Robin")
+    assert "the other one" in words_of(page.read)
+    assert f"A packet that came on {desk.short_day(clock.today())}. This is not a packet" in words_of(
+        page.whose
+    )
+    click(page.whose, "Delete it here")
+    assert "A packet that came" not in words_of(page.whose)
+    assert "the other one" in words_of(page.read)
+
+
+def test_without_the_key_the_desk_says_so_and_makes_no_other(home):
+    clients.keep(PACKET)
+    (paths.coaching() / "key.txt").unlink()
+    page = Opened()
+    page.choose("Robin")
+    assert "is missing or damaged" in words_of(page.whose)
+    click(page.head, "Show my key")
+    assert "is missing or damaged" in words_of(page.head)
 
 
 def test_what_is_no_packet_is_told(home):

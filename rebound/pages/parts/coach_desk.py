@@ -8,7 +8,7 @@ from ipywidgets import VBox, Widget
 
 from rebound import clock
 from rebound.packets import answering, brief, clients, form
-from rebound.packets.clients import Client
+from rebound.packets.clients import Client, Shut
 from rebound.packets.contents import Answer, Comment, Item, Packet, SuggestedPlan, plain
 from rebound.pages.parts import desk
 from rebound.pages.parts.days import day_from
@@ -68,8 +68,8 @@ class CoachDesk:
 
     def choose(self, client: Client | None, packet: Packet | None = None) -> None:
         """Take one ``client`` in hand, and of their packets this one or the newest."""
-        self.client = client
         there = client.packets() if client else []
+        self.client = client
         wanted = packet.id if packet else next((each.id for each in there), "")
         self.packet = next((each for each in there if each.id == wanted), None)
         self.answer = client.answer(self.packet) if client and self.packet else None
@@ -87,7 +87,20 @@ class CoachDesk:
         self.clients.value = self.client.folder.name if self.client else ""
         self.packets.options = _called(there)
         self.packets.value = self.packet.id if self.packet else ""
-        self.who.children = (self.clients, *([self.packets] if there else []), self.problem)
+        shut = [self._shut(each) for each in (self.client.shut() if self.client else [])]
+        self.who.children = (self.clients, *([self.packets] if there else []), *shut, self.problem)
+
+    def _shut(self, shut: Shut) -> VBox:
+        """Return what is said of a file that does not open, and the way to be rid of it."""
+        day = desk.short_day(shut.written_on)
+        words = html(
+            "<p>{words}</p><p class='rb-note'>A backup may hold it whole: “rebound restore” lists them. "
+            "What you delete here leaves the backups, too.</p>",
+            words=f"A packet that came on {day}. {shut.why}"
+            if shut.is_packet
+            else f"The answer that you wrote on {day} does not open any more. It was damaged on this computer.",
+        )
+        return VBox([words, button("Delete it here", lambda: self._forget(shut), say=self.problem.say)])
 
     def _choice(self, label: str, take: Callable[[str], None]) -> Choice:
         """Return a choice that stays on the page whatever is chosen, so that the focus stays in it."""
@@ -112,7 +125,7 @@ class CoachDesk:
             return
         if clients.is_over(packet):
             words = f"This was shared until {brief.day(packet.expires_on)}, and that day has passed."
-            act = button("Delete it here", self._forget, say=self.problem.say)
+            act = button("Delete it here", lambda: self._forget(packet), say=self.problem.say)
             self.read.children = (html("<p>{words}</p>", words=words), act)
             return
         head = html(
@@ -154,11 +167,11 @@ class CoachDesk:
         others = [each for each in self.answer.comments if each.item_id != item.id]
         return (*others, Comment(item.id, words)) if words else tuple(others)
 
-    def _forget(self) -> None:
+    def _forget(self, gone: Packet | Shut) -> None:
         try:
-            self.client.forget(self.packet)
+            self.client.forget(gone)
         finally:
-            self.choose(self.client)
+            self.choose(self.client, None if gone is self.packet else self.packet)
 
     # --- the answer ---
 
