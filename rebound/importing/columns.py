@@ -44,8 +44,9 @@ def take(table: Table, form: Form, corrections: Mapping[str, str]) -> tuple[Colu
         for place, header in enumerate(table.headers)
         if cells[place] or not column_names.UNNAMED.fullmatch(header)
     ]
+    columns = [_step(column) if column.place == table.steps else column for column in columns]
     columns = _the_surest(_with_ticked_talks(columns, cells), form)
-    columns = _outcomes(columns, cells)
+    columns = columns if table.steps >= 0 else _outcomes(columns, cells)
     settled = [column for column in columns if names.plain(column.header) in form.columns]
     columns = column_content.found(columns, {**cells, **{column.place: () for column in settled}})
     return tuple(_corrected(column, corrections, columns) for column in columns)
@@ -92,6 +93,10 @@ def _first(place: int, header: str, cells: column_values.Cells, form: Form) -> C
             f"what stands in it is not “{FIELDS.get(field, field)}”; it stays as your own",
         )
     return Column(place, header, field, reason)
+
+
+def _step(column: Column) -> Column:
+    return replace(column, field="outcome", reason="each row is one step, and this tells which")
 
 
 def _with_ticked_talks(columns: list[Column], cells: Mapping[int, column_values.Cells]) -> list[Column]:

@@ -1,8 +1,8 @@
 """Which line of a table names its columns, and what the columns are called from then on."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from rebound import errors
@@ -37,6 +37,8 @@ class Table:
         unticked: how many lines hold nothing but boxes that nobody has ticked.
         asides: the titles and sums between the rows.
         wished: the numbers of the lines below a title such as “for later”.
+        steps: the place of the column that tells each step, in a diary; -1 in any other list.
+        meant: what the words of steps stand for where they stand, as far as that is known.
     """
 
     headers: tuple[str, ...]
@@ -48,6 +50,8 @@ class Table:
     unticked: int = 0
     asides: tuple[Aside, ...] = ()
     wished: frozenset[int] = frozenset()
+    steps: int = -1
+    meant: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def table(name: str, sheet: Sheet) -> Table:

@@ -16,6 +16,7 @@ from rebound.importing import (
     column_names,
     day_counts,
     description,
+    event_log,
     files,
     header,
     known_forms,
@@ -38,6 +39,13 @@ AS_GUESSED = Corrections()
 """No corrections."""
 
 _ALIKE = 0.7
+
+_ASIDE = (
+    (asides.HEADING, "Titles of parts of the list"),
+    (asides.SUM, "Sums of the list"),
+    (event_log.NO_COMPANY, "Lines that name no company"),
+)
+"""What lines between the rows are → how they are told of."""
 
 CorrectionsOf = Callable[[str], Corrections]
 """The name of a list → what the person corrected in its preview."""
@@ -159,6 +167,10 @@ def _reading(
     table = own_tables.as_written(table) if is_own and opened.counts == "line" else table
     others = tuple(each.name for each in opened.sheets if each.name not in (read_too or [sheet]))
     list_ = understood.understand(given.name, opened, table, corrections, sheet)
+    steps = None if list_.is_log or corrections.columns else event_log.as_steps(table, list_.columns)
+    if steps:
+        table = steps
+        list_ = understood.understand(given.name, opened, table, corrections, sheet)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
     found = [read_line(line, list_, spellings) for line in table.lines]
@@ -221,11 +233,11 @@ def _notes(table: Table, sheet: str, others: tuple[str, ...]) -> list[str]:
         notes.append(f"Lines above the names of the columns that were left out: {len(table.above)}.")
     if table.headings:
         notes.append(f"Headings that count for the rows below them, and are not rows: {table.headings}.")
-    for kind, called in ((asides.HEADING, "Titles of parts"), (asides.SUM, "Sums")):
+    for kind, called in _ASIDE:
         if told := [
             f"“{each.words[:60]}” (line {each.number})" for each in table.asides if each.kind == kind
         ]:
-            notes.append(f"{called} of the list, which are not rows: {', '.join(told)}.")
+            notes.append(f"{called}, which are not rows: {', '.join(told)}.")
     if table.unticked:
         notes.append(f"Lines with nothing but unticked boxes, which are not rows: {table.unticked}.")
     if table.repeated:

@@ -11,7 +11,7 @@ from rebound.importing.header import Table
 from rebound.importing.preview import NeedsYou, Row
 from rebound.importing.vocabulary import Codes
 
-_OF_A_STEP = (
+OF_A_STEP = (
     "date",
     "day",
     "when",
@@ -44,7 +44,7 @@ def step_day(columns: Sequence[Column], table: Table, meanings: Mapping[str, Cod
     ]
     if len(outcome) != 1 or len(days) != 1 or others not in ([], days):
         return None
-    if names.plain(days[0].header) not in _OF_A_STEP:
+    if names.plain(days[0].header) not in OF_A_STEP:
         return None
     courses = [steps for steps in _courses(columns, table, outcome[0], meanings) if len(steps) > 1]
     shared = sum(map(len, courses))

@@ -123,9 +123,11 @@ def understand(
     exported_on = corrections.exported_on or dates.said(opened.exported_on).under(dates.UNDECIDED)
     notes_tell = not any(map(told_notes.tells_ends, taken))
     meant = _meanings(taken, table, corrections.outcomes)
-    meanings = {word: each.codes for word, each in meant.items()}
+    meanings = {word: each.codes or table.meant.get(word, ()) for word, each in meant.items()}
     meanings |= told_notes.meanings(taken, table.lines, corrections.outcomes, notes_tell)
     step_day = stage_log.step_day(taken, table, meanings)
+    if table.steps >= 0:
+        step_day = next((column for column in taken if column.field == "applied_on"), None)
     step_day = step_day if step_day and step_day.header not in corrections.columns else None
     taken = tuple(_day_of_step(column) if column is step_day else column for column in taken)
     readings = _dates(taken, table, corrections.day_first, form.order, exported_on)
