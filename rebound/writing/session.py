@@ -59,7 +59,7 @@ QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
         (
             "What would make this conversation useful for you?",
             "When we stop, what do you want to have in your hand?",
-            "Which job is this for next?",
+            "Which next job is this for?",
         ),
     ),
     "happened": (
@@ -117,7 +117,7 @@ IF_AT_RISK = (
 """What a coach has to do about risk."""
 
 FRESH_AND_ANGRY = (
-    "The no is hardly a day old, and the anger is at {anger}. Looking into it now mostly makes it larger. Contain "
+    "The no is barely a day old, and the anger is at {anger}. Looking into it now mostly makes it larger. Contain "
     "it today: put the body first, plan the night, and meet again in two days. That is a good use of a session."
 )
 """What is said when it is too soon."""
