@@ -22,11 +22,11 @@ from rebound.analysis.wording import day, had_time, in_hundred, listed, many, on
 
 STEPS: dict[str, str] = {
     "applied": "sent",
-    "assessment": "that came to a test or task",
-    "screening": "that came to a first call",
-    "interview": "that came to an interview",
-    "final_interview": "that came to a final interview",
-    "offer": "that came to an offer",
+    "assessment": "that reached a test or task",
+    "screening": "that reached a first call",
+    "interview": "that reached an interview",
+    "final_interview": "that reached a final interview",
+    "offer": "that reached an offer",
 }
 """Step → how those who reached it are called."""
 

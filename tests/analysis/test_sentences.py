@@ -133,7 +133,7 @@ def test_one_is_told_as_one():
         "Of 3 applications sent, 1 went on, 1 was closed and 1 has no answer yet."
     )
     assert step_sentence(funnel(made)["offer"]).startswith(
-        "Of 1 application that came to an offer, 1 was accepted."
+        "Of 1 application that reached an offer, 1 was accepted."
     )
 
 
