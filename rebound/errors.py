@@ -538,8 +538,9 @@ class NotAnExport(ReboundError):
 
     def __init__(self, folder: Path):
         super().__init__(
-            f"“{folder}” is not an export of Rebound: its manifest.json is missing or cannot be read. "
-            "Name the folder that “rebound export FOLDER” made."
+            f"“{folder}” is not an export of Rebound: the list of its files (manifest.json) is missing or cannot "
+            "be read. Choose what was saved with “As JSON, to bring back later”, or the folder that “rebound "
+            "export” made. Nothing was changed."
         )
 
 

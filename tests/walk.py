@@ -167,11 +167,12 @@ def _applications(visit: Visit, page: Page) -> Walk:
     )
     page.get_by_role("button", name="Bring in 4").wait_for()
     yield "05_applications-mail"
+    page.locator(".rb-mail-screen").get_by_role("button", name="They said no").click()
     page.locator(".rb-mail .rb-picks").first.click()
     page.locator(".rb-mail").get_by_label("Company", exact=True).wait_for()
     yield "05_applications-one-mail"
     page.get_by_role("button", name="Bring in 4").click()
-    page.get_by_text("Brought in: 4 e-mails").first.wait_for()
+    page.get_by_role("heading", name="Brought in").wait_for()
     yield "05_applications-mail-brought-in"
 
 

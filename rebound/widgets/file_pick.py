@@ -26,7 +26,8 @@ class FilePick(Control):
             of the bytes if it is ``large``. What is done with that file is done before the next one comes.
         most_bytes: the largest file that is taken; said beside the button.
         accept: the kinds of file, as for ``<input accept>``, such as ``".csv,.xlsx"``.
-        large: whether files come that had better not lie in memory as a whole.
+        large: whether files come that had better not lie in memory as a whole; whoever takes one says how far
+            it is.
     """
 
     _esm = STATIC / "file_pick.js"
@@ -93,4 +94,4 @@ class FilePick(Control):
             self._on_file(self._name, self._kept if self._large else self._kept.read())
             if not self._large:
                 self._forget()
-            self.send({"done": self._name})
+            self.send({"handed" if self._large else "done": self._name})

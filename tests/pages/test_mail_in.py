@@ -8,7 +8,7 @@ from rebound.records import Application, Event, new_id
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.grid import Grid
 from tests.importing.mail.written import INVITED, KEEP, NO, RECEIPT, mbox, message
-from tests.pages.conftest import click, control, everything, type_into, words_of
+from tests.pages.conftest import buttons_of, click, control, everything, type_into, words_of
 
 REFUSED = f"Dear Sam,\n\nThank you for applying to Acme.\n\n{NO}\n\nWe wish you well in your job search."
 BOX = mbox(
@@ -56,7 +56,7 @@ def kinds(journal):
 
 
 def test_a_mailbox_is_read_and_shown_in_groups_and_nothing_is_written(page, journal):
-    assert {"done": "box.mbox"} in pick(page)
+    assert {"handed": "box.mbox"} in pick(page)
     shown = words_of(page)
     titles = [each.head.label for each in everything(page) if hasattr(each, "head")]
     assert titles == ["They said no (1)", "Are these a no? (1)", "Interviews (1)", "Receipts (1)"]
@@ -68,11 +68,31 @@ def test_a_mailbox_is_read_and_shown_in_groups_and_nothing_is_written(page, jour
 def test_what_is_confirmed_is_written_as_one_batch_and_undone(page, journal):
     pick(page)
     click(page, "Bring in 4")
-    assert "Brought in: 4 e-mails, 2 new applications." in words_of(page)
+    assert control(page, "Brought in").note == "4 e-mails, 2 new applications."
     assert kinds(journal) == ["applied", "acknowledged", "interview", "rejected", "soft_no"]
     assert len({event.application_id for event in journal.events.all()}) == 2
     applications._changes.undo()
     assert (journal.applications.all(), kinds(journal)) == ([], [])
+
+
+def test_the_groups_are_shut_and_a_whole_one_is_left_out_and_taken_in_again(page, journal):
+    pick(page, mbox(*(message(REFUSED, f"Role {number}", number=number) for number in range(3))))
+    assert not any(each.head.shown for each in everything(page) if hasattr(each, "head"))
+    click(page, "Leave all 3 out")
+    assert {row["kind"] for row in grids(page)[0].rows} == {LEFT_OUT}
+    assert [words for words, _ in buttons_of(page) if words.startswith("Bring in")] == []
+    click(page, "Take all 3 in again")
+    assert {row["kind"] for row in grids(page)[0].rows} == {"rejection"}
+
+
+def test_one_mail_is_shown_above_its_group_and_put_away_again(page, journal):
+    pick(page)
+    grid = next(each for each in grids(page) if each.label == "Interviews")
+    grid._message(None, {"pick": grid.rows[0]["id"]}, [])
+    inside = next(each for each in everything(page) if hasattr(each, "head") and grid in each.body.children)
+    assert control(inside, "Interview: Data Engineer").note.startswith("From ")
+    click(page, "Back to the list")
+    assert not [each for each in everything(page) if getattr(each, "label", "") == "Interview: Data Engineer"]
 
 
 def test_a_kind_is_changed_and_a_mail_left_out(page, journal):
@@ -148,7 +168,7 @@ def test_reading_is_stopped_and_nothing_is_kept(page, monkeypatch):
 
     monkeypatch.setattr(mail_reader.Progress, "at", stop_after_the_first)
     pick(page)
-    assert "Stopped. Nothing was written." in words_of(page)
+    assert control(page, "Stopped").note == "Nothing was written."
     assert len(moves) == 1
     assert not rows(page)
 

@@ -9,8 +9,7 @@ from rebound.pages.parts.mail_reader import MailReader
 from rebound.pages.parts.mail_screen import MailScreen
 from rebound.pages.parts.outcomes import OutcomePass
 from rebound.records import Batch
-from rebound.widgets.html import html
-from rebound.widgets.note import Empty
+from rebound.widgets.heading import Heading
 from rebound.writing.sentences import counted
 
 
@@ -35,11 +34,11 @@ class MailIn:
         screen = MailScreen(reading, proposals, applications, self.changes.problem.say)
         screen.on_bring_in(lambda: self._bring(reading, screen))
         screen.on_leave(self._leave)
-        self.reader.below.children = (screen.box,)
+        self.reader.show(screen.head, screen.box)
         self.outcomes.offer(reading.source, proposals)
 
     def _leave(self) -> None:
-        self.reader.below.children = (Empty("Set aside. Nothing was written."),)
+        self.reader.show(Heading("Set aside", "Nothing was written."))
 
     def _bring(self, reading: MailReading, screen: MailScreen) -> None:
         with self.reader.progress.during("Writing it into your history"):
@@ -49,14 +48,16 @@ class MailIn:
         self.outcomes.offer(reading.source, ())
         written = plan.plan(reading.source, confirmed, self.journal.events.all())
         if not written.events:
-            self.reader.below.children = (Empty("There is nothing new in these. Nothing was written."),)
+            self.reader.show(
+                Heading("Nothing new", "All that these say was there already. Nothing was written.")
+            )
             return
         imported = len(confirmed) - len(written.nothing_new)
         batch = Batch(records.new_id(), reading.source, plan.fingerprint(confirmed), reading.read, imported)
         self.journal.batches.write(batch, written.applications, written.events)
-        words = [f"Brought in: {counted(imported, 'e-mail')}"]
+        words = [counted(imported, "e-mail")]
         words += [counted(len(written.applications), "new application")]
         words += [counted(len(written.nothing_new), "that adds nothing", "that add nothing")]
         said = ", ".join(filter(None, words))
-        self.reader.below.children = (html("<p class='rb-lead'>{said}.</p>", said=said),)
+        self.reader.show(Heading("Brought in", f"{said}."))
         self.changes.made(f"“{reading.source}” brought in", lambda: self.journal.batches.undo(batch.id))

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
-from ipywidgets import HBox, VBox
+from ipywidgets import HBox, VBox, Widget
 
 from rebound import errors
 from rebound.importing.mail import boxes, mails
@@ -14,8 +14,8 @@ from rebound.importing.mail.mails import MailReading, Step
 from rebound.widgets.button import button
 from rebound.widgets.file_pick import FilePick
 from rebound.widgets.guard import Say, tell
+from rebound.widgets.heading import Heading
 from rebound.widgets.layout import put_away
-from rebound.widgets.note import Empty
 from rebound.widgets.progress import Progress
 from rebound.widgets.writing import Writing
 from rebound.writing.sentences import counted
@@ -31,10 +31,10 @@ A_MOMENT = 0.1
 
 
 class MailReader:
-    """The controls by which a mailbox is read, and below them what comes of it.
+    """The controls by which a mailbox is read, and below them what comes of it, to which the page goes.
 
     Args:
-        on_read: called with what was read; it puts what is to be seen into ``below``.
+        on_read: called with what was read; it shows what is to be seen of it with ``show``.
         say: shows a problem.
     """
 
@@ -52,10 +52,10 @@ class MailReader:
         self.box = VBox(
             [
                 FilePick("Choose a mailbox", self.take, MOST_BYTES, ACCEPT, large=True),
-                self.place,
-                HBox([button("Read it", self.take_named, say=say)]).add_class("rb-acts"),
                 self.progress,
                 self._stop,
+                self.place,
+                HBox([button("Read it", self.take_named, say=say)]).add_class("rb-acts"),
                 self.below,
             ]
         )
@@ -84,6 +84,11 @@ class MailReader:
         """Stop reading; nothing that was read is kept."""
         self._stopped = True
 
+    def show(self, head: Heading, *rest: Widget) -> None:
+        """Show what came of it, and go there."""
+        self.below.children = (head, *rest)
+        head.focus()
+
     def _begin(self, source: Source) -> None:
         self.below.children = ()
         reading = self._read(boxes.open_box(source))
@@ -102,7 +107,7 @@ class MailReader:
                 async for step in self._steps(box):
                     steps.append(step)
             if self._stopped:
-                self.below.children = (Empty("Stopped. Nothing was written."),)
+                self.show(Heading("Stopped", "Nothing was written."))
             else:
                 self._on_read(mails.together(box.name, steps))
         except Exception as error:

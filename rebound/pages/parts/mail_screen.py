@@ -88,9 +88,11 @@ class MailScreen:
         self.new = {each.application.id: each.application for each in proposals if each.is_new}
         self.about = {key: each.application.id for key, each in self.proposals.items()}
         self.grids = {group: self._grid(group) for group in GROUPS if group in self.group_of.values()}
-        self.detail = VBox([]).add_class("rb").add_class("rb-course")
+        self.details = {group: VBox([]).add_class("rb").add_class("rb-course") for group in self.grids}
+        self._wholes = {group: HBox([]).add_class("rb-acts") for group in self.grids}
         self._acts = HBox([]).add_class("rb-acts")
-        self.box = VBox([html(_SUMMARY, **_summary(reading, self)), *self._groups(), self.detail, self._acts])
+        self.head = Heading(f"What “{reading.source}” says")
+        self.box = VBox([html(_SUMMARY, **_summary(reading, self)), *self._groups(), self._acts])
         self.box.add_class("rb").add_class("rb-mail-screen")
         self._bring: Callable[[], None] = lambda: None
         self._leave: Callable[[], None] = lambda: None
@@ -123,11 +125,31 @@ class MailScreen:
     # --- the groups ---
 
     def _groups(self) -> Iterator[Widget]:
+        """Yield the groups, all shut: how many said no is seen before their sentences are."""
         for group, grid in self.grids.items():
             title, note = GROUPS[group]
-            count = sum(each == group for each in self.group_of.values())
             intro = [html("<p class='rb-note'>{note}</p>", note=note)] if note else []
-            yield Fold(f"{title} ({count})", [*intro, grid], open=True)
+            yield Fold(
+                f"{title} ({len(self._of(group))})",
+                [*intro, self._wholes[group], self.details[group], grid],
+            )
+
+    def _of(self, group: str) -> list[str]:
+        return [key for key, each in self.group_of.items() if each == group]
+
+    def _whole(self, group: str) -> Iterator[Widget]:
+        """Yield what leaves out a whole group at once, or takes it in again as it was read."""
+        first = {key: _first_kind(self.proposals[key]) for key in self._of(group)}
+        if len(first) < 2 or set(first.values()) == {LEFT_OUT}:
+            return
+        is_out = all(self.kinds[key] == LEFT_OUT for key in first)
+        words = f"Take all {len(first)} in again" if is_out else f"Leave all {len(first)} out"
+
+        def turn() -> None:
+            self.kinds |= first if is_out else dict.fromkeys(first, LEFT_OUT)
+            self.draw()
+
+        yield button(words, turn, kind="word", say=self.say)
 
     def _grid(self, group: str) -> Grid:
         return Grid(
@@ -142,7 +164,8 @@ class MailScreen:
     def draw(self) -> None:
         """Draw the rows as they are taken now, and how many would be written."""
         for group, grid in self.grids.items():
-            grid.show_rows(self._row(key) for key, each in self.group_of.items() if each == group)
+            grid.show_rows(self._row(key) for key in self._of(group))
+            self._wholes[group].children = tuple(self._whole(group))
         taken = sum(kind != LEFT_OUT for kind in self.kinds.values())
         bring = button(f"Bring in {taken}", lambda: self._bring(), kind="go", say=self.say)
         leave = button("Leave all of it", lambda: self._leave(), kind="word", say=self.say)
@@ -170,7 +193,7 @@ class MailScreen:
     # --- one mail ---
 
     def pick(self, key: str) -> None:
-        """Show whose mail it is and which application it is about, to be changed, and go there."""
+        """Show above its group whose mail it is and which application it is about, to be changed, and go there."""
         proposal = self.proposals[key]
         head = Heading(proposal.mail.subject or "(no subject)", _from(proposal))
         options = {one.id: self._name(one.id) for one in (*self.new.values(), *self.there.values())}
@@ -189,8 +212,15 @@ class MailScreen:
             label="The application it is about",
         )
         why = html("<p class='rb-note'>{why}</p>", why=proposal.because)
-        self.detail.children = (head, about, why, *self._names(self.about[key]))
+        back = button("Back to the list", self._put_away, kind="word", say=self.say)
+        self._put_away()
+        self.details[self.group_of[key]].children = (head, about, why, *self._names(self.about[key]), back)
         head.focus()
+
+    def _put_away(self) -> None:
+        """Show no mail of its own."""
+        for detail in self.details.values():
+            detail.children = ()
 
     def _move(self, key: str, _column: str, chosen: str) -> None:
         """Let a mail be about another application."""
@@ -222,7 +252,7 @@ class MailScreen:
         return [field("Company", "company"), field("Role", "role")]
 
 
-_SUMMARY = "<h3>What “{source}” says</h3><p>{told}</p>{unread}"
+_SUMMARY = "<p>{told}</p>{unread}"
 
 
 def _summary(reading: MailReading, screen: MailScreen) -> dict[str, object]:
@@ -230,9 +260,12 @@ def _summary(reading: MailReading, screen: MailScreen) -> dict[str, object]:
     told = [f"{mails} read, {len(screen.proposals)} of them about an application and new."]
     if screen.already:
         told.append(f"{screen.already} {'was' if screen.already == 1 else 'were'} brought in before.")
-    told.append("Nothing is written yet. Choose an application to see more of its mail, or to change it.")
+    told.append(
+        "Nothing is written yet. Open a group to look at what it says; choose an e-mail there to see who sent it, "
+        "or to say which application it is about."
+    )
     unread = [f"{each.where}: {each.problem}" for each in reading.unread]
-    return {"source": reading.source, "told": " ".join(told), "unread": " ".join(unread)}
+    return {"told": " ".join(told), "unread": " ".join(unread)}
 
 
 def _group(proposal: Proposal) -> str:

@@ -10,8 +10,10 @@ from rebound.pages.parts.mail_reader import MailReader
 from rebound.pages.parts.sitting import Sitting
 from rebound.widgets.button import button
 from rebound.widgets.fold import Fold
+from rebound.widgets.heading import Heading
 from rebound.widgets.html import html
 from rebound.widgets.note import Empty
+from rebound.writing.sentences import counted
 
 AT_MOST = 5
 """So many mails are shown to choose from."""
@@ -42,7 +44,12 @@ class ReplyInMail:
         line = self.asking.line
         company = line.application.company if line else ""
         found = replies(reading.mails, company, self.asking.body.sent_on)[:AT_MOST]
-        self.reader.below.children = tuple(map(self._one, found)) or (Empty(NONE),)
+        head = (
+            Heading(f"{counted(len(found), 'e-mail')} that may be it")
+            if found
+            else Heading("Not found", NONE)
+        )
+        self.reader.show(head, *map(self._one, found))
 
     def _one(self, mail: Mail) -> Widget:
         words = " ".join(mail.answer.split())

@@ -64,7 +64,8 @@ function render({ model, el }) {
     if (message.problem) {
       stop("");
       problem.textContent = message.problem;
-    } else if (message.done) stop(`“${message.done}” has been read.`);
+    } else if (message.handed) stop("");
+    else if (message.done) stop(`“${message.done}” has been read.`);
     else if ("got" in message) goOn(message.got);
   };
 
