@@ -175,9 +175,8 @@ def test_a_packet_that_does_not_open_is_told_beside_the_others_and_can_be_delete
     page = Opened()
     page.choose("Robin")
     assert "the other one" in words_of(page.read)
-    assert f"A packet that came on {desk.short_day(clock.today())}. This is not a packet" in words_of(
-        page.whose
-    )
+    told = f"A packet that came on {desk.short_day(clock.today())}. {errors.PacketNotOurs()}"
+    assert told in words_of(page.whose)
     click(page.whose, "Delete it here")
     assert "A packet that came" not in words_of(page.whose)
     assert "the other one" in words_of(page.read)
