@@ -22,6 +22,7 @@ from rebound.importing import (
     known_forms,
     names,
     own_tables,
+    phone_notes,
     stage_log,
     trackers,
     understood,
@@ -213,6 +214,9 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
             try:
                 tables.setdefault(sheet.name, asides.apart(between_rows.spread(header.table(name, sheet))))
             except (errors.NoRows, errors.NoHeader) as found:
+                if kept := phone_notes.as_table(sheet):
+                    tables.setdefault(sheet.name, kept)
+                    continue
                 other = known_forms.recognise(sheet.lines[0].cells)
                 problem = errors.NoApplications(name, other.holds) if other.holds else found
     if not tables:
