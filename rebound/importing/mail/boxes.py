@@ -78,14 +78,17 @@ class Box:
         name: what it is called.
         size: bytes of all that is to be gone through.
         files: what lies in it.
+        problems: what of it is not looked at, and why, each a sentence.
     """
 
     name: str
     size: int
     files: tuple[_File, ...]
+    problems: tuple[str, ...] = ()
 
     def messages(self) -> Iterator[Found]:
         """Yield every message once, in the order in which they lie there; files of another kind hold none."""
+        yield from (Found(self.name, b"", problem) for problem in self.problems)
         done = 0
         for file in self.files:
             try:
@@ -121,10 +124,10 @@ def open_box(source: Source) -> Box:
         errors.ZipTooLarge: a zip would unpack to far more than mail does.
         errors.BrokenZip: a zip is damaged.
     """
-    name = _name(source)
+    name, problems = _name(source), []
     try:
         if isinstance(source, Path) and source.is_dir():
-            files = _in_folder(source)
+            files, problems = _in_folder(source)
         else:
             with _opened(source) as stream:
                 is_zip, size = stream.read(4) == _ZIP, stream.seek(0, os.SEEK_END)
@@ -133,7 +136,7 @@ def open_box(source: Source) -> Box:
         raise errors.FileMissing(str(source)) from None
     except (OSError, ValueError):
         raise errors.FileNotReadable(name) from None
-    return Box(name, sum(file.size for file in files), tuple(files))
+    return Box(name, sum(file.size for file in files), tuple(files), tuple(problems))
 
 
 # --- where the files are -----------------------------------------------------------------------------
@@ -174,16 +177,28 @@ class _Again(io.RawIOBase):
         return len(read)
 
 
-def _in_folder(folder: Path) -> list[_File]:
-    """Return the files below ``folder`` by name; links to other places are not followed."""
-    found = []
-    for place, folders, names in os.walk(folder):
+def _in_folder(folder: Path) -> tuple[list[_File], list[str]]:
+    """Return the files below ``folder`` by name, and in sentences what of it is not looked at."""
+    found: list[_File] = []
+    shut: list[OSError] = []
+    links = more = 0
+    for place, folders, names in os.walk(folder, onerror=shut.append):
         folders.sort()
+        links += sum(Path(place, name).is_symlink() for name in folders)
         for path in (Path(place, name) for name in sorted(names)):
-            if path.is_file() and not path.is_symlink() and len(found) < MOST_FILES:
+            if path.is_symlink():
+                links += 1
+            elif path.is_file() and len(found) < MOST_FILES:
                 name = str(path.relative_to(folder))
                 found.append(_File(name, path.stat().st_size, partial(path.open, "rb")))
-    return found
+            else:
+                more += path.is_file()
+    problems = {
+        f"Links to other places, which are not followed: {links:,}.": links,
+        f"Folders in it that could not be opened: {len(shut):,}.": len(shut),
+        f"Files beyond the first {MOST_FILES:,}, which are not looked at: {more:,}.": more,
+    }
+    return found, [words for words, count in problems.items() if count]
 
 
 def _in_zip(name: str, source: Source, size: int) -> list[_File]:

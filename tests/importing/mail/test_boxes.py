@@ -37,6 +37,22 @@ def test_a_mailbox_a_mail_a_folder_and_a_zip_are_gone_through(tmp_path):
     assert found(("all.zip", zipped(a_mbox=BOX, one_eml=message(NO)))) == [*in_box, ("one.eml", "")]
 
 
+def test_what_of_a_folder_is_not_looked_at_is_told(tmp_path, monkeypatch):
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.eml").write_bytes(message(NO))
+    (folder / "d.eml").symlink_to(folder / "a.eml")
+    (folder / "all").symlink_to(tmp_path, target_is_directory=True)
+    monkeypatch.setattr(boxes, "MOST_FILES", 2)
+    assert found(folder) == [
+        ("mail", "Links to other places, which are not followed: 2."),
+        ("mail", "Files beyond the first 2, which are not looked at: 1."),
+        ("a.eml", ""),
+        ("b.eml", ""),
+    ]
+
+
 def test_how_far_it_is_grows_to_the_size_of_the_whole():
     box = boxes.open_box(("a.mbox", BOX))
     done = [each.done for each in box.messages()]
