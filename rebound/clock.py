@@ -7,6 +7,11 @@ import tzlocal
 
 from rebound.records import Moment
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
 
 def zone() -> str:
     """Return the IANA name of the zone this computer is set to, such as ``"Europe/Berlin"``.
@@ -45,3 +50,8 @@ def midnight(day: date) -> datetime:
 def local(instant: datetime) -> datetime:
     """Return an aware ``instant`` in the zone this computer is set to."""
     return instant.astimezone(ZoneInfo(zone()))
+
+
+def in_words(day: date) -> str:
+    """Return a day in words, such as ``"3 December 2026"``, whatever language the computer speaks."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

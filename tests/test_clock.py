@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -66,3 +66,7 @@ def test_a_moment_is_in_utc_to_the_millisecond():
 def test_now_is_now():
     before = datetime.now(UTC) - timedelta(milliseconds=1)
     assert before <= clock.now().utc <= datetime.now(UTC)
+
+
+def test_a_day_is_said_in_english_words():
+    assert clock.in_words(date(2026, 12, 3)) == "3 December 2026"

@@ -115,15 +115,15 @@ def _closed(packet: Packet, given: argparse.Namespace) -> tuple[str, bytes]:
 
 
 def _offered(offer: Offer, back: set[str]) -> str:
-    on = f" ({brief.day(offer.item.on)})" if offer.item.on else ""
+    on = f" ({clock.in_words(offer.item.on)})" if offer.item.on else ""
     private = f"; private, opened with --open {offer.entry_id}" if offer.private else ""
     return f"  {offer.item.id}  {offer.item.title}{on}{private}{'; taken back' * (offer.item.id in back)}"
 
 
 def _logged(entry: Entry) -> str:
     share = entry.body
-    until = f", until {brief.day(share.expires_on)}" if share.expires_on else ""
-    on = brief.day(clock.local(share.handed_at).date())
+    until = f", until {clock.in_words(share.expires_on)}" if share.expires_on else ""
+    on = clock.in_words(clock.local(share.handed_at).date())
     head = f"  {on}, to {share.to or 'nobody named'}, {SEALED[share.sealed]}{until}:"
     return "\n".join([head, *(f"    {each.title}" for each in share.items)])
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import jinja2
 
-from rebound import status
+from rebound import clock, status
 from rebound.exercises import (
     accomplishment,
     ask_for_insight,
@@ -27,11 +27,6 @@ from rebound.exporting.contents import Contents
 from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Entry, Event
 
 TEMPLATE = Path(__file__).with_name("page.html.j2")
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 IN_TITLE = frozenset({"id", "company", "role", "status"})
 """What is not among the facts below an application's title."""
@@ -207,4 +202,4 @@ def _shown(cell: rows.Cell) -> str:
 
 
 def _day(day: date | None) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else "Day not known"
+    return clock.in_words(day) if day else "Day not known"

@@ -1,11 +1,11 @@
 """A packet as somebody reads it in three minutes: a page of its own, or plain text for a terminal."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import jinja2
 
+from rebound import clock
 from rebound.packets.contents import Item, Line, Packet
 
 TEMPLATE = Path(__file__).with_name("brief.html.j2")
@@ -16,11 +16,6 @@ READ = 200
 
 FEWEST = 40
 """Words of an item that are always in sight, however many items there are."""
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +52,7 @@ def text(packet: Packet) -> str:
     """Return all of ``packet`` as plain text."""
     said = [title(packet), about(packet), *([packet.word] if packet.word else [])]
     for item in packet.items:
-        head = f"{item.title} ({day(item.on)})" if item.on else item.title
+        head = f"{item.title} ({clock.in_words(item.on)})" if item.on else item.title
         said.append("\n".join([head, *(f"  {_label(line)}: {_indented(line.words)}" for line in item.lines)]))
     return "\n\n".join(said)
 
@@ -69,8 +64,8 @@ def title(packet: Packet) -> str:
 
 def about(packet: Packet) -> str:
     """Return for whom, from when and until when it is, in one line."""
-    said = [f"For {packet.to}" if packet.to else "", f"made on {day(packet.made_on)}"]
-    said.append(f"shared until {day(packet.expires_on)}" if packet.expires_on else "")
+    said = [f"For {packet.to}" if packet.to else "", f"made on {clock.in_words(packet.made_on)}"]
+    said.append(f"shared until {clock.in_words(packet.expires_on)}" if packet.expires_on else "")
     words = ", ".join(each for each in said if each)
     return f"{words[0].upper()}{words[1:]}. Chosen item by item by whoever wrote it; nothing else is in here."
 
@@ -81,11 +76,6 @@ def parts(packet: Packet) -> list[Part]:
     return [_part(item, each_has) for item in packet.items]
 
 
-def day(on: date) -> str:
-    """Return a day in words, such as ``"3 December 2026"``."""
-    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
-
-
 def _part(item: Item, words: int) -> Part:
     """Return ``item`` with its first line in sight, and those after it as long as they fit into ``words``."""
     shown, read = 0, 0
@@ -94,7 +84,7 @@ def _part(item: Item, words: int) -> Part:
         if shown and read > words:
             break
         shown += 1
-    return Part(item, day(item.on) if item.on else "", item.lines[:shown], item.lines[shown:])
+    return Part(item, clock.in_words(item.on) if item.on else "", item.lines[:shown], item.lines[shown:])
 
 
 def _label(line: Line) -> str:

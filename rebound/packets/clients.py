@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rebound import clock, errors, paths, records
-from rebound.packets import brief, form, sealed
+from rebound.packets import form, sealed
 from rebound.packets.contents import Answer, Packet
 from rebound.store import coaching, files
 
@@ -173,7 +173,7 @@ def opened(closed: bytes, words: str = "") -> Packet:
         content = sealed.open_with_key(closed, coach_key())
     packet = form.read(content, Packet)
     if is_over(packet) and packet.expires_on:
-        raise errors.PacketOver(brief.day(packet.expires_on))
+        raise errors.PacketOver(clock.in_words(packet.expires_on))
     return packet
 
 

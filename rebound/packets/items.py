@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from rebound import status
+from rebound import clock, status
 from rebound.exercises.accomplishment import Accomplishment
 from rebound.exercises.ask_for_insight import AskForInsight
 from rebound.exercises.cause import WHOSE
@@ -15,7 +15,6 @@ from rebound.exercises.not_personal import NextSetback, NotPersonal
 from rebound.exercises.plan import STATES, Plan
 from rebound.exercises.reply import AS_GUESSED, SORTS, Reply
 from rebound.exercises.story import KINDS, Story
-from rebound.packets import brief
 from rebound.packets.contents import LONGEST, Item, Line, plain
 from rebound.records import EVENT_KINDS, Application, Entry, Event
 from rebound.store.journal import Journal
@@ -134,7 +133,7 @@ def _last(events: Iterable[Event]) -> date | None:
 
 
 def _on(day: date | None) -> str:
-    return brief.day(day) if day else "day not known"
+    return clock.in_words(day) if day else "day not known"
 
 
 def _lines(told: Told) -> tuple[Line, ...]:
@@ -150,7 +149,7 @@ def _lines(told: Told) -> tuple[Line, ...]:
 def _said(value: object) -> str:
     """Return ``value`` as one says it."""
     if isinstance(value, date):
-        return brief.day(value)
+        return clock.in_words(value)
     return "" if value is None else str(value)
 
 

@@ -124,7 +124,7 @@ class CoachDesk:
             self.read.children = ()
             return
         if clients.is_over(packet):
-            words = f"This was shared until {brief.day(packet.expires_on)}, and that day has passed."
+            words = f"This was shared until {clock.in_words(packet.expires_on)}, and that day has passed."
             act = button("Delete it here", lambda: self._forget(packet), say=self.problem.say)
             self.read.children = (html("<p>{words}</p>", words=words), act)
             return
@@ -271,9 +271,9 @@ def _called(there: list[Packet]) -> list[tuple[str, str]]:
     """Return the id of each packet and what it is called; several of one day by their order, too."""
     called = []
     for place, packet in enumerate(there):
-        until = f", until {brief.day(packet.expires_on)}" if packet.expires_on else ""
+        until = f", until {clock.in_words(packet.expires_on)}" if packet.expires_on else ""
         older = sum(each.made_on == packet.made_on for each in there[place + 1 :])
         several = sum(each.made_on == packet.made_on for each in there) > 1
         which = f", number {older + 1} of that day" if several else ""
-        called.append((packet.id, f"{brief.day(packet.made_on)}{which}{until}"))
+        called.append((packet.id, f"{clock.in_words(packet.made_on)}{which}{until}"))
     return called
