@@ -34,16 +34,21 @@ def run(source: str | None, as_json: bool) -> int:
         raise errors.JournalOutOfReach(paths.journal()) from problem
     if coaching.NAME.fullmatch(path.name):
         return _restore_coaching(path, as_json)
+    before = set(_set_aside(backups))
     if path.is_dir():
         _restore_export(path, backups)
     else:
         backups.restore(path)
-    aside = next((each.path for each in backups.all() if each.reason == SET_ASIDE), None)
+    aside = next((each for each in _set_aside(backups) if each not in before), None)
     words = f"Brought back:\n{path}\nReload the pages that are open."
     if aside:
         words += f"\nWhat your journal held before is kept in:\n{aside}"
     output.result(words, {"restored": str(path), "set_aside": str(aside) if aside else None}, as_json)
     return 0
+
+
+def _set_aside(backups: Backups) -> list[Path]:
+    return [each.path for each in backups.all() if each.reason == SET_ASIDE]
 
 
 def _restore_coaching(path: Path, as_json: bool) -> int:

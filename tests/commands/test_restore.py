@@ -63,6 +63,14 @@ def test_a_backup_is_brought_back_and_what_was_there_is_set_aside(rebound, writt
     assert learned(written) == ["second", "first"]
 
 
+def test_what_was_set_aside_earlier_is_not_what_the_journal_held_before(rebound, written):
+    rebound("backup")
+    backup = json.loads(rebound("restore", "--json").out)["backups"][0]["path"]
+    assert json.loads(rebound("restore", "--json", backup).out)["set_aside"]
+    written.path.unlink()
+    assert json.loads(rebound("restore", "--json", backup).out)["set_aside"] is None
+
+
 def test_an_export_replaces_what_was_there_which_is_set_aside(rebound, written, tmp_path):
     rebound("export", tmp_path / "out")
     written.applications.add(Application("a1", "Nordwind"))
