@@ -1,5 +1,6 @@
 """``rebound tone``: reads a draft or a pasted mail, and says which sentences to look at again, and why."""
 
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -13,7 +14,10 @@ from rebound.writing.tone_rules import KINDS
 MOST = 200_000
 """Characters of the longest draft that is read."""
 
-PASTE = "Paste the draft; then press Enter and Ctrl-D."
+ENDS = "Ctrl-Z, and Enter again" if os.name == "nt" else "Ctrl-D"
+"""What ends what is typed into a terminal."""
+
+PASTE = f"Paste the draft; then press Enter and {ENDS}."
 
 
 def run(file: Path | None, as_json: bool) -> int:

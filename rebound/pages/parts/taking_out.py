@@ -23,10 +23,11 @@ from rebound.widgets.html import Fragment, fragment, html
 from rebound.widgets.note import Note, Problem
 from rebound.widgets.paper import Paper
 from rebound.widgets.writing import Writing
+from rebound.writing.sentences import counted
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-MONTHS_BACK = 91
+DAYS_BACK = 91
 """Days that the list for a job office goes back at first."""
 
 
@@ -41,7 +42,7 @@ class TakingOut:
         self.changes = changes
         self.journal = changes.journal
         self.problem, self.told = Problem(), Note()
-        self.since = Writing("From", (clock.today() - timedelta(days=MONTHS_BACK)).isoformat(), sort="date")
+        self.since = Writing("From", (clock.today() - timedelta(days=DAYS_BACK)).isoformat(), sort="date")
         self.until = Writing("To", clock.today().isoformat(), sort="date")
         self.name = Writing("Your name, as it should stand above the list", sort="line")
         self.paper = Paper("Print the list")
@@ -161,7 +162,9 @@ class TakingOut:
             zipped.unpack(name, content, json_lines.NAMES, Path(folder))
             back = json_lines.read(Path(folder))
         filling.fill(self.journal, back.applications, back.events, back.entries, back.batches)
-        self.changes.tell(f"Brought back: {len(back.applications)} applications.")
+        self.changes.tell(
+            f"Brought back: {counted(len(back.applications), 'application') or 'no application'}."
+        )
 
 
 def _row(one: job_office.Effort) -> Fragment:
