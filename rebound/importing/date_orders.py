@@ -85,13 +85,14 @@ def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
     if day_first is not None:
         return DateReading(DAY_FIRST if day_first else MONTH_FIRST, _SAID)
     if tally.day_first > _CLEAR * tally.month_first:
-        return DateReading(DAY_FIRST, _proofs(tally.day_first))
+        return DateReading(DAY_FIRST, _proofs(tally.day_first, tally.month_first))
     if tally.month_first > _CLEAR * tally.day_first:
-        return DateReading(MONTH_FIRST, _proofs(tally.month_first))
+        return DateReading(MONTH_FIRST, _proofs(tally.month_first, tally.day_first))
     if tally.day_first or tally.month_first:
         return DateReading(
             UNDECIDED,
-            f"{tally.day_first} of them can only have the day first and {tally.month_first} only the month",
+            f"{tally.day_first} of them can only have the day first and {tally.month_first} only the month, "
+            "and each of these is read that way",
         )
     if hint:
         return DateReading(hint, "this kind of file always writes them so")
@@ -102,8 +103,9 @@ def _alone(tally: _Tally, day_first: bool | None, hint: str) -> DateReading:
     return DateReading(UNDECIDED, "each of them could be read with the day or with the month first")
 
 
-def _proofs(count: int) -> str:
-    return f"{count} of them cannot be read any other way"
+def _proofs(count: int, against: int) -> str:
+    rest = f"; {against} can only be the other way round, and so {'is' if against == 1 else 'are'}"
+    return f"{count} of them cannot be read any other way" + rest * bool(against)
 
 
 def _like_the_others(sure: Mapping[str, DateReading]) -> DateReading | None:

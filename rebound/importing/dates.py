@@ -97,13 +97,16 @@ class Said:
     dotted: bool = False
 
     def under(self, order: str) -> date | None:
-        """Return the day that it is where the column is read in ``order``."""
+        """Return the day that it is where the column is read in ``order``; one that has only one reading is that.
+
+        None stands for a day that could be either, in a column of which the order is not known.
+        """
         if self.form != UNDECIDED:
             return self.day
         if order == DAY_FIRST:
-            return self.day_first
+            return self.day_first or self.month_first
         if order == MONTH_FIRST:
-            return self.month_first
+            return self.month_first or self.day_first
         days = {self.day_first, self.month_first} - {None}
         return days.pop() if len(days) == 1 else None
 

@@ -50,9 +50,8 @@ def day_in(found: Collected, column: Column, cell: str, may_be: Said, list_: Und
         either = f"“{column.header}” says “{cell}”, which could be read with the day or with the month first."
         found.problem(either, ORDER)
     else:
-        why = may_be.why or f"cannot be a day, as the column is read as {order}"
-        once = {NO_YEAR: YEAR, ROUGH: MONTH}.get(why, "")
-        found.problem(f"“{column.header}” says “{cell}”, which {why}.", once)
+        once = {NO_YEAR: YEAR, ROUGH: MONTH}.get(may_be.why, "")
+        found.problem(f"“{column.header}” says “{cell}”, which {may_be.why}.", once)
     return None
 
 

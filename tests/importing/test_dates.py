@@ -42,7 +42,8 @@ def test_a_day_that_can_only_be_one_is_read_in_any_column(text, day):
         ("11/23/24, 11:39 PM", MONTH_FIRST, date(2024, 11, 23)),
         ("3/13/2023 18:51:27", MONTH_FIRST, date(2023, 3, 13)),
         ("13-02-2025", DAY_FIRST, date(2025, 2, 13)),
-        ("25/12/2025", MONTH_FIRST, None),
+        ("25/12/2025", MONTH_FIRST, date(2025, 12, 25)),
+        ("12/25/2025", DAY_FIRST, date(2025, 12, 25)),
     ],
 )
 def test_numbers_are_read_in_the_order_of_their_column(text, order, day):

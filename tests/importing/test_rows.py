@@ -166,3 +166,14 @@ def test_a_formula_that_links_a_name_to_a_page_is_both():
     cell = '"=HYPERLINK(""https://jobs.example/1"",""Cloud intern"")"'
     found = only(f"Company,Role,Date applied\nAcme,{cell},2026-01-02\n").application
     assert (found.role, found.link) == ("Cloud intern", "https://jobs.example/1")
+
+
+MIXED = "Company,Role,Date applied\nAcme,Dev,{one}\nBeta,Dev,7/23/2025\nCode,Dev,3/4/2025\n"
+
+
+@pytest.mark.parametrize("day_first", [None, True, False])
+def test_a_day_that_can_be_read_in_one_way_only_is_read_so_whatever_the_order_of_its_column(day_first):
+    read_ = reading(MIXED.format(one="15/01/2025"), day_first=day_first)
+    assert told(read_.rows[0])[0] == ("applied", "2025-01-15")
+    assert told(read_.rows[1])[0] == ("applied", "2025-07-23")
+    assert [each.line for each in read_.needs_you] == ([4] if day_first is None else [])
