@@ -20,7 +20,7 @@ from voila.static_file_handler import MultiStaticFileHandler
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from rebound import errors, paths
-from rebound.server import frame, gate, kernels, log, pages, routes, settings
+from rebound.server import browser, frame, gate, kernels, log, pages, routes, settings
 from rebound.server.door import Door
 from rebound.server.entrance import Entrance
 from rebound.server.left import Left
@@ -154,4 +154,4 @@ class Workbook(Voila):
             warm.end()
             await server.close_all_connections()
             shutil.rmtree(runtime, ignore_errors=True)
-            self.entrance.forget_leading_file()
+            browser.forget()

@@ -1,14 +1,15 @@
 """Opens the person's browser without putting the one-time code into any process's arguments.
 
 The browser is given the name of a small file that only this person can read and that leads to the
-address. The file is removed as soon as its code was used. On Linux it lies in the workspace, because
-browsers that run in a sandbox can read neither the temporary folder nor hidden ones.
+address. The server removes it as soon as a code was used, whichever run has written it. On Linux it lies in the
+workspace, because browsers that run in a sandbox can read neither the temporary folder nor hidden ones; elsewhere
+beside the journal.
 """
 
+import contextlib
 import html
 import os
 import sys
-import tempfile
 import threading
 import webbrowser
 from pathlib import Path
@@ -29,7 +30,7 @@ def show(url: str, wait: float = 0.0) -> Path | None:
         wait: seconds to wait for the browser to have been started; some only return when they are closed.
 
     Returns:
-        The file that leads there, to be removed once it has done so; None where none could be written.
+        The file that leads there; None where none could be written.
     """
     leading = _leading_file(url)
     target = leading.as_uri() if leading else url
@@ -44,13 +45,24 @@ def _open(target: str) -> None:
         print("No browser was found. Open the address above in one.", file=sys.stderr)
 
 
+def forget() -> None:
+    """Remove the file that led the browser here, and the workspace where there is nothing else in it."""
+    leading = _place()
+    with contextlib.suppress(OSError):
+        leading.unlink(missing_ok=True)
+        if leading.parent == paths.workspace():
+            leading.parent.rmdir()
+
+
+def _place() -> Path:
+    """Return where the file lies, for every run with the same folders."""
+    return (paths.workspace() if sys.platform.startswith("linux") else paths.data_dir()) / NAME
+
+
 def _leading_file(url: str) -> Path | None:
-    folder = (
-        paths.workspace() if sys.platform.startswith("linux") else Path(tempfile.mkdtemp(prefix="rebound-"))
-    )
+    leading = _place()
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        leading = folder / NAME
+        leading.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         leading.unlink(missing_ok=True)
         write_private(leading, LEADING.format(url=html.escape(url)))
     except OSError:

@@ -6,7 +6,6 @@ used; neither is good twice.
 
 import secrets
 import time
-from pathlib import Path
 
 from rebound.server import browser
 
@@ -24,7 +23,6 @@ class Entrance:
     def __init__(self, home: str) -> None:
         self.home = home
         self._open: dict[str, tuple[float, str]] = {}
-        self._leading: Path | None = None
 
     def issue(self, seconds: float = float("inf"), who: str = "you") -> str:
         """Return a new code that lets ``who`` in once, and only within ``seconds``."""
@@ -37,17 +35,12 @@ class Entrance:
         until, who = self._open.pop(code, (0.0, ""))
         if until <= time.monotonic():
             return ""
-        self.forget_leading_file()
+        browser.forget()
         return who
 
     def open_browser(self, port: int) -> None:
         """Open the person's browser at the server on ``port`` with a code of its own."""
-        self._leading = browser.show(address(port, self.issue(OPENED_FOR)))
-
-    def forget_leading_file(self) -> None:
-        """Remove the file that led the browser here, if there is one."""
-        if self._leading:
-            self._leading.unlink(missing_ok=True)
+        browser.show(address(port, self.issue(OPENED_FOR)))
 
 
 def address(port: int, code: str) -> str:

@@ -12,7 +12,7 @@ from jupyter_core.paths import jupyter_config_dir
 from traitlets.config import Config
 
 from rebound import errors, paths
-from rebound.server import gate, kernels, ports, process, routes, together, workspace
+from rebound.server import browser, gate, kernels, ports, process, routes, together, workspace
 from rebound.server.entrance import Entrance, address
 
 POLICY = (
@@ -89,7 +89,7 @@ def _serve(shared: Path | None) -> None:
     process.end_with(lambda: server.stop(from_signal=True))
     server.io_loop.add_callback(_open, server, entrance, shared is not None)
     server.start()
-    entrance.forget_leading_file()
+    browser.forget()
 
 
 def _open(server: Any, entrance: Entrance, for_two: bool) -> None:

@@ -4,6 +4,7 @@ import sys
 import pytest
 
 from rebound.server import browser
+from rebound.server.entrance import Entrance
 
 
 @pytest.fixture
@@ -32,12 +33,26 @@ def test_the_file_of_last_time_is_replaced_and_not_followed(opened, tmp_path):
     assert not leading.is_symlink()
 
 
-def test_elsewhere_than_on_linux_the_file_is_in_a_folder_of_its_own(opened, monkeypatch):
-    monkeypatch.setattr(sys, "platform", "darwin")
-    leading = browser.show("http://127.0.0.1:1/open?once=CODE", wait=5)
+@pytest.mark.parametrize("platform", ["linux", "darwin"])
+def test_it_goes_with_the_folder_that_was_made_for_it_whichever_run_has_written_it(
+    opened, home, monkeypatch, platform
+):
+    monkeypatch.setattr(sys, "platform", platform)
+    leading = [browser.show(f"http://127.0.0.1:1/open?once={each}", wait=5) for each in "AB"][-1]
     assert stat.S_IMODE(leading.parent.stat().st_mode) == 0o700
-    leading.unlink()
-    leading.parent.rmdir()
+    Entrance("/").redeem("made up")
+    assert leading.exists()
+    entrance = Entrance("/")
+    assert entrance.redeem(entrance.issue())
+    assert not leading.exists()
+    assert leading.parent.exists() == (platform == "darwin")
+
+
+def test_a_workspace_with_something_in_it_stays(opened, tmp_path):
+    leading = browser.show("http://127.0.0.1:1/open?once=CODE", wait=5)
+    (tmp_path / "workspace" / "mine.ipynb").write_text("mine")
+    browser.forget()
+    assert (leading.exists(), (tmp_path / "workspace" / "mine.ipynb").exists()) == (False, True)
 
 
 def test_where_no_file_can_be_written_the_address_itself_is_opened(opened, monkeypatch, tmp_path):

@@ -157,11 +157,12 @@ def test_the_browser_is_opened_without_a_secret_in_its_arguments(tmp_path, noteb
 
 def test_a_second_run_opens_the_browser_too(tmp_path, notebooks):
     env = {"BROWSER": f"{_browser(tmp_path)} %s", "REBOUND_WORKSPACE": str(tmp_path / "workspace")}
-    with serving(tmp_path / "home", notebooks) as server:
+    with serving(tmp_path / "home", notebooks, env) as server:
         assert _again(tmp_path / "home", notebooks, env, open_browser=True).returncode == 0
         assert soon(lambda: (tmp_path / "shown").exists() and (tmp_path / "shown").read_text())
         [opened] = re.findall(r"(/open\?once=[\w-]+)", (tmp_path / "shown").read_text())
         assert server.ask(opened).status == 302
+        assert not (tmp_path / "workspace").exists()
 
 
 def test_no_process_shows_a_secret(tmp_path, notebooks):
