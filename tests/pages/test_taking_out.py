@@ -59,6 +59,7 @@ def test_an_export_brought_back_into_an_empty_journal_gives_the_same_journal(jou
     monkeypatch.setenv("REBOUND_DATA", str(tmp_path / "other"))
     other = Journal.open()
     assert give(out(), "rebound.zip", content).strip() == ""
+    assert "Brought back: 1 application." in words_of(applications._changes.head)
     assert other.applications.all() == journal.applications.all()
     assert other.events.all() == journal.events.all()
     assert other.entries.all() == journal.entries.all()
