@@ -597,6 +597,13 @@ class CompanyMissing(ReboundError):
         super().__init__("Which company was it? A few letters are enough; the rest can wait.")
 
 
+class HappeningMissing(ReboundError):
+    """A line was to be added to the course of an application without saying what happened."""
+
+    def __init__(self) -> None:
+        super().__init__("What happened? Choose it from the list; the day can wait.")
+
+
 class WhichApplication(ReboundError):
     """A rejection may be about one of several applications."""
 

@@ -129,6 +129,9 @@ def _applications(visit: Visit, page: Page) -> Walk:
     yield "05_applications-full"
     page.locator(".rb-history .rb-picks").first.click()
     page.get_by_role("button", name="Add what happened").click()
+    page.get_by_role("combobox", name="What happened?").select_option("interview")
+    page.get_by_role("button", name="Add this line").click()
+    page.get_by_role("button", name="Delete the chosen line").wait_for()
     page.get_by_role("button", name="Everything else about it").click()
     page.get_by_role("textbox", name="Notes", exact=True).wait_for()
     yield "05_applications-one"
@@ -137,6 +140,7 @@ def _applications(visit: Visit, page: Page) -> Walk:
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Delete the chosen line").click()
     page.locator(".rb-history").get_by_role("checkbox").nth(1).check()
+    page.get_by_role("button", name="Change what is ticked").click()
     page.get_by_role("button", name="Change 1").wait_for()
     yield "05_applications-ticked"
     page.get_by_role("button", name="Untick").click()

@@ -11,6 +11,7 @@ from rebound.importing import names
 from rebound.records import Application
 
 _LENGTH = 12
+_OF_LIST = re.compile(rf", (?:line|row|entry) \d+ \[[0-9a-f]{{{_LENGTH}}}-[0-9a-f]{{{_LENGTH}}}\]$")
 _IN_ORIGIN = re.compile(rf" \[([0-9a-f]{{{_LENGTH}}})-([0-9a-f]{{{_LENGTH}}})\]$")
 
 
@@ -43,6 +44,11 @@ def of_text(text: str) -> Mark:
 def origin(file: str, counts: str, line: int, of: Mark) -> str:
     """Return where an event comes from, as it stands with the event: file, line, and the mark of the row."""
     return f"{file}, {counts} {line} [{of.key}-{of.content}]"
+
+
+def of_list(text: str) -> bool:
+    """Say whether an event with this origin comes from a list, and not from a mail or by hand."""
+    return _OF_LIST.search(text) is not None
 
 
 def in_origin(text: str) -> Mark | None:

@@ -21,6 +21,7 @@ class Column:
         options: for ``choice``: value → words on the page.
         editable: whether its cells can be changed in place.
         width: a CSS width such as ``"12rem"``; empty leaves it to the browser.
+        none: what stands in a cell without a value, where a dash would not say it.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Column:
     options: Mapping[str, str] | None = None
     editable: bool = False
     width: str = ""
+    none: str = ""
 
 
 MOST_CHANGED = 200
@@ -44,11 +46,15 @@ class Grid(Control):
             found, though they are not shown.
         on_edit: called with the row's id, the column's key and the new text; returns a sentence when it
             cannot be, which is shown in the cell while the typed text stays, or None when it is done.
-        on_pick: called with the row's id when its first cell is opened; without it, it cannot be.
+        on_pick: called with the row's id when its first cell is opened; without it, it cannot be. Where that cell
+            can be changed, too, a pencil beside its words does it, and so does F2.
         label: what the table is, read aloud and shown above it.
         empty: the sentence in place of a table without rows.
         at_once: how many rows are shown on one page.
-        on_tick: called with the ids of the rows that are ticked; without it, none can be.
+        on_tick: called with the ids of the rows that are ticked, and with those of them that are not among the
+            rows found; without it, none can be.
+        on_undo: called when Ctrl+Z or Cmd+Z is pressed in the table.
+        order: what the order is called in which ``rows`` come.
     """
 
     _esm = STATIC / "grid.js"
@@ -59,6 +65,9 @@ class Grid(Control):
     at_once = Int(50).tag(sync=True)
     ticks = Bool(False).tag(sync=True)
     ticked = List(Unicode()).tag(sync=True)
+    unseen = List(Unicode()).tag(sync=True)
+    sought = Unicode().tag(sync=True)
+    order = Unicode().tag(sync=True)
     _sends_rows = True
 
     def __init__(
@@ -70,7 +79,9 @@ class Grid(Control):
         label: str = "Table",
         empty: str = "Nothing here yet.",
         at_once: int = 50,
-        on_tick: Callable[[list[str]], object] | None = None,
+        on_tick: Callable[[list[str], list[str]], object] | None = None,
+        on_undo: Callable[[], object] | None = None,
+        order: str = "the order they came in",
     ):
         super().__init__(
             label,
@@ -80,12 +91,21 @@ class Grid(Control):
             empty=empty,
             at_once=at_once,
             ticks=on_tick is not None,
+            order=order,
         )
         if on_tick:
-            self.observe(guarded(lambda change: on_tick(change["new"])), "ticked")
-        self._on_edit, self._on_pick = on_edit, on_pick
+            self.observe(guarded(lambda _: on_tick(self.ticked, self.hidden())), ["ticked", "unseen"])
+        self._on_edit, self._on_pick, self._on_undo = on_edit, on_pick, on_undo
         self.add_class("rb-grid")
         self.on_msg(self._message)
+
+    def hidden(self) -> list[str]:
+        """Return the ids of the rows that are ticked and not among those found."""
+        return [each for each in self.unseen if each in self.ticked]
+
+    def seek(self, row: str) -> None:
+        """Bring the row with this id into sight, whatever is looked for, and the focus to it."""
+        self.sought = row
 
     def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Show ``rows`` in place of those before; sorting, filter, ticks and focus stay as they are."""
@@ -118,6 +138,8 @@ class Grid(Control):
             guarded(self._on_pick)(str(content["pick"]))
         if "edit" in content and self._on_edit:
             self._edit(content)
+        if "undo" in content and self._on_undo:
+            guarded(self._on_undo)()
 
     def _edit(self, content: dict[str, Any]) -> None:
         row, key, text = str(content["edit"]), str(content["key"]), str(content["text"])

@@ -8,7 +8,7 @@ from rebound import clock
 from rebound.pages import applications
 from rebound.records import Application, Event, new_id
 from rebound.status import standing
-from tests.pages.conftest import buttons_of, click, double_click, everything, type_into, words_of
+from tests.pages.conftest import buttons_of, click, control, double_click, everything, type_into, words_of
 
 LIST = b"""Company,Role,Date applied,Status,Mood that day
 Larkhill Energy,Analyst,2026-09-01,Rejected,fine
@@ -110,8 +110,14 @@ def test_a_line_of_the_course_is_added_changed_and_deleted(journal, monkeypatch)
     one = kept(journal)
     monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
     page = opened()
-    click(page["timeline"], "Add what happened")
+    click(page["timeline"], "Add this line")
+    assert "What happened? Choose it" in words_of(page["timeline"])
+    assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
+    control(page["timeline"], "What happened?").value = "interview"
+    click(page["timeline"], "Add this line")
     added = next(event for event in journal.events.of(one.id) if event.kind == "interview")
+    course = next(each for each in everything(page["timeline"]) if hasattr(each, "show_rows"))
+    assert course.sought == added.id
     day = clock.today() - timedelta(days=20)
     assert not edit(page["timeline"], "", added.id, "on", day.isoformat())
     assert not edit(page["timeline"], "", added.id, "kind", "screening")
@@ -119,6 +125,45 @@ def test_a_line_of_the_course_is_added_changed_and_deleted(journal, monkeypatch)
     assert (changed.kind, changed.on) == ("screening", day)
     click(page["timeline"], "Delete the chosen line")
     assert [event.kind for event in journal.events.of(one.id)] == ["applied"]
+
+
+def test_an_application_is_added_with_its_company_its_role_and_its_day(journal):
+    page = opened()
+    click(page["history"], "Add it to the table")
+    assert "Which company was it?" in words_of(page["history"])
+    type_into(page["history"], "Company", " Larkhill ")
+    type_into(page["history"], "Role", "Baker")
+    type_into(page["history"], "Sent on", "2026-03-05")
+    click(page["history"], "Add it to the table")
+    [one] = journal.applications.all()
+    assert (one.company, one.role) == ("Larkhill", "Baker")
+    assert [(event.kind, str(event.on)) for event in journal.events.of(one.id)] == [("applied", "2026-03-05")]
+    shown = next(each for each in everything(page["history"]) if hasattr(each, "show_rows"))
+    assert shown.sought == one.id
+    click(page["begin"], "Undo: Larkhill, added")
+    assert journal.applications.all() == []
+
+
+@pytest.mark.parametrize(
+    ("told", "called"),
+    [
+        ([], "In their words"),
+        ([("list.csv, line 4 [0123456789ab-0123456789ab]", "")], "As your list said"),
+        ([("hand", "")], "In their words"),
+        ([("box.mbox [0123456789ab-0123456789ab]", "mail")], "In their words"),
+        (
+            [("list.csv, line 4 [0123456789ab-0123456789ab]", ""), ("hand", "")],
+            "In their words, or as your list said",
+        ),
+    ],
+)
+def test_words_of_ones_own_list_are_not_called_the_employers(journal, monkeypatch, told, called):
+    one = kept(journal)
+    for origin, channel in told:
+        journal.events.add(Event(new_id(), one.id, "soft_no", words="hmm", channel=channel, origin=origin))
+    monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
+    course = next(each for each in everything(opened()["timeline"]) if hasattr(each, "show_rows"))
+    assert called in [each["title"] for each in course.columns]
 
 
 def test_notes_are_kept_as_they_are_typed(journal, monkeypatch):

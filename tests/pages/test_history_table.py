@@ -17,6 +17,37 @@ def grid(page):
     return next(each for each in everything(page["history"]) if isinstance(each, Grid))
 
 
+def test_two_that_are_ticked_are_made_one_and_parted_again(journal):
+    one, other = kept(journal, "Northway", rejected=9), kept(journal, "North Way Ltd")
+    page = opened()
+    tick(page, one, other)
+    click(page["history"], "Make them one")
+    assert [each.id for each in journal.applications.all()] == [one.id]
+    assert (grid(page).ticked, grid(page).sought) == ([], one.id)
+    applications._changes.undo()
+    assert {each.id for each in journal.applications.all()} == {one.id, other.id}
+
+
+def test_what_is_ticked_is_named_and_what_of_it_is_not_in_sight(journal):
+    ones = [kept(journal, name) for name in ("Northway", "Larkhill", "Pell", "Brill")]
+    page = opened()
+    tick(page, *ones[:2])
+    assert "2 are ticked: Northway, Larkhill." in words_of(page["history"])
+    grid(page).unseen = [ones[1].id]
+    assert "2 are ticked: Larkhill, Northway. Not shown here: 1 of them." in words_of(page["history"])
+    tick(page, *ones)
+    assert "4 are ticked: Larkhill, Northway, Pell and 1 more." in words_of(page["history"])
+
+
+def test_without_a_change_there_is_nothing_to_undo_by_its_key(journal):
+    one = kept(journal)
+    page = opened()
+    grid(page)._message(None, {"undo": True}, [])
+    edit(page["history"], "Applications", one.id, "role", "Baker")
+    grid(page)._message(None, {"undo": True}, [])
+    assert journal.applications.get(one.id).role == "Editor"
+
+
 def tick(page, *ones):
     grid(page).ticked = [one.id for one in ones]
 
@@ -121,8 +152,10 @@ def test_a_field_of_ones_own_is_added_to_one_application_and_taken_back(journal,
     one = kept(journal)
     monkeypatch.setenv("QUERY_STRING", f"application={one.id}")
     page = opened()
+    control(page["timeline"], "Everything else about it").shown = True
     type_into(page["timeline"], "Something of your own: its name", "Sector")
     click(page["timeline"], "Add it")
+    assert control(page["timeline"], "Everything else about it").shown
     type_into(page["timeline"], "Sector", "energy")
     assert journal.applications.get(one.id).attributes == {"Sector": "energy"}
     applications._changes.undo()

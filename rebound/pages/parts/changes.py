@@ -34,7 +34,7 @@ class Changes:
         self.saved, self.problem = Saved(), Problem()
         self._button = button("Undo", self.undo, kind="word", say=self.problem.say)
         put_away(self._button, True)
-        self.head = HBox([self.saved, self._button, self.problem]).add_class("rb").add_class("rb-foot-row")
+        self.head = HBox([self.saved, self._button, self.problem]).add_class("rb").add_class("rb-done-row")
 
     def lines(self) -> list[Line]:
         """Return the whole history; it is read again only where something was written since."""
@@ -58,8 +58,9 @@ class Changes:
         self.tell(f"Saved {desk.clock_time(clock.now())}: {change.what}.")
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self.take_back(self._made[-1])
+        """Take the last change back, if there is one."""
+        if self._made:
+            self.take_back(self._made[-1])
 
     def take_back(self, change: Change) -> None:
         """Take ``change`` back, whatever was changed after it."""

@@ -1,13 +1,15 @@
 """One application: what happened to it, in order, and everything else that is kept about it."""
 
+from dataclasses import replace
 from datetime import date
 
 from ipywidgets import HBox, VBox
 
-from rebound import records
+from rebound.importing import marks
 from rebound.pages.parts import desk, feedback_list
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.days import past_day_from
+from rebound.pages.parts.happening import Happening
 from rebound.pages.parts.history import Line, line_of
 from rebound.pages.parts.written_about import written_about
 from rebound.records import CHANNELS, EVENT_KINDS, STATUSES, Application, Event
@@ -19,8 +21,16 @@ from rebound.widgets.note import Empty
 from rebound.widgets.writing import Writing
 from rebound.writing.sentences import counted
 
+WHOSE: dict[tuple[bool, bool], str] = {
+    (False, False): "In their words",
+    (False, True): "In their words",
+    (True, False): "As your list said",
+    (True, True): "In their words, or as your list said",
+}
+"""Whether words of the person's own list are among them, and words of the employer's → what they are called."""
+
 COLUMNS: tuple[Column, ...] = (
-    Column("on", "Day", kind="date", editable=True, width="7rem"),
+    Column("on", "Day", kind="date", editable=True, width="7rem", none="day not known"),
     Column("kind", "What happened", kind="choice", options=EVENT_KINDS, editable=True),
     Column("channel", "How it was told", kind="choice", options=CHANNELS, editable=True),
     Column("words", "In their words", editable=True),
@@ -46,8 +56,10 @@ class Course:
         self.application_id = application_id
         self.event_id = ""
         self.head = Heading()
-        self.grid = Grid(COLUMNS, [], on_edit=self.edit, on_pick=self._pick, label="What happened")
-        self.details = VBox([])
+        self.whose = WHOSE[False, False]
+        self.grid = self._grid()
+        self.happening = Happening(changes, lambda: self.application_id, self._added)
+        self.details = Fold("Everything else about it", [])
         self.box = VBox([]).add_class("rb").add_class("rb-course")
         self._shown = ""
         changes.draw(self.draw)
@@ -55,6 +67,7 @@ class Course:
     def show(self, application_id: str) -> None:
         """Show the application with this id, and go to it."""
         self.application_id, self.event_id = application_id, ""
+        self.happening.clear()
         self.draw()
         self.head.focus()
 
@@ -65,26 +78,46 @@ class Course:
             self.box.children = (Empty("Choose an application in the table above to see how it went."),)
             return
         self.head.label, self.head.note = line.name, _note(line)
+        if self.whose != (whose := _whose(line)):
+            self.whose = whose
+            self.grid = self._grid()
         self.grid.show_rows([_row(event) for event in line.events])
         feedback = feedback_list.shown(feedback_list.found(self.journal, [line]))
         if self._shown != line.application.id:
             self._shown = line.application.id
-            self.details.children = self._details(line)
+            self.details.body.children = self._details(line)
         written = written_about(self.journal, line.application.id)
-        self.box.children = (self.head, self.grid, self._acts(), *feedback, *written, self.details)
+        self.box.children = (
+            self.head,
+            self.grid,
+            self.happening.box,
+            self._acts(),
+            *feedback,
+            *written,
+            self.details,
+        )
 
     def _line(self) -> Line | None:
         return line_of(self.journal, self.application_id)
 
-    def _acts(self) -> HBox:
-        def act(words: str, action, kind: str = "word"):
-            return button(words, action, kind=kind, say=self.changes.problem.say)
+    def _grid(self) -> Grid:
+        columns = [replace(each, title=self.whose) if each.key == "words" else each for each in COLUMNS]
+        return Grid(
+            columns,
+            on_edit=self.edit,
+            on_pick=self._pick,
+            label="What happened",
+            on_undo=self.changes.undo,
+            order="the order in which it happened",
+        )
 
-        acts = [act("Add what happened", self.add, "plain")]
-        if self.event_id:
-            acts.append(act("Delete the chosen line", self.delete_event))
-        acts.append(act("Delete this application", self.delete))
-        return HBox(acts).add_class("rb-acts")
+    def _acts(self) -> HBox:
+        acts = {"Delete the chosen line": self.delete_event} if self.event_id else {}
+        acts |= {"Delete this application": self.delete}
+        say = self.changes.problem.say
+        return HBox([button(words, act, kind="word", say=say) for words, act in acts.items()]).add_class(
+            "rb-acts"
+        )
 
     def _pick(self, event_id: str) -> None:
         self.event_id = event_id
@@ -92,11 +125,10 @@ class Course:
 
     # --- what happened ---
 
-    def add(self) -> None:
-        """Add an interview on a day that is not known; both are then changed in the line."""
-        added = self.journal.events.add(Event(records.new_id(), self.application_id, "interview"))
-        self.event_id = added.id
-        self.changes.made("a new line", lambda: self.journal.events.delete(added.id))
+    def _added(self, event_id: str) -> None:
+        """Choose a line that was added, and bring it into sight."""
+        self.event_id = event_id
+        self.grid.seek(event_id)
 
     def edit(self, event_id: str, key: str, text: str) -> None:
         """Write one changed cell of the course.
@@ -130,11 +162,10 @@ class Course:
         fields = [self._detail(one, name, label) for name, label in DETAILS.items()]
         own = [self._own(one.id, name, value) for name, value in one.attributes.items()]
         notes = self._detail(one, "notes", "Notes", sort="text")
-        more = self._more(one.id)
-        return (Fold("Everything else about it", [*fields, *own, notes, *more]),)
+        return (*fields, *own, notes, *self._more(one.id))
 
     def _more(self, application_id: str) -> tuple:
-        """Return the way to add a field of the person's own."""
+        """Return the way to add a field of the person's own; it stands below, as what is drawn already stays."""
         name = Writing("Something of your own: its name", sort="line", suggestions=self._own_names())
 
         def add() -> None:
@@ -142,7 +173,8 @@ class Course:
             if not words or words in one.attributes:
                 return
             self.journal.applications.change(one.id, attributes={**one.attributes, words: ""})
-            self._shown = ""
+            self.details.body.children += (self._own(application_id, words, ""),)
+            name.value = ""
             self.changes.made(f"“{words}” added", lambda: self._drop(application_id, words))
 
         return name, button("Add it", add, kind="plain", say=self.changes.problem.say)
@@ -182,6 +214,12 @@ class Course:
         at = desk.clock_time(self.journal.changed_at())
         writing.acknowledge(at)
         self.changes.saved.say(f"Saved {at}")
+
+
+def _whose(line: Line) -> str:
+    """Return what the words in the course of ``line`` are called, by whom they are known to come from."""
+    said = [marks.of_list(event.origin) and not event.channel for event in line.events if event.words]
+    return WHOSE[any(said), not all(said)]
 
 
 def _row(event: Event) -> dict[str, object]:

@@ -60,24 +60,32 @@ class Duplicates:
         )
         say = self.changes.problem.say
         acts = [
-            button("Make them one", lambda: self.join(one, other), kind="plain", tooltip=one.name, say=say),
+            button(
+                "Make them one",
+                lambda: join(self.changes, one, other),
+                kind="plain",
+                tooltip=one.name,
+                say=say,
+            ),
             button(
                 "They are two", lambda: self.tell_apart(one, other), kind="word", tooltip=one.name, say=say
             ),
         ]
         return VBox([words, HBox(acts).add_class("rb-acts")]).add_class("rb-pair")
 
-    def join(self, one: Line, other: Line) -> None:
-        """Make one application of two; the one of which more is known stays."""
-        kept, gone = sorted((one, other), key=lambda line: -len(line.events))
-        joined = joining.join(self.journal, kept.application.id, gone.application.id)
-        self.changes.made(f"{kept.name}, made into one", lambda: joining.part(self.journal, joined))
-
     def tell_apart(self, one: Line, other: Line) -> None:
         """Remember that the two are two."""
         before = self.journal.settings.get(TWO) or []
         self.journal.settings.set(TWO, [*before, list(_key(one, other))])
         self.changes.made(f"{one.name}, kept as two", lambda: self.journal.settings.set(TWO, before))
+
+
+def join(changes: Changes, one: Line, other: Line) -> str:
+    """Make one application of two, and return its id; the one of which more is known stays."""
+    kept, gone = sorted((one, other), key=lambda line: -len(line.events))
+    joined = joining.join(changes.journal, kept.application.id, gone.application.id)
+    changes.made(f"{kept.name}, made into one", lambda: joining.part(changes.journal, joined))
+    return kept.application.id
 
 
 def found(lines: list[Line]) -> list[tuple[Line, Line]]:

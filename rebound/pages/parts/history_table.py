@@ -5,16 +5,16 @@ from datetime import date
 
 from ipywidgets import VBox
 
-from rebound import errors, records
+from rebound import errors
+from rebound.pages.parts.adding import Adding
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.correcting import OWN, correct
 from rebound.pages.parts.duplicates import Duplicates
 from rebound.pages.parts.history import Line, line_of
 from rebound.pages.parts.history_columns import ChosenColumns
 from rebound.pages.parts.several_at_once import SeveralAtOnce
-from rebound.records import STATUSES, Application, Event
+from rebound.records import STATUSES, Application
 from rebound.status import OPEN
-from rebound.widgets.button import button
 from rebound.widgets.choice import Choice
 from rebound.widgets.grid import Column, Grid
 from rebound.widgets.guard import guarded
@@ -50,11 +50,11 @@ class HistoryTable:
         self.on_pick = on_pick
         self.view = Choice("Show", VIEWS, value=self.journal.settings.get(VIEW) or "all")
         self.view.observe(guarded(lambda change: self._look(change["new"]), changes.problem.say), "value")
-        self.several = SeveralAtOnce(changes, on_done=self.untick)
+        self.several = SeveralAtOnce(changes, on_done=self.untick, on_joined=self.seek)
         self.chosen = ChosenColumns(self.journal, self.show, changes.problem.say)
         self.columns: tuple[Column, ...] = ()
         self._rows: dict[str, tuple[Line, dict[str, object]]] = {}
-        self.add_button = button("Add an application", self.add, kind="plain", say=changes.problem.say)
+        self.adding = Adding(changes, on_added=self.seek).box
         self.duplicates = Duplicates(changes).box
         self.box = VBox([]).add_class("rb").add_class("rb-history")
         changes.draw(self.show)
@@ -72,7 +72,7 @@ class HistoryTable:
         table = (
             (self.view, self.grid, self.several.box, self.chosen.box, self.duplicates) if lines else (none,)
         )
-        self.box.children = (*table, self.add_button)
+        self.box.children = (self.adding, *table)
 
     def _row(self, line: Line) -> dict[str, object]:
         """Return the row of ``line``, made once for as long as the line stays as it is."""
@@ -82,7 +82,7 @@ class HistoryTable:
         return known[1]
 
     def _grid(self) -> Grid:
-        self.several.show([])
+        self.several.show([], [])
         return Grid(
             self.columns,
             [],
@@ -92,6 +92,8 @@ class HistoryTable:
             empty="None of them fits what is shown here. Show everything to see them.",
             at_once=AT_ONCE,
             on_tick=self.several.show,
+            on_undo=self.changes.undo,
+            order="the newest sent first",
         )
 
     def _is_shown(self, line: Line) -> bool:
@@ -106,12 +108,9 @@ class HistoryTable:
         """Tick no row any more."""
         self.grid.ticked = []
 
-    def add(self) -> None:
-        """Add an application to be filled in, and choose it."""
-        one = Application(records.new_id(), "New application")
-        self.journal.applications.add_with_events(one, [Event(records.new_id(), one.id, "saved")])
-        self.changes.made("a new application", lambda: self.journal.applications.delete(one.id))
-        self.on_pick(one.id)
+    def seek(self, application_id: str) -> None:
+        """Bring the row of an application into sight."""
+        self.grid.seek(application_id)
 
     def edit(self, application_id: str, key: str, text: str) -> None:
         """Write one changed cell; a day or a status is written as an event.

@@ -12,6 +12,15 @@ function part(tag, className = "", text = "", attributes = {}) {
   return made;
 }
 
+function pencil() {
+  const [drawing, line] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag));
+  drawing.setAttribute("viewBox", "0 0 16 16");
+  drawing.setAttribute("aria-hidden", "true");
+  line.setAttribute("d", "M2.5 13.5 3.4 10.2 11 2.6 13.4 5 5.8 12.6Z M9.4 4.2 11.8 6.6");
+  drawing.append(line);
+  return drawing;
+}
+
 function press(text, onclick, className = "rb-button rb-word") {
   const made = part("button", className, text, { type: "button" });
   made.onclick = onclick;
@@ -72,6 +81,7 @@ function editor(column, value) {
 // --- the table on the page ---
 
 const target = (cell) => cell.querySelector("button, input, select") ?? cell;
+const targets = (cell) => [target(cell), ...cell.querySelectorAll(".rb-cell-change")];
 
 class Table {
   constructor(model, el) {
@@ -83,9 +93,12 @@ class Table {
     this.direction = 1;
     this.page = 0;
     this.here = { row: "", key: this.columns[0]?.key }; // the one cell that Tab reaches
+    this.at = 0; // the place of its row among those that are shown
+    this.bare = new Set(); // the keys of the columns in which nothing stands
     this.edit = null; // the cell in hand: {row, key, field, problem, was, sent, rows, stay}
     el.append(this.makeTools(), this.makeTable(), this.makeEmpty(), this.makePages());
     this.body.addEventListener("keydown", (event) => this.walk(event));
+    this.table.addEventListener("keydown", (event) => this.undo(event));
     this.body.addEventListener("focusin", (event) => this.stand(event.target.closest("[data-key]"), false));
   }
 
@@ -93,7 +106,7 @@ class Table {
     this.find = part("input", "rb-input", "", { id: `${this.id}-find`, type: "search", autocomplete: "off" });
     this.sortBy = part("select", "rb-input", "", { id: `${this.id}-sort` });
     this.count = part("p", "rb-note", "", { role: "status" });
-    this.sortBy.append(new Option("the order they came in", ""));
+    this.sortBy.append(new Option(this.model.get("order"), ""));
     for (const { key, title } of this.columns) {
       this.sortBy.append(new Option(title, `${key} 1`), new Option(`${title}, last first`, `${key} -1`));
     }
@@ -157,16 +170,21 @@ class Table {
 
   // --- drawing; while a cell is in hand the table stays as it is ---
 
-  draw() {
+  draw(follow = false) {
     if (this.edit) return;
     const focused = this.body.contains(document.activeElement);
     const all = this.model.get("rows");
     const found = filtered(all, this.columns, this.find.value);
     const column = this.columns.find(({ key }) => key === this.sort);
+    const inOrder = sorted(found, column, this.direction);
+    const place = follow ? inOrder.findIndex(({ id }) => id === this.here.row) : -1;
+    if (place >= 0) this.page = Math.floor(place / this.atOnce);
     this.page = Math.min(this.page, Math.max(0, Math.ceil(found.length / this.atOnce) - 1));
     const from = this.page * this.atOnce;
-    const here = sorted(found, column, this.direction).slice(from, from + this.atOnce);
+    const here = inOrder.slice(from, from + this.atOnce);
     this.found = found;
+    const isBare = ({ key }) => all.every((row) => ["", null, undefined].includes(row[key]));
+    this.bare = new Set(this.columns.filter(isBare).map(({ key }) => key));
     this.body.replaceChildren(...here.map((row) => this.drawRow(row)));
     this.drawAround(all.length, found.length, from);
     this.drawTicks();
@@ -188,6 +206,7 @@ class Table {
     this.heads.forEach((head, index) => {
       const up = this.direction > 0 ? "ascending" : "descending";
       head.setAttribute("aria-sort", this.columns[index].key === this.sort ? up : "none");
+      head.classList.toggle("is-bare", this.bare.has(this.columns[index].key));
     });
   }
 
@@ -224,8 +243,8 @@ class Table {
   tick(ids, on) {
     const others = this.model.get("ticked").filter((each) => !ids.includes(each));
     this.model.set("ticked", on ? [...others, ...ids] : others);
-    this.model.save_changes();
     this.drawTicks();
+    this.model.save_changes();
   }
 
   drawTicks() {
@@ -235,24 +254,45 @@ class Table {
     const count = this.found.filter(({ id }) => ticked.has(id)).length;
     this.tickAll.checked = count > 0 && count === this.found.length;
     this.tickAll.indeterminate = count > 0 && count < this.found.length;
+    this.tellUnseen();
+  }
+
+  tellUnseen() {
+    const found = new Set(this.found.map(({ id }) => id));
+    const unseen = this.model.get("ticked").filter((id) => !found.has(id));
+    if (String(unseen) === String(this.model.get("unseen"))) return;
+    this.model.set("unseen", unseen);
+    this.model.save_changes();
   }
 
   drawCell(row, column, first) {
     const cell = part(first ? "th" : "td", "", "", { role: first ? "rowheader" : "gridcell", "data-key": column.key });
     cell.classList.add(`is-${column.kind}`);
+    cell.classList.toggle("is-bare", this.bare.has(column.key));
     const text = shown(column, row[column.key]);
     const picks = first && this.model.get("picks");
     cell.append(part("span", "rb-cell-name", column.title, { "aria-hidden": "true" }));
     if (!picks && !column.editable) {
-      cell.append(part("span", "rb-cell-text", text || "–"));
+      cell.append(part("span", "rb-cell-text", text || column.none || "–"));
       return cell;
     }
     const act = () => (picks ? this.model.send({ pick: row.id }) : this.beginEdit(cell));
-    const button = press(text || "–", act, picks ? "rb-cell-button rb-picks" : "rb-cell-button");
+    const button = press(text || column.none || "–", act, picks ? "rb-cell-button rb-picks" : "rb-cell-button");
+    if (/\S{21}/.test(text)) button.classList.add("has-long-word");
     if (!text) button.setAttribute("aria-label", `${column.title}, empty`);
     if (picks) button.title = picks;
     cell.append(button);
+    if (picks && column.editable) cell.append(this.drawPencil(cell, column, text));
     return cell;
+  }
+
+  drawPencil(cell, column, text) {
+    const change = press("", () => this.beginEdit(cell), "rb-button rb-cell-change");
+    const name = text || column.none;
+    change.setAttribute("aria-label", `Change ${column.title}${name ? `, ${name}` : ""}`);
+    change.title = "Change (F2)";
+    change.append(pencil());
+    return change;
   }
 
   // --- sorting and turning pages ---
@@ -283,15 +323,42 @@ class Table {
   }
 
   rove(focus) {
-    for (const cell of this.body.querySelectorAll("[data-key]")) target(cell).tabIndex = -1;
-    const cell = this.cellAt(this.here) ?? this.body.querySelector("[data-key]");
+    for (const cell of this.body.querySelectorAll("[data-key]")) targets(cell).forEach((each) => (each.tabIndex = -1));
+    const cell = this.cellAt(this.here) ?? this.cellNear();
     if (!cell) return;
-    target(cell).tabIndex = 0;
+    targets(cell).forEach((each) => (each.tabIndex = 0));
     if (focus) target(cell).focus();
+  }
+
+  // Where its row is gone, the place where it stood is the nearest.
+  cellNear() {
+    const key = `[data-key="${CSS.escape(this.here.key)}"]`;
+    const row = this.here.row ? this.body.rows[Math.min(this.at, this.body.rows.length - 1)] : null;
+    return row?.querySelector(key) ?? this.body.querySelector("[data-key]");
+  }
+
+  seek() {
+    const row = this.model.get("sought");
+    if (!row || this.edit) return;
+    this.model.set("sought", "");
+    this.model.save_changes();
+    const one = this.model.get("rows").find(({ id }) => id === row);
+    if (one && !filtered([one], this.columns, this.find.value).length) this.find.value = "";
+    this.here = { row, key: this.columns[0].key };
+    this.draw(true);
+    this.rove(true);
+  }
+
+  undo(event) {
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo || this.edit) return;
+    event.preventDefault();
+    this.model.send({ undo: true });
   }
 
   stand(cell, focus) {
     if (!cell || this.edit) return;
+    this.at = cell.parentElement.sectionRowIndex;
     this.here = { row: cell.parentElement.dataset.row, key: cell.dataset.key };
     this.rove(focus);
   }
@@ -338,7 +405,7 @@ class Table {
     let pointed = false; // a choice made with the pointer is done; with the keys it goes on until Enter
     field.onpointerdown = () => (pointed = true);
     field.onchange = () => pointed && field.localName === "select" && this.saveEdit(true);
-    field.onblur = () => this.saveEdit(false);
+    field.onblur = ({ relatedTarget }) => this.saveEdit(!relatedTarget); // a tap beside everything stays here
     field.onkeydown = (event) => {
       pointed = false;
       event.stopPropagation();
@@ -380,8 +447,9 @@ class Table {
   endEdit(stay) {
     this.edit.field.onblur = null;
     this.edit = null;
-    this.draw();
+    this.draw(stay);
     if (stay) this.rove(true);
+    this.seek();
   }
 }
 
@@ -389,14 +457,18 @@ function render({ model, el }) {
   const table = new Table(model, el);
   const draw = () => table.draw();
   const drawTicks = () => table.drawTicks();
+  const seek = () => table.seek();
   const answered = (message) => (message.changed ? table.patch(message.changed) : table.answered(message));
   model.on("change:rows", draw);
   model.on("change:ticked", drawTicks);
+  model.on("change:sought", seek);
   model.on("msg:custom", answered);
   draw();
+  seek();
   return () => {
     model.off("change:rows", draw);
     model.off("change:ticked", drawTicks);
+    model.off("change:sought", seek);
     model.off("msg:custom", answered);
   };
 }
