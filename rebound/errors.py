@@ -625,6 +625,13 @@ class DurationUnreadable(ReboundError):
         super().__init__(f"“{text}” could not be read as a time of up to an hour. Write it like 1:45 or 105.")
 
 
+class YearOutOfReach(ReboundError):
+    """A year in which no application of a list can have been sent."""
+
+    def __init__(self, text: str):
+        super().__init__(f"{text} cannot be the year of these days. Which year was it?")
+
+
 class DayInFuture(ReboundError):
     """Something that happened is dated later than today."""
 

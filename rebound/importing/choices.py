@@ -16,7 +16,7 @@ _OUTCOMES = ("rejected", "interview", "offer", "withdrawn", "closed", vocabulary
 
 
 def readings(facts: Facts) -> list[tuple[str, Course, bool]]:
-    """Return the ways to read ``facts`` in which all of it can be true, the bare one last.
+    """Return the ways to read ``facts`` in which all of it can be true.
 
     Returns:
         For each its text, its course, and whether it lacks the outcome.
@@ -28,7 +28,12 @@ def readings(facts: Facts) -> list[tuple[str, Course, bool]]:
         if not impossible(happened) and not lacks:
             text = _text(each, happened)
             found.setdefault(text, (text, happened, lacks))
-    return [*found.values(), (AS_IT_STANDS, course(_bare(facts)), True)]
+    return list(found.values())
+
+
+def bare(facts: Facts) -> Course:
+    """Return only that it was sent, with the word of the file kept."""
+    return course(Facts(sent_on=facts.sent_on, sent=True, word=facts.word))
 
 
 def _text(facts: Facts, happened: Course) -> str:
@@ -37,11 +42,6 @@ def _text(facts: Facts, happened: Course) -> str:
     if happened[-1].kind in ENDS or happened[-1].kind == "saved":
         return told
     return f"{told}; nothing heard since" if vocabulary.SILENT in facts.codes else f"{told}; still open"
-
-
-def _bare(facts: Facts) -> Facts:
-    """Return only that it was sent, with the word of the file kept."""
-    return Facts(sent_on=facts.sent_on, sent=True, word=facts.word)
 
 
 def _variants(facts: Facts) -> Iterator[Facts]:

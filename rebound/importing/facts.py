@@ -61,6 +61,7 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         denials=tuple(found.denials),
         problems=tuple(found.problems),
         once=tuple(found.once),
+        unread=frozenset(found.unread),
     )
 
 

@@ -130,6 +130,7 @@ class Reading:
         notes: sentences on the file as a whole: other sheets, encoding, what was guessed to open it.
         sheet: the sheet that was read; empty where the file has only one.
         others: the sheets that were not read.
+        years: the years that its days speak of, the one of most days first.
     """
 
     source: str
@@ -146,6 +147,7 @@ class Reading:
     notes: tuple[str, ...] = ()
     sheet: str = ""
     others: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
 
     @property
     def shape(self) -> str:

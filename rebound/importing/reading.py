@@ -191,6 +191,7 @@ def _reading(
         notes=(*opened.notes, *_notes(table, sheet, others)),
         sheet=sheet,
         others=others,
+        years=list_.years,
     )
     return own_tables.with_events(made, happened) if happened else made
 

@@ -29,6 +29,7 @@ class Collected:
     by_neighbours: date | None = None
     begun_on: date | None = None
     is_told: bool = False
+    unread: set[str] = field(default_factory=set)
 
     def problem(self, words: str, once: str = "") -> None:
         """Note what cannot be read, in a sentence, and which answer for all rows would settle it."""
@@ -37,11 +38,12 @@ class Collected:
 
 
 def day_in(found: Collected, column: Column, cell: str, may_be: Said, list_: Understood) -> date | None:
-    """Return the day; where there is none, note why."""
+    """Return the day; where there is none, note why, and the column whose words no day stands for."""
     order = list_.order(column)
     day = _without_year(found, column, cell, order) or may_be.under(order)
     if day:
         return day
+    found.unread.add(column.header)
     if may_be.why == ROUGH and list_.rough:
         span = rough_days.span(cell, list_.exported_on)
         is_middle = span and list_.rough == rough_days.MIDDLE

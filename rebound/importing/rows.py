@@ -1,28 +1,25 @@
 """Lines of a list → rows that are understood, and rows that need the person, with the ways to answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rebound import clock
-from rebound.importing import choices, description, joint_names, languages, marks, names, rough_days
+from rebound.importing import choices, description, joint_names, languages, marks, names, rough_days, years
 from rebound.importing.cells import Line
 from rebound.importing.contradictions import contradictions
 from rebound.importing.course import Course, course, lacks_outcome, was_only_noted
 from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, in_words
 from rebound.importing.facts import facts
 from rebound.importing.marks import Mark
-from rebound.importing.preview import COMPANY, MONTH, Choice, NeedsYou, Row
+from rebound.importing.preview import COMPANY, MONTH, YEAR, Choice, NeedsYou, Row
 from rebound.importing.row_days import MEETINGS, PLANNED
 from rebound.importing.statements import Facts
-from rebound.importing.understood import Understood
+from rebound.importing.understood import Understood, tells_days
 from rebound.records import Application, Event, new_id
 
 _FARTHEST = timedelta(days=1)
 """How far ahead of today a day may lie before it is taken for a slip: no further than another time zone."""
-
-_YEARS_BACK = 2
-"""How many years are offered for a day without a year."""
 
 _SUMS = languages.words("SUMS")
 
@@ -86,7 +83,7 @@ def read_line(line: Line, list_: Understood, spellings: Mapping[str, str]) -> Ro
 def _row(draft: _Draft, said: Facts, happened: Course, list_: Understood) -> Row:
     return Row(
         line=draft.line.number,
-        application=draft.application,
+        application=_with_words(draft, said.unread),
         events=_events(happened, draft.application, draft, list_),
         lacks_outcome=lacks_outcome(said, happened),
         key=draft.mark.key,
@@ -99,6 +96,12 @@ def _events(happened: Course, described: Application, draft: _Draft, list_: Unde
     return tuple(
         Event(new_id(), described.id, step.kind, step.on, step.words, origin=origin) for step in happened
     )
+
+
+def _with_words(draft: _Draft, headers: Set[str]) -> Application:
+    """Return the application with the words of the columns ``headers``, which its events do not hold."""
+    kept = {header: draft.original[header] for header in draft.original if header in headers}
+    return replace(draft.application, attributes={**kept, **draft.application.attributes})
 
 
 # --- what speaks against it --------------------------------------------------------------------------
@@ -170,6 +173,12 @@ def _may_not_be_sent(said: Facts, happened: Course, list_: Understood) -> bool:
     return expected and lacks_outcome(said, happened)
 
 
+def _has_numbers(said: Facts, cells: tuple[str, ...], list_: Understood) -> bool:
+    """Say whether numbers stand where the day of sending should, though they are no day: then it was sent."""
+    of_sending = (each for each in list_.columns if each.field == "applied_on" and each.header in said.unread)
+    return any(any(map(str.isdigit, cells[column.place])) for column in of_sending)
+
+
 # --- ways to answer ----------------------------------------------------------------------------------
 
 
@@ -179,10 +188,14 @@ def _left_out() -> Choice:
 
 def _choices(draft: _Draft, cells: tuple[str, ...], said: Facts, list_: Understood) -> tuple[Choice, ...]:
     """Return the answers that are possible: each consistent reading, the bare row, leaving it out."""
-    read = [reading for variant in _variants(cells, said, list_) for reading in choices.readings(variant)]
-    found = {reading[0]: _choice(*reading, draft, list_) for reading in reversed(read)}
-    bare = found.pop(choices.AS_IT_STANDS)
-    return (*reversed(found.values()), bare, _left_out())
+    found: dict[str, Choice] = {}
+    for variant in _variants(cells, said, list_):
+        for text, happened, lacks in choices.readings(variant):
+            found.setdefault(text, _choice(text, happened, lacks, variant.unread, draft, list_))
+    dated = {column.header for column in list_.columns if column.field == "applied_on" and said.sent_on}
+    told = {column.header for column in list_.columns if tells_days(column)} - dated
+    bare = _choice(choices.AS_IT_STANDS, choices.bare(said), True, said.unread | told, draft, list_)
+    return (*found.values(), bare, _left_out())
 
 
 def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterator[Facts]:
@@ -193,17 +206,19 @@ def _variants(cells: tuple[str, ...], said: Facts, list_: Understood) -> Iterato
     if MONTH in said.once:
         for rough in (rough_days.MIDDLE, rough_days.NOT_KNOWN):
             yield facts(cells, replace(list_, rough=rough))
-    if said.problems and not list_.exported_on:
-        for year in range(_YEARS_BACK):
-            today = clock.today() - timedelta(days=365 * year)
-            yield facts(cells, replace(list_, exported_on=today))
-    if _may_not_be_sent(said, course(said), list_):
+    if YEAR in said.once and not list_.exported_on:
+        for until in years.ends(list_.days(cells), list_.years):
+            yield facts(cells, replace(list_, exported_on=until))
+    if _may_not_be_sent(said, course(said), list_) and not _has_numbers(said, cells, list_):
         yield Facts(codes=("saved",))
     yield said
 
 
-def _choice(text: str, happened: Course, lacks: bool, draft: _Draft, list_: Understood) -> Choice:
-    described = draft.application
+def _choice(
+    text: str, happened: Course, lacks: bool, words: Set[str], draft: _Draft, list_: Understood
+) -> Choice:
+    """Return one answer; what stands in the columns ``words`` stays with the application as it is written."""
+    described = _with_words(draft, words)
     if not described.company:
         described = replace(described, company=_NO_COMPANY)
     return Choice(text, _events(happened, described, draft, list_), described, lacks)

@@ -46,6 +46,7 @@ class Facts:
         denials: what was not.
         problems: what cannot be read, in sentences.
         once: of each problem, which answer for all rows settles it; empty for one of this row alone.
+        unread: the columns of which a day cannot be read, or stands only roughly.
     """
 
     sent_on: date | None = None
@@ -59,6 +60,7 @@ class Facts:
     denials: tuple[Statement, ...] = ()
     problems: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
+    unread: frozenset[str] = frozenset()
 
     @property
     def unclear(self) -> bool:

@@ -18,6 +18,7 @@ from rebound.importing import (
     stage_log,
     told_course,
     told_notes,
+    years,
 )
 from rebound.importing.cells import Line, Opened
 from rebound.importing.fields import Column
@@ -60,6 +61,7 @@ class Understood:
         by_neighbours: number of a line → the day it was sent, where only the rows around it tell the year.
         rough: what stands for a time that names no day; empty where the person has not said.
         notes_tell: whether nothing but the notes says how applications ended.
+        years: the years that its days speak of, the one of most days first.
     """
 
     file: str
@@ -79,6 +81,7 @@ class Understood:
     by_neighbours: Mapping[int, date] = field(default_factory=dict)
     rough: str = ""
     notes_tell: bool = False
+    years: tuple[int, ...] = ()
 
     @property
     def mostly_sent(self) -> bool:
@@ -94,6 +97,10 @@ class Understood:
         """Return the cells of ``line``, as many as there are columns."""
         width = len(self.table.headers)
         return tuple(line.cells[:width]) + ("",) * (width - len(line.cells))
+
+    def days(self, row: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells of ``row`` in columns that tell of events; notes are none of them."""
+        return tuple(row[column.place] for column in self.columns if tells_days(column) and row[column.place])
 
     def has(self, *fields: str) -> bool:
         """Say whether a column was taken for one of ``fields``."""
@@ -155,6 +162,7 @@ def understand(
         by_neighbours=_by_neighbours(taken, table, readings, usual),
         rough=corrections.rough,
         notes_tell=notes_tell,
+        years=years.spoken_of(cell for each in taken if tells_days(each) for cell in cells(table, each)),
     )
 
 
@@ -242,6 +250,11 @@ def _usual(readings: Mapping[str, DateReading], day_first: bool | None) -> str:
         return dates.DAY_FIRST if day_first else dates.MONTH_FIRST
     orders = {reading.order for reading in readings.values()} & {dates.DAY_FIRST, dates.MONTH_FIRST}
     return orders.pop() if len(orders) == 1 else dates.UNDECIDED
+
+
+def tells_days(column: Column) -> bool:
+    """Say whether ``column`` tells of events by days, ticks or counts; notes do not."""
+    return _is_days(column) or column.field == "course" or column_values.is_about_event(column.field)
 
 
 def _is_days(column: Column) -> bool:

@@ -177,3 +177,31 @@ def test_a_day_that_can_be_read_in_one_way_only_is_read_so_whatever_the_order_of
     assert told(read_.rows[0])[0] == ("applied", "2025-01-15")
     assert told(read_.rows[1])[0] == ("applied", "2025-07-23")
     assert [each.line for each in read_.needs_you] == ([4] if day_first is None else [])
+
+
+YEARLESS = "Company,Role,Date applied,Phone,Result\nAcme,Dev,8-Jul,8/15/2019,no\nBeta,Dev,9/23/2021,,no\n"
+
+
+def test_the_years_that_are_offered_for_a_day_without_one_are_those_of_its_row_then_of_its_list():
+    assert [each.text for each in asked(YEARLESS).choices][:2] == [
+        "Sent 8 Jul 2019, first call 15 Aug 2019, they said no",
+        "Sent, first call 15 Aug 2019, they said no",
+    ]
+    without = asked(YEARLESS.replace("8/15/2019", "yes"))
+    assert without.choices[0].text == "Sent 8 Jul 2021, first call, they said no"
+
+
+@pytest.mark.parametrize("day", ["8-Jul", "8/82019", "Before 2025-01-24"])
+def test_the_words_of_a_day_that_cannot_be_read_stay_with_the_application_whatever_is_answered(day):
+    found = asked(YEARLESS.replace("8-Jul", day))
+    taken = [each for each in found.choices if each.application]
+    undated = [each for each in taken if not any(e.kind == "applied" and e.on for e in each.events)]
+    assert undated
+    assert all(each.application.attributes["Date applied"] == day for each in undated)
+    bare = next(each for each in taken if each.text.startswith("As it stands"))
+    assert bare.application.attributes["Phone"] == "8/15/2019"
+
+
+def test_numbers_that_are_no_day_still_say_that_it_was_sent():
+    found = asked(YEARLESS.replace("8-Jul,8/15/2019,no", "8/82019,,"))
+    assert "Noted, not applied" not in [each.text for each in found.choices]

@@ -1,8 +1,10 @@
 """Bringing in a file with several lists, and what is asked and remembered about a list, in-process."""
 
+from datetime import date
+
 from tests.importing.test_archives import zipped
 from tests.importing.test_reading import PART, SAVED, workbook
-from tests.pages.conftest import click, control, everything, words_of
+from tests.pages.conftest import click, control, everything, type_into, words_of
 from tests.pages.test_applications import bring, opened, status
 
 MOODY = b"Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Kickoff\n"
@@ -65,3 +67,21 @@ def test_a_meaning_that_is_guessed_from_free_words_says_why_and_can_be_changed(j
     select(page, "“they went with a lad who had a van”").value = "withdrawn"
     click(page["bring_in"], "Bring it in")
     assert {status(journal, one) for one in journal.applications.all()} == {"withdrawn"}
+
+
+YEARLESS = (
+    b"Company,Role,Date applied,Result\nAcme,Dev,8-Jul,no\nBeta,Dev,9/23/2019,no\nCode,Dev,9/24/2021,no\n"
+)
+
+
+def test_the_years_of_the_list_are_offered_and_any_other_can_be_typed(journal):
+    page = opened()
+    bring(page, YEARLESS)
+    asked = select(page, "Some of its dates have no year. Which year is the newest from?")
+    assert [value for value, _ in asked.options] == ["2021", "2019"]
+    type_into(page["bring_in"], "Or another year", "1066")
+    assert "1066 cannot be the year" in control(page["bring_in"], "Or another year").problem
+    type_into(page["bring_in"], "Or another year", "2018")
+    click(page["bring_in"], "Bring it in")
+    acme = next(one for one in journal.applications.all() if one.company == "Acme")
+    assert journal.events.of(acme.id)[0].on == date(2018, 7, 8)

@@ -1,12 +1,13 @@
 """What one answer settles for all rows of a list: its company column, how its days are read, a word."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from ipywidgets import Widget
 
-from rebound import clock
+from rebound import clock, errors
+from rebound.importing import years
 from rebound.importing.dates import ROUGH, UNDECIDED, said_in
 from rebound.importing.preview import COMPANY, MONTH, ORDER, WORDS, YEAR, Corrections, NeedsYou, Reading
 from rebound.importing.rough_days import MIDDLE, NOT_KNOWN
@@ -14,6 +15,7 @@ from rebound.records import EVENT_KINDS
 from rebound.widgets.choice import Choice
 from rebound.widgets.guard import Say, guarded
 from rebound.widgets.select import Select
+from rebound.widgets.writing import Writing
 
 NO_EVENT: dict[str, str] = {
     "open": "still open",
@@ -22,8 +24,8 @@ NO_EVENT: dict[str, str] = {
 }
 """What a word can be taken for that is no event."""
 
-_YEARS_BACK = 3
-"""Of how many years one is chosen for days without a year."""
+_YEARS_OFFERED, _YEARS_BACK, _FIRST_YEAR = 5, 3, 1990
+"""How many years are offered of those that a list speaks of, how many where it speaks of none, and the first."""
 
 Correct = Callable[..., None]
 
@@ -39,7 +41,7 @@ def for_all(
     if ORDER in asked:
         found.append(order(_example(reading, needs_you), corrections, correct, say))
     if YEAR in asked:
-        found.append(_year(correct, say))
+        found += _year(reading, corrections, correct, say)
     if MONTH in asked:
         found.append(_rough(needs_you, corrections, correct, say))
     if WORDS in asked:
@@ -88,18 +90,29 @@ def _company(reading: Reading, corrections: Corrections, correct: Correct, say: 
     )
 
 
-def _year(correct: Correct, say: Say) -> Choice:
-    today = clock.today()
-    newest = {str(today.year - back): today.year - back for back in range(_YEARS_BACK)}
+def _year(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
+    """Return the question which year the newest day is of: those that the list speaks of, or any other, typed."""
+    this = clock.today().year
+    spoken_of = reading.years[:_YEARS_OFFERED] or range(this, this - _YEARS_BACK, -1)
     asked = Choice(
-        "Some of its dates have no year. Which year is the newest from?", {each: each for each in newest}
+        "Some of its dates have no year. Which year is the newest from?",
+        {str(year): str(year) for year in sorted(spoken_of, reverse=True)},
+        str(corrections.exported_on.year) if corrections.exported_on else "",
     )
 
-    def chosen(year: str) -> None:
-        correct(exported_on=min(today, date(newest[year], 12, 31)))
+    def chosen(text: str) -> None:
+        if not _FIRST_YEAR <= int(text) <= this:
+            raise errors.YearOutOfReach(text)
+        correct(exported_on=years.end(int(text)))
 
+    def typed(text: str) -> None:
+        if re.fullmatch(r"\d{4}", text.strip()):
+            chosen(text.strip())
+
+    other = Writing("Or another year", sort="line", help="such as 2019")
+    other.on_words(typed)
     asked.observe(guarded(lambda change: chosen(change["new"]), say), "value")
-    return asked
+    return [asked, other]
 
 
 def _rough(needs_you: tuple[NeedsYou, ...], corrections: Corrections, correct: Correct, say: Say) -> Choice:
