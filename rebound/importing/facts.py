@@ -11,6 +11,7 @@ from rebound.importing import (
     row_ends,
     stage_cells,
     told_course,
+    told_days,
     told_notes,
     vocabulary,
 )
@@ -174,6 +175,10 @@ def _read_course(found: Collected, column: Column, cell: str, list_: Understood)
         may_be = said_in(step.day, list_.exported_on)
         on = day_in(found, column, step.day, may_be, list_) if step.day and codes else None
         for code in codes:
+            again = (
+                told_days.of_end(step.words, code, is_note=False) if code in ENDS and len(codes) > 1 else ""
+            )
+            on = day_in(found, column, again, said_in(again, list_.exported_on), list_) if again else on
             if code in ("applied", "saved"):
                 found.sent = code == "applied" or found.sent is True
                 found.days |= {f"{code}_on": on} if on else {}

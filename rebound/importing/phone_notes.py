@@ -37,6 +37,9 @@ class _Entry:
 
 def as_table(sheet: Sheet) -> Table | None:
     """Return the notes in ``sheet`` as a table, if most of them name a day; None where it holds no such notes."""
+    wide = sum(sum(map(bool, line.cells)) > _FEWEST for line in sheet.lines)
+    if wide * 2 > len(sheet.lines):
+        return None
     entries = list(_entries(sheet.lines))
     rows = [entry for entry in entries if entry.is_marked or _day_in(entry.parts)]
     dated = sum(bool(_day_in(entry.parts)) for entry in rows)

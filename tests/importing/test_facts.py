@@ -131,3 +131,12 @@ def test_an_end_of_another_kind_in_the_column_of_a_stage_counts_as_that_end():
         "Company,Role,Applied,Rejected\nAcme,Dev,2024-03-04,withdrew\nB,Dev,2024-03-04,2024-04-01\n"
     )
     assert [each.kind for each in said.statements] == ["withdrawn"]
+
+
+def test_a_step_of_a_course_that_tells_of_two_things_has_two_days():
+    row = "applied 8 Jan 2025 - had interview 15 jan then withdrew 16 jan"
+    found = facts_of(f"Company,Role,Course\nAcme,Dev,{row}\nB,Dev,{row}\n")
+    assert [(each.kind, each.on) for each in found.statements] == [
+        ("interview", date(2025, 1, 15)),
+        ("withdrawn", date(2025, 1, 16)),
+    ]

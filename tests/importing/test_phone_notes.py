@@ -1,5 +1,8 @@
 from datetime import date
 
+import pytest
+
+from rebound import errors
 from tests.importing.lists import reading, told
 
 NOTES = """JOBS
@@ -27,3 +30,9 @@ def test_notes_without_columns_are_read_entry_by_entry():
         ("Officeworks", "", [("saved", "")]),
     ]
     assert any("“JOBS” (line 1)" in note for note in read.notes)
+
+
+def test_rows_of_many_cells_are_no_notes():
+    rows = "".join(f"{number},Fitter,Acme,Konsult,x,2023-02-0{number}\n" for number in range(1, 6))
+    with pytest.raises(errors.NoHeader):
+        reading(rows)
