@@ -14,7 +14,7 @@ from traitlets import List, Unicode
 
 from rebound.server.warm.keeper import Keeper, NotForkedError
 
-NAME = "warm"
+NAME = "rebound-warm"
 """The name of the entry point, for ``KernelProvisionerFactory.default_provisioner_name``."""
 
 LAUNCHER, NOT_FROZEN = ["-m", "ipykernel_launcher"], "-Xfrozen_modules=off"
