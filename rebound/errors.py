@@ -233,7 +233,10 @@ class SchemaNotChanged(ReboundError):
 class JournalNotEmpty(JournalTrouble):
     """A journal that should be filled has something in it."""
 
-    sentence = "Nothing was written: there is something in “{path}” already. Choose an empty folder."
+    sentence = (
+        "Nothing was written: “{path}” has something in it already, if only in its bin, and is never written over. "
+        "Start Rebound with a folder of its own for it (“rebound --data FOLDER”), and bring it back there."
+    )
 
 
 class EventBeforeApplied(ReboundError):
