@@ -49,7 +49,7 @@ def test_events_without_a_place_get_one_in_their_order(journal):
 def test_a_journal_with_something_in_it_is_not_filled(journal):
     kept = journal.entries.start("lesson")
     for _ in ("there", "in the bin"):
-        with pytest.raises(errors.JournalNotEmpty, match="if only in its bin.*rebound --data FOLDER"):
+        with pytest.raises(errors.JournalNotEmpty, match="if only in its bin"):
             filling.fill(journal, [Application("a1", "Nordwind")])
         assert journal.applications.all() == []
         journal.entries.delete(kept.id)
