@@ -87,5 +87,7 @@ def test_the_list_for_a_job_office_has_what_was_sent_in_its_days(journal):
     assert "Larkhill" not in words_of(box)
     type_into(box, "From", (clock.today() - timedelta(days=300)).isoformat())
     assert "Larkhill" in words_of(box)
+    first, last = (clock.today() - timedelta(days=days) for days in (300, 0))
+    assert f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}: 2 applications." in words_of(box)
     type_into(box, "Your name, as it should stand above the list", "Sam <b>")
     assert "Applications of Sam &lt;b&gt;" in words_of(box)

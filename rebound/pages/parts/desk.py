@@ -81,6 +81,11 @@ def day_name(day: date) -> str:
     return near or f"{day:%A}, {short_day(day)}"
 
 
+def full_day(day: date) -> str:
+    """Return a ``day`` with its year, as it is said on a sheet that is read elsewhere and later."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def short_day(day: date) -> str:
     """Return a ``day`` without its weekday, such as ``"26 November"``; the year unless it is this one."""
     return f"{day.day} {day:%B}" + (f" {day.year}" if day.year != clock.today().year else "")

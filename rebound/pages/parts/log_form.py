@@ -16,6 +16,7 @@ from rebound.widgets.button import button
 from rebound.widgets.choice import Choice
 from rebound.widgets.fold import Fold
 from rebound.widgets.guard import guarded
+from rebound.widgets.heading import Heading
 from rebound.widgets.html import html
 from rebound.widgets.note import Problem
 from rebound.widgets.writing import Writing
@@ -179,7 +180,7 @@ class LogForm:
         return [*(event(kind) for kind in dict.fromkeys(before)), no]
 
     def _show_written(self, application: Application, added: list[Event]) -> None:
-        words = html("<p class='rb-lead'>It is written down.</p>")
+        said = Heading("It is written down.")
 
         def undo() -> None:
             if added:
@@ -190,10 +191,11 @@ class LogForm:
             self._show_form()
 
         self.box.children = (
-            words,
+            said,
             button("Undo", undo, kind="word"),
             button("Log another one", self._start_over, kind="word"),
         )
+        said.focus()
         self.on_change()
 
     def _show_form(self) -> None:

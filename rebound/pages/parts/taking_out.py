@@ -118,8 +118,7 @@ class TakingOut:
         without = (
             f" {unknown} more were sent on days that are not known, and are not on it." if unknown else ""
         )
-        count = "1 application" if len(listed) == 1 else f"{len(listed)} applications"
-        self.told.say(f"{count} in these days.{without}")
+        self.told.say(f"{counted(len(listed), 'application')} in these days.{without}")
         self.paper.show(self._sheet(listed) if listed else fragment(""))
 
     def _sheet(self, listed: list[job_office.Effort]) -> Fragment:
@@ -128,13 +127,14 @@ class TakingOut:
         )
         rows = fragment.joined(_row(each) for each in listed)
         name = self.name.value.strip()
+        since, until = self._period()
         return fragment(
             "<h2>Applications{whose}</h2><p class='rb-note'>{since} to {until}: {count}.</p>"
             "<table class='rb-table rb-list'><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>",
             whose=f" of {name}" if name else "",
-            since=desk.short_day(listed[0].sent_on),
-            until=desk.short_day(listed[-1].sent_on),
-            count=len(listed),
+            since=desk.full_day(listed[0].sent_on if since == date.min else since),
+            until=desk.full_day(until),
+            count=counted(len(listed), "application"),
             heads=heads,
             rows=rows,
         )

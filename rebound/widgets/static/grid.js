@@ -340,6 +340,7 @@ class Table {
   seek() {
     const row = this.model.get("sought");
     if (!row || this.edit) return;
+    if (!this.table.isConnected) return void requestAnimationFrame(() => this.seek());
     this.model.set("sought", "");
     this.model.save_changes();
     const one = this.model.get("rows").find(({ id }) => id === row);

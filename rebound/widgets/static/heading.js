@@ -11,17 +11,23 @@ function render({ model, el }) {
     title.textContent = model.get("label");
     note.textContent = model.get("note");
   };
-  const receive = (message) => {
-    if (!message.focus) return;
+  let isGone = false;
+  const come = () => {
+    if (!model.get("wanted") || isGone) return;
+    if (!title.isConnected) return void requestAnimationFrame(come);
+    model.set("wanted", false);
+    model.save_changes();
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "start" });
   };
   model.on("change:label change:note", show);
-  model.on("msg:custom", receive);
+  model.on("change:wanted", come);
   show();
+  come();
   return () => {
+    isGone = true;
     model.off("change:label change:note", show);
-    model.off("msg:custom", receive);
+    model.off("change:wanted", come);
   };
 }
 
