@@ -339,12 +339,12 @@ class Table {
 
   seek() {
     const row = this.model.get("sought");
-    if (!row || this.edit) return;
+    const one = this.model.get("rows").find(({ id }) => id === row);
+    if (!one || this.edit) return; // it may be on its way
     if (!this.table.isConnected) return void requestAnimationFrame(() => this.seek());
     this.model.set("sought", "");
     this.model.save_changes();
-    const one = this.model.get("rows").find(({ id }) => id === row);
-    if (one && !filtered([one], this.columns, this.find.value).length) this.find.value = "";
+    if (!filtered([one], this.columns, this.find.value).length) this.find.value = "";
     this.here = { row, key: this.columns[0].key };
     this.draw(true);
     this.rove(true);
@@ -456,7 +456,10 @@ class Table {
 
 function render({ model, el }) {
   const table = new Table(model, el);
-  const draw = () => table.draw();
+  const draw = () => {
+    table.draw();
+    table.seek();
+  };
   const drawTicks = () => table.drawTicks();
   const seek = () => table.seek();
   const answered = (message) => (message.changed ? table.patch(message.changed) : table.answered(message));
@@ -465,7 +468,6 @@ function render({ model, el }) {
   model.on("change:sought", seek);
   model.on("msg:custom", answered);
   draw();
-  seek();
   return () => {
     model.off("change:rows", draw);
     model.off("change:ticked", drawTicks);
