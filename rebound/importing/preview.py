@@ -1,11 +1,14 @@
 """What reading a file leads to: rows, rows that need the person, and what everything was taken for."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from rebound.importing import names
 from rebound.records import Application, Event
+
+_IN_CELL = re.compile(r"says “.*?”(?=,)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,11 @@ class NeedsYou:
     key: str = ""
     counts: str = "line"
     once: tuple[str, ...] = ()
+
+    @property
+    def cause(self) -> str:
+        """What is the matter, without what stands in the cells: the same for rows that ask the same."""
+        return _IN_CELL.sub("says “…”", self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from traitlets import Dict, Int, List, Tuple, Unicode
+from traitlets import Bool, Dict, Int, List, Tuple, Unicode
 
 from rebound.widgets.control import STATIC, Control
 
@@ -16,12 +16,15 @@ class Choice(Control):
         options: value → words on the page, in order.
         value: the chosen value; an empty string while the person has not chosen.
         style: ``marks`` or ``radios``.
+
+    With ``has_focus`` it takes the focus when it is drawn, as the one in whose place it stands had it.
     """
 
     _esm = STATIC / "choice.js"
     value = Unicode().tag(sync=True)
     options = List(Tuple()).tag(sync=True)
     form = Unicode("marks").tag(sync=True)
+    has_focus = Bool(False).tag(sync=True)
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from traitlets import List, Tuple, Unicode
+from traitlets import Bool, List, Tuple, Unicode
 
 from rebound.widgets.control import STATIC, Control
 
@@ -14,11 +14,14 @@ class Select(Control):
         label: what is asked.
         options: value → words on the page, in order.
         value: the chosen value; an empty string while the person has not chosen.
+
+    With ``has_focus`` it takes the focus when it is drawn, as the one in whose place it stands had it.
     """
 
     _esm = STATIC / "select.js"
     value = Unicode().tag(sync=True)
     options = List(Tuple()).tag(sync=True)
+    has_focus = Bool(False).tag(sync=True)
 
     def __init__(self, label: str, options: Mapping[str, str], value: str = ""):
         super().__init__(label, options=list(options.items()), value=value)

@@ -248,7 +248,7 @@ def test_a_row_that_contradicts_itself_is_a_question_and_not_a_guess(journal):
     page = opened()
     bring(page, SILENT_WITH_AN_ANSWER)
     assert "1 question for you" in words_of(page["bring_in"])
-    question = next(each for each in everything(page["bring_in"]) if "Line 2" in getattr(each, "label", ""))
+    question = next(each for each in everything(page["bring_in"]) if "(line 2)" in getattr(each, "label", ""))
     assert question.value == ""
     words = dict(question.options)
     question.value = next(number for number, text in words.items() if "no" in text.lower())
@@ -289,7 +289,7 @@ def test_an_answer_stays_when_a_guess_is_corrected(journal):
     bring(page, SILENT_WITH_AN_ANSWER)
 
     def question():
-        return next(each for each in everything(page["bring_in"]) if "Line 2" in getattr(each, "label", ""))
+        return next(each for each in everything(page["bring_in"]) if "(line 2)" in getattr(each, "label", ""))
 
     question().value = dict(question().options)[next(iter(dict(question().options)))]
     given = question().value
@@ -384,6 +384,6 @@ def test_of_many_rows_that_need_the_person_only_so_many_are_asked_about_at_once(
     rows = "".join(f"Firm {place},2026-02-30,Rejected\n" for place in range(40))
     page = opened()
     bring(page, f"Company,Date applied,Status\n{rows}".encode())
-    asked = [each for each in everything(page["bring_in"]) if getattr(each, "label", "").startswith("Line ")]
+    asked = [each for each in everything(page["bring_in"]) if getattr(each, "label", "").startswith("Firm ")]
     assert len(asked) == 30
     assert "10 more come" in words_of(page["bring_in"])

@@ -85,3 +85,43 @@ def test_the_years_of_the_list_are_offered_and_any_other_can_be_typed(journal):
     click(page["bring_in"], "Bring it in")
     acme = next(one for one in journal.applications.all() if one.company == "Acme")
     assert journal.events.of(acme.id)[0].on == date(2018, 7, 8)
+
+
+UNREADABLE = (
+    b"Company,Role,Date applied,Result\n"
+    b"Acme,Dev,2026-02-30,no\nBeta,Cook,2026-02-31,no\nCode,Dev,2021-09-24,no\n"
+)
+
+
+def test_rows_with_the_same_question_are_named_and_can_be_answered_together(journal):
+    page = opened()
+    bring(page, UNREADABLE)
+    assert "These need you: 2 of 2 left" in words_of(page["bring_in"])
+    single = [each for each in everything(page["bring_in"]) if "(line " in getattr(each, "label", "")]
+    assert [each.label.split(" (")[0] for each in single] == ["Acme, Dev", "Beta, Cook"]
+    together = next(
+        each
+        for each in everything(page["bring_in"])
+        if "same answer for all 2 of these" in getattr(each, "label", "")
+    )
+    together.value = together.options[0][0]
+    assert {each.value for each in single} == {together.value}
+    told = words_of(page["bring_in"])
+    assert "All of these are answered" in told
+    assert "3 rows read as table: 3 new." in told
+    table = next(each for each in everything(page["bring_in"]) if hasattr(each, "show_rows"))
+    assert [row["company"] for row in table.rows] == ["Acme", "Beta", "Code"]
+    click(page["bring_in"], "Bring it in")
+    assert companies(journal) == {"Acme", "Beta", "Code"}
+
+
+def test_a_fold_stays_open_and_the_focus_stays_when_a_guess_is_corrected(journal):
+    page = opened()
+    bring(page, MOODY)
+    heads = [each for each in everything(page["bring_in"]) if type(each).__name__ == "FoldHead"]
+    next(each for each in heads if each.label == "How each column was read").shown = True
+    select(page, "Role").value = "seniority"
+    heads = [each for each in everything(page["bring_in"]) if type(each).__name__ == "FoldHead"]
+    assert [each.label for each in heads if each.shown] == ["How each column was read"]
+    focused = [each.label for each in everything(page["bring_in"]) if getattr(each, "has_focus", False)]
+    assert focused == ["Role"]

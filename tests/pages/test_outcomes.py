@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+import pytest
+
 from rebound import clock
 from rebound.importing.mail import mails
 from rebound.importing.mail.matching import propose
@@ -202,3 +204,16 @@ def test_a_soft_no_and_a_mail_about_nothing_that_waits_are_not_offered(journal):
     kept(journal, sent=60)
     assert asking(offered(journal, KEEP)).things[0]["offer"] is None
     assert asking(offered(journal, NO, company="Elsewhere")).things[0]["offer"] is None
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (40, "no answer for 40 days"),
+        (150, "no answer for about 5 months"),
+        (2686, "no answer for about 7 years"),
+    ],
+)
+def test_a_long_silence_is_told_as_one_would_say_it(journal, days, words):
+    kept(journal, sent=days)
+    assert words in str(asking(opened()).things)

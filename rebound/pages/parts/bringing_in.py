@@ -16,10 +16,12 @@ from rebound.pages.parts import desk, preview
 from rebound.pages.parts.asked_once import for_all
 from rebound.pages.parts.changes import Changes
 from rebound.pages.parts.outcomes import OutcomePass
-from rebound.records import Batch
+from rebound.pages.parts.redrawn import Redrawn
+from rebound.pages.parts.row_questions import Answers, RowQuestions
+from rebound.records import Application, Batch, Event
 from rebound.widgets.button import button
 from rebound.widgets.file_pick import FilePick
-from rebound.widgets.html import html
+from rebound.widgets.html import fragment, html
 from rebound.widgets.note import Empty, Problem
 from rebound.widgets.progress import Progress
 from rebound.writing.sentences import counted
@@ -29,6 +31,9 @@ MOST_BYTES = 50_000_000
 
 ACCEPT = ".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.zip"
 """The kinds of file, as the browser's file dialogue knows them."""
+
+_There = tuple[list[Application], list[Event]]
+"""The applications and events that the journal holds."""
 
 
 class BringIn:
@@ -43,7 +48,7 @@ class BringIn:
         self.changes, self.outcomes = changes, outcomes
         self.journal = changes.journal
         self._begin("", b"")
-        self.preview, self.progress, self.problem = VBox([]), Progress(), Problem()
+        self.preview, self.progress, self.problem = Redrawn(), Progress(), Problem()
         pick = FilePick("Choose a file", self.take, MOST_BYTES, ACCEPT)
         self.box = (
             VBox([pick, self.preview, self.problem, self.progress]).add_class("rb").add_class("rb-bringin")
@@ -54,7 +59,7 @@ class BringIn:
     def _begin(self, name: str, content: bytes) -> None:
         self.file = (name, content)
         self.corrections: dict[str, Corrections] = {}
-        self.answers: defaultdict[str, preview.Answers] = defaultdict(preview.Answers)
+        self.answers: defaultdict[str, Answers] = defaultdict(Answers)
         self.was_corrected = False
 
     def take(self, name: str, content: bytes) -> None:
@@ -90,33 +95,42 @@ class BringIn:
 
     def _read(self) -> None:
         readings = read_all(self.file, corrections=self._corrections)
-        plans = compare_all(readings, self.journal.applications.all(), self.journal.events.all())
-        shown = [self._shown(*each) for each in zip(readings, plans, strict=True)]
+        there = self.journal.applications.all(), self.journal.events.all()
+        shown = [
+            self._shown(reading, plan, there)
+            for reading, plan in zip(readings, compare_all(readings, *there), strict=True)
+        ]
         self.problem.say("")
-        self.preview.children = (
-            *self._recalled(),
-            *(widget for widgets in shown for widget in widgets),
-            HBox(self._acts(readings)).add_class("rb-acts"),
+        self.preview.draw(
+            (
+                *self._recalled(),
+                *(widget for widgets in shown for widget in widgets),
+                HBox(self._acts(readings)).add_class("rb-acts"),
+            )
         )
 
-    def _shown(self, reading: Reading, plan: Plan) -> list[Widget]:
-        """Return how one list was read."""
+    def _shown(self, reading: Reading, plan: Plan, there: _There) -> list[Widget]:
+        """Return how one list was read; what is said of it follows what is answered for its rows."""
         correct, corrections = partial(self.correct, reading.source), self._corrections(reading.source)
-        say = self.problem.say
+        say, answers = self.problem.say, self.answers[reading.source]
+        lead, sample = html(""), preview.Sample(reading)
+
+        def follow() -> None:
+            now = answered(plan, answers.to(plan.needs_you), *there)
+            words = preview.in_words(reading, now)
+            lead.value = fragment(
+                "<h3>How “{name}” was read</h3><p>{words}</p>", name=reading.source, words=words
+            )
+            sample.show(now)
+
+        follow()
+        asked = for_all(reading, plan.needs_you, corrections, correct, say)
         return [
-            html(
-                "<h3>How “{name}” was read</h3><p>{words}</p>",
-                name=reading.source,
-                words=preview.in_words(reading, plan),
-            ),
+            lead,
             *preview.which_sheet(reading, correct, say),
             *preview.guesses(reading, corrections, correct, say),
-            *preview.first_rows(reading, plan),
-            *preview.questions(
-                plan.needs_you,
-                for_all(reading, plan.needs_you, corrections, correct, say),
-                self.answers[reading.source],
-            ),
+            sample,
+            *([RowQuestions(plan.needs_you, asked, answers, follow)] if plan.needs_you else []),
         ]
 
     def _recalled(self) -> list[Widget]:

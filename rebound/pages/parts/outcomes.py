@@ -17,6 +17,7 @@ from rebound.pages.parts.mail_offers import MailOffer
 from rebound.records import EVENT_KINDS, Event
 from rebound.widgets.note import Empty
 from rebound.widgets.quick_pass import OFFERED, Answer, Asked, QuickPass
+from rebound.writing.sentences import counted
 
 AT_ONCE = 200
 """Applications that are handed to the page at one time; the others follow as these are answered."""
@@ -171,7 +172,7 @@ def _asked(line: Line, offered: MailOffer | None) -> Asked:
     sent = (
         f"Sent on {desk.short_day(now.applied_on)}" if now.applied_on else "Sent on a day that is not known"
     )
-    silent = f", silent for {now.silent_days} days" if now.silent_days else ""
+    silent = f", {_no_answer_for(now.silent_days)}" if now.silent_days else ""
     found = f", found on {one.source}" if one.source else ""
     since = [_happened(event) for event in line.events if event.kind not in {"saved", "applied"}]
     said = next((event.words for event in line.events if event.kind == "applied" and event.words), "")
@@ -181,6 +182,14 @@ def _asked(line: Line, offered: MailOffer | None) -> Asked:
     earliest = now.applied_on.isoformat() if now.applied_on else ""
     offer = offered.shown(WORDS[offered.code]) if offered else None
     return Asked(one.id, line.name, notes, earliest, offer)
+
+
+def _no_answer_for(days: int) -> str:
+    """Return how long no answer has come, in the unit in which one would say it."""
+    for length, unit in ((365, "year"), (30, "month")):
+        if days >= 2 * length:
+            return f"no answer for about {counted(round(days / length), unit)}"
+    return f"no answer for {counted(days, 'day')}"
 
 
 def _happened(event: Event) -> str:

@@ -43,6 +43,7 @@ function render({ model, el }) {
   model.on("change:value", show);
   model.on("change:options", draw);
   draw();
+  if (model.get("has_focus")) requestAnimationFrame(() => row.querySelector("input:checked, input")?.focus());
   return () => {
     model.off("change:value", show);
     model.off("change:options", draw);

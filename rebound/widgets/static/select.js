@@ -27,6 +27,7 @@ function render({ model, el }) {
   };
   model.on("change:value change:options", show);
   show();
+  if (model.get("has_focus")) requestAnimationFrame(() => list.focus());
   return () => model.off("change:value change:options", show);
 }
 
