@@ -97,7 +97,7 @@ def _write(journal: Journal, reading: Reading, plan: Plan) -> Batch | None:
     if not plan.imported:
         return None
     batch = Batch(new_id(), reading.source, reading.sha256, reading.read, plan.imported)
-    return journal.batches.write(batch, plan.applications, plan.events)
+    return journal.batches.write(batch, plan.applications, plan.events, plan.changed)
 
 
 # --- in words ----------------------------------------------------------------------------------------
@@ -106,6 +106,7 @@ def _write(journal: Journal, reading: Reading, plan: Plan) -> Batch | None:
 def _in_words(reading: Reading, plan: Plan, batch: Batch | None, dry_run: bool) -> str:
     lines = [f"“{reading.source}”, read as {reading.form}", _counts(reading, plan, dry_run)]
     lines += _guesses(reading)
+    lines += [plan.filled] if plan.filled else []
     lines += reading.notes
     if plan.needs_you:
         lines.append("Not brought in; bring the file in on the page “Applications” to decide these rows:")

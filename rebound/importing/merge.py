@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from rebound.importing import forward
+from rebound.importing import additions, forward
 from rebound.importing.known import Found, Known, mark_of
 from rebound.importing.preview import Choice, NeedsYou, Reading, Row
 from rebound.records import Application, Event
@@ -19,6 +19,15 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class Addition:
+    """What a row knows more of an application that is there: how it is now, and how it would be."""
+
+    line: int
+    before: Application
+    after: Application
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What bringing in one file would write, row by row.
 
@@ -28,6 +37,7 @@ class Plan:
         already_there: the lines that add nothing.
         needs_you: the rows that only the person can decide.
         left_out: the lines that the person left out.
+        additions: what is filled in applications that are there, where they say nothing.
     """
 
     new: tuple[tuple[Application, tuple[Event, ...]], ...] = ()
@@ -35,11 +45,22 @@ class Plan:
     already_there: tuple[int, ...] = ()
     needs_you: tuple[NeedsYou, ...] = ()
     left_out: tuple[int, ...] = ()
+    additions: tuple[Addition, ...] = ()
 
     @property
     def imported(self) -> int:
         """How many rows would be written."""
-        return len(self.new) + len(self.updates)
+        return len(self.new) + len({each.line for each in (*self.updates, *self.additions)})
+
+    @property
+    def changed(self) -> tuple[Application, ...]:
+        """The applications that are there of which something would be filled."""
+        return tuple(each.after for each in self.additions)
+
+    @property
+    def filled(self) -> str:
+        """What would be filled in applications that are there, in a sentence; empty where nothing is."""
+        return additions.in_words((each.before, each.after) for each in self.additions)
 
     @property
     def applications(self) -> tuple[Application, ...]:
@@ -88,6 +109,8 @@ def compare_all(
         plans.append(compare(reading, there, happened))
         there += plans[-1].applications
         happened += plans[-1].events
+        fuller = {each.id: each for each in plans[-1].changed}
+        there = [fuller.get(each.id, each) for each in there]
     return plans
 
 
@@ -114,6 +137,7 @@ def answered(
         updates=list(plan.updates),
         already_there=list(plan.already_there),
         needs_you=[each for each in plan.needs_you if each.line not in answers],
+        additions=list(plan.additions),
         left_out=[*plan.left_out, *(each.line for each in asked if not answers[each.line].application)],
     )
     for row in taken:
@@ -134,6 +158,7 @@ class _Collected:
     already_there: list[int] = field(default_factory=list)
     needs_you: list[NeedsYou] = field(default_factory=list)
     left_out: list[int] = field(default_factory=list)
+    additions: list[Addition] = field(default_factory=list)
 
     def plan(self) -> Plan:
         return Plan(
@@ -142,6 +167,7 @@ class _Collected:
             tuple(sorted(self.already_there)),
             tuple(self.needs_you),
             tuple(sorted(self.left_out)),
+            tuple(self.additions),
         )
 
 
@@ -153,10 +179,19 @@ def _place(item: Row | NeedsYou, found: Found | None, known: Known, plan: _Colle
         plan.needs_you.append(item)
     elif not found:
         plan.new.append((item.application, item.events))
-    elif added := forward.news(known.events[found.application.id], item.events):
-        plan.updates.append(Update(item.line, found.application, added))
     else:
-        plan.already_there.append(item.line)
+        _place_beside(item, found.application, known, plan)
+
+
+def _place_beside(row: Row, there: Application, known: Known, plan: _Collected) -> None:
+    """Put a row beside the application that it is about: what leads on, and what is filled."""
+    after = additions.filled(there, row.application)
+    if after is not there:
+        plan.additions.append(Addition(row.line, there, after))
+    if added := forward.news(known.events[there.id], row.events):
+        plan.updates.append(Update(row.line, there, added))
+    elif after is there:
+        plan.already_there.append(row.line)
 
 
 def _place_step(step: Row, found: Found | None, known: Known, plan: _Collected) -> None:

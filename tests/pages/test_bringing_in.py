@@ -125,3 +125,17 @@ def test_a_fold_stays_open_and_the_focus_stays_when_a_guess_is_corrected(journal
     assert [each.label for each in heads if each.shown] == ["How each column was read"]
     focused = [each.label for each in everything(page["bring_in"]) if getattr(each, "has_focus", False)]
     assert focused == ["Role"]
+
+
+def test_what_a_second_list_knows_more_is_filled_in_and_taken_back_with_it(journal):
+    page = opened()
+    bring(page, b"Company,Role,Date applied,Status\nAcme,Dev,2026-01-02,Pending\n")
+    click(page["bring_in"], "Bring it in")
+    bring(page, b"Company,Role,Date applied,Site,Location\nAcme,Dev,2026-01-02,Indeed,Graz\n", "more.csv")
+    assert "one application that is there already: where it was found, place." in words_of(page["bring_in"])
+    click(page["bring_in"], "Bring it in")
+    (one,) = journal.applications.all()
+    assert (one.source, one.location) == ("Indeed", "Graz")
+    assert "0 new, 1 with something new" in words_of(page["bring_in"])
+    click(page["begin"], "Undo: “more.csv” brought in")
+    assert journal.applications.get(one.id).source == ""

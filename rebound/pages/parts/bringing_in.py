@@ -192,7 +192,7 @@ class BringIn:
         if not plan.imported:
             return None, plan
         batch = Batch(records.new_id(), reading.source, reading.sha256, reading.read, plan.imported)
-        return self.journal.batches.write(batch, plan.applications, plan.events), plan
+        return self.journal.batches.write(batch, plan.applications, plan.events, plan.changed), plan
 
     def _what_became(self) -> list[Widget]:
         """Return the way on to those that do not say how they ended."""
@@ -204,7 +204,8 @@ class BringIn:
 
 
 def _in_words(plans: list[Plan]) -> str:
-    new, updates = (sum(len(getattr(plan, part)) for plan in plans) for part in ("new", "updates"))
+    new = sum(len(plan.new) for plan in plans)
+    updates = sum(plan.imported for plan in plans) - new
     there = sum(len(plan.already_there) for plan in plans)
     left = sum(len(plan.left_out) + len(plan.needs_you) for plan in plans)
     words = [

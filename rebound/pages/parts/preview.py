@@ -32,13 +32,14 @@ def in_words(reading: Reading, plan: Plan) -> str:
     told = [
         f"{counted(reading.read, 'row')} read as {reading.form}: {len(plan.new)} new",
         f"{len(plan.already_there)} already there" if plan.already_there else "",
-        f"{len(plan.updates)} with something new" if plan.updates else "",
+        f"{more} with something new" if (more := plan.imported - len(plan.new)) else "",
         f"{counted(len(plan.needs_you), 'question')} for you" if plan.needs_you else "",
     ]
     asked = " Those that do not say how they ended are asked about below; nothing is assumed." * bool(
         open_ones
     )
-    return ", ".join(part for part in told if part) + "." + asked + " ".join(["", *reading.notes])
+    filled = [plan.filled] if plan.filled else []
+    return ", ".join(part for part in told if part) + "." + asked + " ".join(["", *filled, *reading.notes])
 
 
 def which_sheet(reading: Reading, correct: Correct, say: Say) -> list[Widget]:
