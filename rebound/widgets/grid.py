@@ -105,6 +105,7 @@ class Grid(Control):
 
     def seek(self, row: str) -> None:
         """Bring the row with this id into sight, whatever is looked for, and the focus to it."""
+        self.sought = ""
         self.sought = row
 
     def show_rows(self, rows: Iterable[Mapping[str, Any]]) -> None:

@@ -23,4 +23,5 @@ class Heading(Control):
 
     def focus(self) -> None:
         """Put the focus on the heading and scroll to it, as soon as it is drawn; the page takes ``wanted`` back."""
+        self.wanted = False
         self.wanted = True

@@ -118,7 +118,8 @@ class TakingOut:
         without = (
             f" {unknown} more were sent on days that are not known, and are not on it." if unknown else ""
         )
-        self.told.say(f"{counted(len(listed), 'application')} in these days.{without}")
+        count = counted(len(listed), "application") or "No applications"
+        self.told.say(f"{count} in these days.{without}")
         self.paper.show(self._sheet(listed) if listed else fragment(""))
 
     def _sheet(self, listed: list[job_office.Effort]) -> Fragment:

@@ -342,8 +342,11 @@ class Table {
     const one = this.model.get("rows").find(({ id }) => id === row);
     if (!one || this.edit) return; // it may be on its way
     if (!this.table.isConnected) return void requestAnimationFrame(() => this.seek());
-    this.model.set("sought", "");
-    this.model.save_changes();
+    setTimeout(() => {
+      if (this.model.get("sought") !== row) return;
+      this.model.set("sought", ""); // within its own change it would not be sent
+      this.model.save_changes();
+    });
     if (!filtered([one], this.columns, this.find.value).length) this.find.value = "";
     this.here = { row, key: this.columns[0].key };
     this.draw(true);

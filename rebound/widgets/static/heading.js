@@ -15,8 +15,10 @@ function render({ model, el }) {
   const come = () => {
     if (!model.get("wanted") || isGone) return;
     if (!title.isConnected) return void requestAnimationFrame(come);
-    model.set("wanted", false);
-    model.save_changes();
+    setTimeout(() => {
+      model.set("wanted", false); // within its own change it would not be sent
+      model.save_changes();
+    });
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "start" });
   };
