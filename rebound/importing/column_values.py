@@ -28,7 +28,7 @@ def fits(field: str, cells: Cells) -> bool:
         return share(cells, _NUMBER.fullmatch) >= _MOST
     if field == "link":
         return share(cells, is_address) >= _MOST
-    if field in ("applied_on", "outcome_on", "saved_on"):
+    if field in ("applied_on", "outcome_on", "saved_on", "updated_on"):
         return share(cells, lambda cell: said_in(cell).why != NO_DAY) >= _MOST
     if field.startswith("pay") and field not in ("pay_currency", "pay_period"):
         return share(cells, lambda cell: any(letter.isdigit() for letter in cell)) >= _MOST

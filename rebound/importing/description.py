@@ -116,6 +116,8 @@ def _attributes(
 
 def _is_kept(field: str, cell: str, only: Mapping[str, str]) -> bool:
     """Say whether a cell holds something that its events may not carry."""
+    if field == "updated_on":
+        return True
     if field == "course":
         return not all(vocabulary.meaning(step.words) for step in told_course.steps(cell))
     if field.startswith("days_to_"):

@@ -88,7 +88,12 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "date of status", "final response date", "final response", "date of final response", "end date",
         "final decision date", "date resolved", "outcome on", "status on", "date of update", "moved at",
         "moved on", "date moved", "last heard", "last heard from them", "last response", "last reply",
-        "last answer", "last heard on",
+        "last answer", "last heard on", "heard on", "date heard", "heard back on",
+    ),
+    "updated_on": (
+        "last update", "last updated", "last updated on", "last update on", "updated", "updated on", "updated at",
+        "date updated", "last change", "last changed", "last status change", "last status update",
+        "date of last update", "last update date", "last updated date", "last modified",
     ),
     "applied_on": (
         "date applied", "applied date", "application date", "date sent", "date submitted", "applied on", "applied",

@@ -44,6 +44,9 @@ WHOLE = {
     "tech": "interview",
     "2nd": "interview",
     "3rd": "interview",
+    "cv": "applied",
+    "resume": "applied",
+    "task": "assessment",
 }
 """Words that mean something only where they stand alone."""
 
@@ -166,7 +169,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "offer_accepted",
         (
             r"accept\w* (the |their |an |my )?(job )?(offer|job|position|role)|offer accepted|got the job",
-            "signed|(?<!they )said yes",
+            "signed|(?<!they )said yes|offer (yes|taken|took it)|yes yes( yes)*",
             r"(?<!not )accepted(?! (for|to|into)\b)|(?<!not )(?<!never )hired(?! (an|some|other))",
         ),
     ),
@@ -236,7 +239,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"screened out|lost (out )?to|(internal|stronger|better) candidates?|pipped|beaten to it",
             r"(moved on|moving forward|moved forward|went|going) with (an)?other\w*|(an)?other candidates?",
             r"(chose|selected|hired|picked) ((an)?other\w*|some(one|body)|internally)|someone else",
-            r"didnt (get|make|pass)",
+            r"didnt (get|make|pass)|auto(matic|mated)? no",
             r"nope|(but|however) no$|no (after|following)|(2nd|second) choice",
             r"(they )?(have )?(went|gone|going|go) internal(ly)?",
             r"(they )?(went|have gone|going|decided to go) with (a |an |some)\w+( \w+)?",
@@ -247,25 +250,30 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "",
-        (r"(by|via|through|per) (the |a )?(hiring manager|hr|recruiter|phone|e ?mail|team)( call| e ?mail)?",),
+        (
+            r"(the )?same day",
+            r"(by|via|through|per) (the |a )?(hiring manager|hr|recruiter|phone|e ?mail|team)( call| e ?mail)?",
+        ),
     ),
     ("final_interview", (r"(final|last) (round|interview|stage)\w*",)),
     (
         "screening",
         (
             r"(phone|hr|recruiter|initial|intro|telephone|screening|first) (screen\w*|call|chat|interview)",
-            r"screen\w*|(phone|hr|recruiter) round",
+            r"(hm|hiring manager) screen|screen\w*|(phone|hr|recruiter) round",
         ),
     ),
     (
         "assessment",
-        (r"(online )?(assessment|coding test|test|challenge|take ?home|case study|assignment|homework)\w*",
+        (r"assessment (cent(er|re)|day)",
+         r"(online )?(assessment|coding test|test|challenge|take ?home|case study|assignment|homework)\w*",
          r"hackerrank|codility|aptitude"),
     ),
     (
         "interview",
         (
             r"(campus|site) visit|trial (day|shift)|job talk",
+            r"(life story|culture|values|behaviou?ral|competency|group|team|video) interview|longlist\w*",
             r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced",
             "call ?back",
             r"(\d+(st|nd|rd|th)?|first|second|third|fourth|next) rounds?|rounds? \d+",

@@ -243,6 +243,7 @@ def _outcome(found: Collected, cells: tuple[str, ...], list_: Understood) -> tup
     codes = vocabulary.together(several) if several else ()
     texts = [tuple(_cells_of(name, cells, list_)) for name in ("outcome", "notes")]
     row_ends.take_in(found, codes, *texts, list_)
+    row_ends.take_update(found, codes, tuple(_cells_of("updated_on", cells, list_)), list_)
     words = {names.plain(word) or word: word for word in reversed(told)}
     return " · ".join(reversed(words.values())), codes, bool(several) and not codes
 
@@ -277,6 +278,8 @@ def _in_note(found: Collected, cell: str, list_: Understood, told: Mapping[str, 
     over = {*ENDS, "offer", vocabulary.SILENT}
     is_told = any(not codes or set(codes) & over for codes in told.values())
     is_told = is_told or any(each.kind in ENDS for each in found.statements)
+    if any(codes[-1:] == ("offer",) for codes in told.values()) and (answer := told_notes.to_offer(cell)):
+        return {answer.words: answer.codes}
     note = None if is_told else told_notes.end_in(cell, list_.notes_tell, is_open=bool(told))
     known = list_.meanings.get(note.words, ()) if note else ()
     return {note.words: known} if note and known else {}

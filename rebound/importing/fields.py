@@ -16,6 +16,7 @@ FIELDS: dict[str, str] = {
     "outcome": "outcome",
     "course": "one step after another, such as “applied 3/2 → no 14/2”",
     "outcome_on": "day of the outcome",
+    "updated_on": "day it last changed",
     "first_response_on": "day of their first answer",
     "link": "link",
     "location": "location",
@@ -45,9 +46,9 @@ FIELDS: dict[str, str] = {
 """Field → what it is called on a page."""
 
 ONCE = frozenset({
-    "company", "role", "role_at_company", "company_and_role", "applied_on", "outcome_on", "first_response_on",
-    "link", "location", "work_mode", "source", "referral", "seniority", "pay_from", "pay_to", "pay_currency",
-    "pay_period", "resume_version", "notes", "saved_on", "applied",
+    "company", "role", "role_at_company", "company_and_role", "applied_on", "outcome_on", "updated_on",
+    "first_response_on", "link", "location", "work_mode", "source", "referral", "seniority", "pay_from", "pay_to",
+    "pay_currency", "pay_period", "resume_version", "notes", "saved_on", "applied",
 })  # fmt: skip
 """Fields for which only one column is taken."""
 

@@ -29,6 +29,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "décision", "état de la candidature", "statut de la candidature", "étape",
     ),
     "outcome_on": ("date du statut", "date de décision", "date décision", "date du résultat", "date statut"),
+    "updated_on": ("dernière mise à jour", "mise à jour", "mis à jour le", "màj", "dernière maj"),
     "applied_on": (
         "date d'envoi", "date de candidature", "date candidature", "date envoi", "envoyé le", "postulé le",
         "candidature envoyée le", "candidature envoyée", "date de la candidature", "candidature",

@@ -23,6 +23,11 @@ WHOLE = {
     "negative": "rejected",
     "nok": "rejected",
     "ko": "rejected",
+    "annule": "closed",
+    "annulee": "closed",
+    "rien": "silent",
+    "vu": "open",
+    "a suivre": "open",
 }
 
 UNCLEAR = ("oui", "positif", "decline", "declinee")
@@ -59,7 +64,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"(offre|proposition|poste) acceptee?|embauchee?|(cdi|cdd|contrat|promesse) signee?",
             r"accepte l ?offre",
-            r"(j ?ai )?dit oui|prise? de poste|je commence|jai signe",
+            r"(j ?ai )?dit oui|(j ?ai )?signee?|prise? de poste|je commence|jai signe",
         ),
     ),
     (
@@ -82,7 +87,8 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"recrutement (annule|gele|suspendu)",
         ),
     ),
-    ("withdrawn", (r"(j ?ai )?(annule|decline|refuse|stoppe) (le |la |l ?)?(\w+ )?(entretien|tour|rdv|process)",
+    ("withdrawn", (r"j ?ai (tout )?annulee?(?! l)",
+                   r"(j ?ai )?(annule|decline|refuse|stoppe) (le |la |l ?)?(\w+ )?(entretien|tour|rdv|process)",
                    r"(j ?ai|ai) dit non( a la \w+)?|jabandonne|j abandonne",
                    r"(me suis|suis) (desiste|retire)\w*",
                    r"jai stoppe|laisse tomber|pas (allee?|venue?)( a l ?entretien)?|desist\w*",

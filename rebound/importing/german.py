@@ -51,6 +51,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "bewerbungsstatus", "stand der bewerbung", "status der bewerbung", "was wurde daraus", "zwischenstand",
         "bearbeitungsstand", "rückmeldung", "reaktion", "antwort", "phase der bewerbung",
     ),
+    "updated_on": ("letzte änderung", "zuletzt geändert", "aktualisiert", "aktualisiert am", "letztes update"),
     "outcome_on": (
         "statusdatum", "datum status", "stand vom", "stand am", "datum ergebnis", "datum der entscheidung",
         "entscheidung am", "datum stand", "ergebnis am", "status vom", "status am",

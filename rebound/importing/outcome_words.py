@@ -41,6 +41,7 @@ MEANT: Mapping[str, str] = {
 }
 """What the model can find → in words."""
 
+_ITS_END = "its last words tell how it ended"
 _PARTLY = "only a part of it is known"
 _ROUND = re.compile(r"1/[1-9]|2/[2-9]|3/[3-9]")
 """A round, such as the first of two, rather than a day without its year."""
@@ -90,6 +91,8 @@ def _read(words: Sequence[str]) -> list[Meant]:
 
 
 def _together(word: str, shares: Sequence[float]) -> Meant:
+    if last := _last_of_all(word):
+        return Meant(last, _ITS_END)
     known = vocabulary.meaning(word)
     likely = max(shares)
     code = outcome_model.CODES[shares.index(likely)]
@@ -98,6 +101,14 @@ def _together(word: str, shares: Sequence[float]) -> Meant:
     if known and vocabulary.is_foreign(word) and vocabulary.left_over(word) <= _LEAST + _MORE * _tells(known):
         return Meant(known, _PARTLY)
     return Meant(())
+
+
+def _last_of_all(word: str) -> Codes:
+    """Return the stages of which ``word`` speaks and the end behind its last “then”, where that is plain."""
+    before, then, end = word.rpartition(" then ")
+    codes = vocabulary.meaning(end) if then and "?" not in word and vocabulary.is_whole(end) else ()
+    is_end = len(codes) == 1 and codes[0] in {*ENDS, SILENT}
+    return (*(stage for stage in vocabulary.stages(before) if stage != "offer"), *codes) if is_end else ()
 
 
 def _tells(codes: Codes) -> bool:

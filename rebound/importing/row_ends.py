@@ -49,6 +49,26 @@ def take_in(
         found.days |= {"outcome_on": on} if on else {}
 
 
+def take_update(found: Collected, codes: Codes, told: Sequence[Text], list_: Understood) -> None:
+    """Take the day on which a row last changed for that of its end or offer, where nothing else gives one.
+
+    Args:
+        found: what has been found in the row; the day is added to it.
+        codes: what its outcome stands for.
+        told: the cells with the day of its last change.
+        list_: the list it stands in.
+    """
+    over = {*ENDS, "offer"}
+    kinds = {*codes, *(each.kind for each in found.statements)} & over
+    dated = any(_is_dated(found, kind) for kind in (*kinds, "first_response"))
+    if not kinds or dated or "outcome_on" in found.days:
+        return
+    for column, cell in told:
+        on = _day(found, column, cell, list_)
+        if on and (_last(found) or on) <= on <= clock.today():
+            found.days["outcome_on"] = on
+
+
 def _stages(found: Collected, codes: Codes, column: Column, cell: str, list_: Understood) -> None:
     """Take in the days of stages that the outcome names as well, such as “interview 25/1, they chose another”."""
     for each in told_days.dated(cell):

@@ -19,6 +19,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "estado", "resultado", "respuesta", "situación", "estatus", "fase", "etapa", "estado de la candidatura",
         "estado actual", "decisión",
     ),
+    "updated_on": ("última actualización", "actualizado", "actualizado el", "fecha de actualización"),
     "outcome_on": ("fecha de resultado", "fecha resultado", "fecha de estado", "fecha estado", "fecha de decisión"),
     "applied_on": (
         "fecha de aplicación", "fecha de envío", "fecha envío", "fecha aplicación", "fecha de postulación",

@@ -12,7 +12,7 @@ _BETWEEN = re.compile(r"\s*(?:[→➔➜⇒»›;|\n]|[-=]*>|\s[-–—]\s|['\"]
 _COMMA = re.compile(r"\s*,\s+(?=[^\W\d])")
 _PERIOD = re.compile(r"(?<=\d)\.\s+(?=[^\W\d_]{2}|\d(?:st|nd|rd|th)\b)")
 _AROUND = " \t[](){}'\",.:–—-"
-_TRAILING = re.compile(r"[\s,(:-]+(on|at|by|since|the|am|vom|seit|den)$", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s,(:-]+(on|at|by|since|the|am|vom|seit|den|le|el)$", re.IGNORECASE)
 _ASIDE = (",", ":", "(", "–", "—")
 _LONGEST = 400
 """The most characters of a cell that is a course; more is a story."""

@@ -16,6 +16,9 @@ _CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s|\s\(")
 _HEDGES = frozenset(word for language in languages.OF_OUTCOMES for word in language.HEDGES)
 _CAME = frozenset(word for language in languages.OF_OUTCOMES for word in language.CAME)
 _SPEAKERS = frozenset(word for language in languages.OF_OUTCOMES for word in language.SPEAKERS)
+_NUMBER = re.compile(r"\bno\.? ?\d", re.IGNORECASE)
+"""A number in a row, such as “no. 3 on the list”, and not a no."""
+
 _YES = frozenset({"offer_accepted", "offer_declined"})
 _PLAIN, _STORY, _BEGINNING = 7, 16, 4
 _SURELY = 2
@@ -118,6 +121,12 @@ def _begun(tokens: list[str]) -> Codes:
     return () if len(tokens) > _SURELY and vocabulary.meaning(" ".join(tokens[1:])) else whole
 
 
+def to_offer(note: str) -> Told | None:
+    """Return the yes to an offer, or the no to it, that a clause of ``note`` tells of; None where none does."""
+    found = (told for told in _told(_CLAUSE, note, _PLAIN) if set(told.codes) & _YES)
+    return next(found, None)
+
+
 def as_a_story(note: str) -> Told | None:
     """Return the one end that ``note`` tells of anywhere; for lists in which nothing else tells it."""
     found = list(_told(_PART, note, _STORY))
@@ -145,7 +154,9 @@ def _told(between: re.Pattern[str], note: str, most: int) -> Iterator[Told]:
 def _is_doubtful(note: str, clause: str) -> bool:
     """Say whether the sentence of ``note`` in which ``clause`` stands asks, guesses, or speaks of somebody else."""
     sentence = next((each for each in _SENTENCE.split(note) if clause in each), note)
-    return "?" in sentence or bool(set(names.plain(sentence).split()) & _HEDGES)
+    if "?" in sentence or (names.plain(clause) == "no" and _NUMBER.search(note)):
+        return True
+    return bool(set(names.plain(sentence).split()) & _HEDGES)
 
 
 def _clauses(between: re.Pattern[str], note: str) -> list[str]:

@@ -179,7 +179,7 @@ def _without_volatile(taken: tuple[Column, ...], table: Table) -> tuple[Column, 
     """Leave out the columns of the person's own in which the same day and time stands in every row."""
     return tuple(
         Column(column.place, column.header, "ignored", "every row has the same day")
-        if column.field == "attribute" and _is_printed(cells(table, column), len(table.lines))
+        if column.field in ("attribute", "updated_on") and _is_printed(cells(table, column), len(table.lines))
         else column
         for column in taken
     )
@@ -258,7 +258,7 @@ def tells_days(column: Column) -> bool:
 
 
 def _is_days(column: Column) -> bool:
-    return column.field in ("applied_on", "outcome_on", "saved_on")
+    return column.field in ("applied_on", "outcome_on", "saved_on", "updated_on")
 
 
 def _meanings(taken: tuple[Column, ...], table: Table, corrected: Mapping[str, str]) -> dict[str, Meant]:

@@ -33,3 +33,9 @@ def test_words_are_taken_by_their_meaning(line):
     assert {word: joined(meaning(word)) for word in words.split(" | ")} == dict.fromkeys(
         words.split(" | "), code
     )
+
+
+def test_who_called_it_off_decides():
+    assert meaning("Annulé") == ("closed",)
+    assert meaning("j'ai annulé") == ("withdrawn",)
+    assert meaning("rien") == ("silent",)

@@ -93,3 +93,10 @@ def test_a_day_beside_an_outcome_is_taken_from_its_words():
 
 def test_an_outcome_packed_as_json_is_its_name():
     assert word_of('{"id": 3, "name": "applied"}')[0] == "applied"
+
+
+def test_the_words_behind_the_last_then_tell_how_it_ended():
+    word = "longlisted, asked for written work, then nope"
+    assert meanings((word,), {})[word].codes == ("interview", "rejected")
+    asked = "ask Ben, then no?"
+    assert meanings((asked,), {})[asked].codes != ("rejected",)

@@ -60,3 +60,11 @@ def test_where_the_end_is_known_a_note_may_give_its_day():
 
 def test_marks_are_no_days_in_march():
     assert told_notes.as_a_story("Written test. Didn't pass by 2 marks.").day == ""
+
+
+def test_a_note_tells_that_an_offer_was_taken_and_a_number_is_no_no():
+    taken = told_notes.to_offer("Int 25/04, offered 29/04, accepted 01/05!! Start 03/06")
+    assert taken is not None
+    assert taken.codes == ("offer_accepted",)
+    assert told_notes.to_offer("Offered 19/03, thinking") is None
+    assert told_notes.at_once("no. 3 on it, they tell by May") is None
