@@ -87,7 +87,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"recrutement (annule|gele|suspendu)",
         ),
     ),
-    ("withdrawn", (r"j ?ai (tout )?annulee?(?! l)",
+    ("withdrawn", (r"^j ?ai (tout )?annulee?$",
                    r"(j ?ai )?(annule|decline|refuse|stoppe) (le |la |l ?)?(\w+ )?(entretien|tour|rdv|process)",
                    r"(j ?ai|ai) dit non( a la \w+)?|jabandonne|j abandonne",
                    r"(me suis|suis) (desiste|retire)\w*",
