@@ -1,5 +1,6 @@
 // Grid: a real table, a page of rows at a time; sorted, filtered, walked with the arrow keys, changed in place.
 
+const GONE = 200; // milliseconds in which what was offered for the ticked rows has gone with the ticks
 const FEW = 8; // so many rows are found and sorted by looking
 const words = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -257,6 +258,11 @@ class Table {
     this.tellUnseen();
   }
 
+  // What was pressed beside the table is gone with the ticks: the focus goes back to where they were.
+  comeBack() {
+    setTimeout(() => document.activeElement === document.body && this.rove(true), GONE);
+  }
+
   tellUnseen() {
     const found = new Set(this.found.map(({ id }) => id));
     const unseen = this.model.get("ticked").filter((id) => !found.has(id));
@@ -463,7 +469,10 @@ function render({ model, el }) {
     table.draw();
     table.seek();
   };
-  const drawTicks = () => table.drawTicks();
+  const drawTicks = () => {
+    table.drawTicks();
+    if (!model.get("ticked").length) table.comeBack();
+  };
   const seek = () => table.seek();
   const answered = (message) => (message.changed ? table.patch(message.changed) : table.answered(message));
   model.on("change:rows", draw);
