@@ -8,6 +8,7 @@ from rebound import errors, paths
 from rebound.commands import output
 from rebound.commands.take_back import mark
 from rebound.importing import remembered
+from rebound.importing.lines import places
 from rebound.importing.merge import Plan, compare_all
 from rebound.importing.preview import COMPANY, MONTH, ORDER, YEAR, Corrections, NeedsYou, Reading
 from rebound.importing.reading import read_all
@@ -38,8 +39,6 @@ _SHARED: Mapping[str, str] = {
     MONTH: "The dates name only a period, such as a month. The page asks once what should stand for them.",
 }
 """What is said of all rows together that one answer settles, in place of a sentence for each."""
-
-_SEVERAL = {"line": "lines", "row": "rows", "entry": "entries"}
 
 
 def run(files: Sequence[Path], day_first: bool | None, dry_run: bool, as_json: bool) -> int:
@@ -144,19 +143,6 @@ def _shared(asked: NeedsYou) -> str:
     """Return why a row needs the person, in the same words for all rows that the same answers settle."""
     known = bool(asked.once) and all(each in _SHARED for each in asked.once)
     return " ".join(_SHARED[each] for each in asked.once) if known else asked.reason
-
-
-def places(counts: str, lines: Sequence[int]) -> str:
-    """Return where rows stand, such as ``line 3`` or ``entries 2 to 6 and 9``."""
-    ends: list[list[int]] = []
-    for line in lines:
-        if ends and line == ends[-1][-1] + 1:
-            ends[-1] = [ends[-1][0], line]
-        else:
-            ends.append([line])
-    parts = [" to ".join(map(str, each)) for each in ends]
-    told = " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
-    return f"{_SEVERAL[counts] if len(lines) > 1 else counts} {told}"
 
 
 def _guesses(reading: Reading) -> Iterator[str]:

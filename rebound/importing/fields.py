@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 
+from rebound.records import EVENT_KINDS
+
 _EVENT_FIELDS = (
     "screening", "assessment", "interview", "final_interview", "offer", "offer_accepted", "offer_declined",
     "rejected", "withdrawn", "closed", "acknowledged", "feedback_asked", "feedback_given",
 )  # fmt: skip
 
-FIELDS: dict[str, str] = {
+_JOB: dict[str, str] = {
     "company": "company",
     "role": "role",
     "role_at_company": "role and company, such as “Analyst at Acme”",
     "company_and_role": "company and role, such as “Acme – Analyst”",
-    "applied_on": "day it was sent",
-    "outcome": "outcome",
-    "course": "one step after another, such as “applied 3/2 → no 14/2”",
-    "outcome_on": "day of the outcome",
-    "updated_on": "day it last changed",
-    "first_response_on": "day of their first answer",
     "link": "link",
     "location": "location",
     "work_mode": "at the office, at home, or both",
@@ -31,19 +27,35 @@ FIELDS: dict[str, str] = {
     "pay_period": "what the pay is for",
     "resume_version": "version of the résumé",
     "notes": "notes",
-    "saved_on": "day it was noted",
+}
+_WHOLE: dict[str, str] = {
+    "applied_on": "day it was sent",
     "applied": "whether or when it was sent",
-    **{f"{kind}_on": f"day of: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
-    **{kind: f"whether or when: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
+    "saved_on": "day it was noted",
+    "outcome": "outcome",
+    "outcome_on": "day of the outcome",
+    "updated_on": "day it last changed",
+    "course": "one step after another, such as “applied 3/2 → no 14/2”",
+    "first_response_on": "day of their first answer",
     "interviews": "how many interviews",
     "silent": "whether they never answered",
     "days_to_first_response": "days until their first answer",
     "days_to_outcome": "days until the outcome",
-    **{f"days_to_{kind}": f"days until: {kind.replace('_', ' ')}" for kind in _EVENT_FIELDS},
-    "attribute": "a column of your own",
-    "ignored": "left out",
 }
+_GROUPED: dict[str, dict[str, str]] = {
+    "Keep it, or not": {"attribute": "a column of your own", "ignored": "left out"},
+    "The job": _JOB,
+    "How it went": _WHOLE,
+    "Whether or when one step was": {kind: f"whether or when: {EVENT_KINDS[kind]}" for kind in _EVENT_FIELDS},
+    "The day of one step": {f"{kind}_on": f"day of: {EVENT_KINDS[kind]}" for kind in _EVENT_FIELDS},
+    "Days until one step": {f"days_to_{kind}": f"days until: {EVENT_KINDS[kind]}" for kind in _EVENT_FIELDS},
+}
+
+FIELDS: dict[str, str] = {field: words for group in _GROUPED.values() for field, words in group.items()}
 """Field → what it is called on a page."""
+
+GROUPS: dict[str, tuple[str, ...]] = {title: tuple(group) for title, group in _GROUPED.items()}
+"""The title of some fields → these, in the order in which they are offered."""
 
 ONCE = frozenset({
     "company", "role", "role_at_company", "company_and_role", "applied_on", "outcome_on", "updated_on",

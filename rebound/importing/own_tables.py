@@ -37,9 +37,9 @@ def events_in(sheets: Iterable[Sheet], is_text: bool) -> Happened:
         is_text: whether it is a text file, in which texts are guarded with an apostrophe.
     """
     for sheet in sheets:
-        head, *lines = sheet.lines
-        columns = [names.plain(cell) for cell in head.cells]
-        if set(_COLUMNS) <= set(columns):
+        if is_events(sheet):
+            head, *lines = sheet.lines
+            columns = [names.plain(cell) for cell in head.cells]
             happened: dict[str, list[Mapping[str, str]]] = defaultdict(list)
             for line in lines:
                 cells = unguarded(line).cells if is_text else line.cells
@@ -47,6 +47,11 @@ def events_in(sheets: Iterable[Sheet], is_text: bool) -> Happened:
                 happened[told.get("application id", "")].append(told)
             return happened
     return {}
+
+
+def is_events(sheet: Sheet) -> bool:
+    """Say whether ``sheet`` is a table of events that Rebound wrote."""
+    return set(_COLUMNS) <= {names.plain(cell) for cell in sheet.lines[0].cells}
 
 
 def unguarded(line: Line) -> Line:

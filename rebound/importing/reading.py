@@ -166,7 +166,11 @@ def _reading(
     is_own = trackers.REBOUND.headers <= set(map(names.plain, table.headers))
     happened = own_tables.events_in(opened.sheets, opened.counts == "line") if is_own else {}
     table = own_tables.as_written(table) if is_own and opened.counts == "line" else table
-    others = tuple(each.name for each in opened.sheets if each.name not in (read_too or [sheet]))
+    others = tuple(
+        each.name
+        for each in opened.sheets
+        if each.name not in (read_too or [sheet]) and not (happened and own_tables.is_events(each))
+    )
     list_ = understood.understand(given.name, opened, table, corrections, sheet)
     steps = None if list_.is_log or corrections.columns else event_log.as_steps(table, list_.columns)
     if steps:

@@ -4,7 +4,6 @@ import zipfile
 
 import pytest
 
-from rebound.commands.bring_in import places
 from rebound.commands.export import gather
 from rebound.store.journal import Journal
 
@@ -166,9 +165,3 @@ def test_the_rows_of_a_json_file_are_its_entries_and_one_of_them_says_nothing(re
     out = rebound("import", path).out
     assert "2 rows read: 1 brought in, 0 already there, 1 needs you. 1 does not say how it turned out" in out
     assert "  entry 1: This row does not name the company." in out
-
-
-def test_places_are_told_as_runs():
-    assert places("line", [3]) == "line 3"
-    assert places("entry", [2, 3, 4, 9]) == "entries 2 to 4 and 9"
-    assert places("row", [1, 3, 5]) == "rows 1, 3 and 5"

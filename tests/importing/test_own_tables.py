@@ -70,6 +70,7 @@ def test_what_was_taken_out_comes_back_the_same_and_only_once(source):
     (plan,) = compare_all(readings, [], [])
     assert told(plan.applications, plan.events) == told(KEPT.applications, KEPT.events)
     assert own_tables.NOT_HERE in readings[0].notes
+    assert "Events" not in " ".join(readings[0].notes)
     (again,) = compare_all(read_all(source()), plan.applications, plan.events)
     assert (again.imported, len(again.already_there)) == (0, 2)
     (at_home,) = compare_all(readings, KEPT.applications, KEPT.events)

@@ -261,7 +261,7 @@ def test_an_unanswered_question_is_left_out_and_said(journal):
     bring(page, SILENT_WITH_AN_ANSWER)
     click(page["bring_in"], "Bring it in")
     assert [one.company for one in journal.applications.all()] == ["Northway"]
-    assert "1 left out" in words_of(page["bring_in"])
+    assert "1 left out (line 2 of “my list.csv”)" in words_of(page["bring_in"])
 
 
 def test_a_file_that_cannot_be_read_changes_nothing_and_says_so(journal):

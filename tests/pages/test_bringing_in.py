@@ -139,3 +139,14 @@ def test_what_a_second_list_knows_more_is_filled_in_and_taken_back_with_it(journ
     assert "0 new, 1 with something new" in words_of(page["bring_in"])
     click(page["begin"], "Undo: “more.csv” brought in")
     assert journal.applications.get(one.id).source == ""
+
+
+def test_how_its_dates_were_read_speaks_of_columns_of_days_only(journal):
+    page = opened()
+    bring(page, b"Company,Role,Date applied,Notes\nAcme,Dev,2026-01-02,They said no on 2026-01-20\n")
+    dates = next(
+        each for each in everything(page["bring_in"]) if repr(each) == "<Fold 'How its dates were read'>"
+    )
+    assert "Date applied: " in words_of(dates)
+    assert "Notes" not in words_of(dates)
+    assert not [each for each in everything(dates) if "comes first" in getattr(each, "label", "")]

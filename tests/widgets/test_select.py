@@ -26,3 +26,4 @@ def test_one_is_chosen_from_the_list_which_has_the_name_of_its_question(bench):
     select.select_option("Role")
     assert bench.hears(column="10")
     expect(select.locator("option")).to_have_count(3)
+    expect(select.locator("optgroup")).to_have_count(0)

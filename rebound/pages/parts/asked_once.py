@@ -1,7 +1,7 @@
 """What one answer settles for all rows of a list: its company column, how its days are read, a word."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from ipywidgets import Widget
@@ -54,10 +54,15 @@ def for_all(
 
 
 def select(
-    label: str, options: Mapping[str, str], value: str, chosen: Callable[[str], Any], say: Say
+    label: str,
+    options: Mapping[str, str],
+    value: str,
+    chosen: Callable[[str], Any],
+    say: Say,
+    groups: Mapping[str, Iterable[str]] | None = None,
 ) -> Select:
-    """Return a drop-down list that calls ``chosen`` with the value of what is picked."""
-    made = Select(label, options, value)
+    """Return a drop-down list, in ``groups`` if there are some, that calls ``chosen`` with what is picked."""
+    made = Select(label, options, value, groups)
     made.observe(guarded(lambda change: chosen(change["new"]), say), "value")
     return made
 

@@ -1,6 +1,7 @@
 """Bringing in a list: choose a file, see how it was read, correct the guesses, then write or leave it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -9,6 +10,7 @@ from ipywidgets import HBox, VBox, Widget
 
 from rebound import errors, records
 from rebound.importing import remembered
+from rebound.importing.lines import places
 from rebound.importing.merge import Plan, answered, compare, compare_all
 from rebound.importing.preview import Corrections, Reading
 from rebound.importing.reading import read_all
@@ -31,6 +33,9 @@ MOST_BYTES = 50_000_000
 
 ACCEPT = ".csv,.tsv,.txt,.xlsx,.xls,.ods,.json,.zip"
 """The kinds of file, as the browser's file dialogue knows them."""
+
+MOST_NAMED = 20
+"""How many of the rows that were left out are told of by their place."""
 
 _There = tuple[list[Application], list[Event]]
 """The applications and events that the journal holds."""
@@ -174,7 +179,7 @@ class BringIn:
 
         if batches:
             self.changes.made(f"“{self.file[0]}” brought in", undo)
-        said = _in_words([plan for _, plan in written])
+        said = _in_words(readings, [plan for _, plan in written])
         self.brought = html("<p class='rb-lead'>{said}.</p>", said=said)
         self.preview.children = (self.brought,)
         self._lead_on()
@@ -203,18 +208,28 @@ class BringIn:
         return [button(f"Say how {which} turned out", self.outcomes.asking.focus, kind="plain")]
 
 
-def _in_words(plans: list[Plan]) -> str:
+def _in_words(readings: Sequence[Reading], plans: Sequence[Plan]) -> str:
+    """Return what was brought in, and which rows were left out."""
     new = sum(len(plan.new) for plan in plans)
     updates = sum(plan.imported for plan in plans) - new
     there = sum(len(plan.already_there) for plan in plans)
     left = sum(len(plan.left_out) + len(plan.needs_you) for plan in plans)
+    where = "; ".join(filter(None, map(_left_out, readings, plans)))
     words = [
         f"Brought in: {new} new",
         f"{updates} with something new" if updates else "",
         f"{there} already there" if there else "",
-        f"{left} left out" if left else "",
+        f"{left} left out ({where})" if left else "",
     ]
     return ", ".join(word for word in words if word)
+
+
+def _left_out(reading: Reading, plan: Plan) -> str:
+    """Return where the rows of a list stand that were left out; empty where none were."""
+    left = sorted([*plan.left_out, *(each.line for each in plan.needs_you)])
+    counts = next((each.counts for each in reading.needs_you), "line")
+    more = f" and {len(left) - MOST_NAMED} more" if len(left) > MOST_NAMED else ""
+    return f"{places(counts, left[:MOST_NAMED])}{more} of “{reading.source}”" if left else ""
 
 
 class BatchList:

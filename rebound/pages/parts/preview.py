@@ -5,6 +5,8 @@ from typing import Any
 from ipywidgets import VBox, Widget
 
 from rebound.importing.columns import FIELDS
+from rebound.importing.dates import DAY_FIRST, MONTH_FIRST, UNDECIDED
+from rebound.importing.fields import GROUPS
 from rebound.importing.merge import Plan
 from rebound.importing.preview import Corrections, Reading
 from rebound.pages.parts import asked_once
@@ -71,6 +73,7 @@ def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: 
             known,
             lambda chosen: correct(columns={**corrections.columns, header: chosen}),
             say,
+            GROUPS,
         )
         return VBox([select, reason])
 
@@ -78,14 +81,17 @@ def _columns(reading: Reading, corrections: Corrections, correct: Correct, say: 
 
 
 def _dates(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:
-    if not reading.dates:
+    """Return how the columns of days were read, and the order of their numbers, where it matters, to be changed."""
+    of_days = {header: how for header, how in reading.dates.items() if reading.columns.get(header) != "notes"}
+    if not of_days:
         return []
     told = fragment.joined(
-        fragment("<li>{header}: {because}</li>", header=header, because=date.because)
-        for header, date in reading.dates.items()
+        fragment("<li>{header}: {because}</li>", header=header, because=how.because)
+        for header, how in of_days.items()
     )
-    order = asked_once.order("", corrections, correct, say)
-    return [Fold("How its dates were read", [html("<ul>{told}</ul>", told=told), order])]
+    is_in_order = any(how.order in (DAY_FIRST, MONTH_FIRST, UNDECIDED) for how in of_days.values())
+    order = [asked_once.order("", corrections, correct, say)] if is_in_order else []
+    return [Fold("How its dates were read", [html("<ul>{told}</ul>", told=told), *order])]
 
 
 def _outcomes(reading: Reading, corrections: Corrections, correct: Correct, say: Say) -> list[Widget]:

@@ -22,7 +22,14 @@ function render({ model, el }) {
     const chosen = options.find(({ value }) => value === model.get("value"));
     const none = new Option("choose …", "");
     none.hidden = true;
-    list.replaceChildren(...(chosen ? options : [none, ...options]));
+    const groups = model.get("groups").map(([title, values]) => {
+      const group = document.createElement("optgroup");
+      group.label = title;
+      group.append(...options.filter(({ value }) => values.includes(value)));
+      return group;
+    });
+    const alone = options.filter(({ parentNode }) => !parentNode);
+    list.replaceChildren(...(chosen ? [] : [none]), ...alone, ...groups);
     (chosen ?? none).selected = true;
   };
   model.on("change:value change:options", show);
