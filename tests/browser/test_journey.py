@@ -124,7 +124,7 @@ def test_a_file_is_brought_in_looked_through_and_a_cell_corrected(visit, tmp_pat
     assert visit.journal.applications.all() == []
     page.get_by_role("button", name="Bring it in").click()
     page.get_by_text("Brought in: 3 new").wait_for()
-    page.get_by_role("button", name="Northway").wait_for()
+    page.get_by_role("button", name="Northway", exact=True).wait_for()
     by_company = {one.company: one for one in visit.journal.applications.all()}
     assert by_company["Pell & Sons"].attributes == {"Mood that day": "hopeful"}
 
