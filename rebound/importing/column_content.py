@@ -13,6 +13,7 @@ _LONGEST_NAME = 50
 _COMPANY_WORDS, _ROLE_WORDS = languages.words("COMPANY_WORDS"), languages.words("ROLE_WORDS")
 _NAMES_ALONE = languages.words("NAMES_ALONE")
 _ABOUT_A_JOB = languages.words("ABOUT_A_JOB")
+_STAND_FOR_COMPANY = languages.words("STAND_FOR_COMPANY")
 _FIRST = languages.words("FIRST_OF_SEVERAL")
 _ANSWER_WORDS = languages.words("ANSWER_WORDS")
 _ABOUT_AN_OUTCOME, _OTHER_DAYS = languages.words("ABOUT_AN_OUTCOME"), languages.words("OTHER_DAYS")
@@ -28,8 +29,8 @@ def found(columns: list[Column], cells: Written) -> list[Column]:
     columns = _fill(columns, cells, "company", _may_be_company, "no other column names the company")
     columns = _fill(columns, cells, "role", _may_be_role, "no other column names the role")
     columns = _joint(columns, cells)
-    columns = _only_names(columns, cells)
-    columns = _invitations(columns)
+    columns = _places(_only_names(columns, cells), cells)
+    columns = _offers(_invitations(columns))
     columns = _fill(columns, cells, "applied_on", _may_be_sent, "it is the only column of days")
     columns = _fill(columns, cells, "outcome", _may_be_outcome, "its words are outcomes")
     columns = [_further_outcome(column, cells[column.place]) for column in columns]
@@ -101,6 +102,21 @@ def _only_names(columns: list[Column], cells: Written) -> list[Column]:
     ]
 
 
+def _places(columns: list[Column], cells: Written) -> list[Column]:
+    """Take a column of places for that of the company, where nothing else names one and hardly any comes twice."""
+    if any(column.field in ("company", *joint_names.JOINT) for column in columns):
+        return columns
+    places = [
+        column
+        for column in columns
+        if column.field in ("location", "source", "link")
+        and names.plain(column.header) in _STAND_FOR_COMPANY
+        and _are_names(column, cells)
+    ]
+    reason = "it is the only column that can name the company"
+    return [replace(each, field="company", reason=reason) if each in places[:1] else each for each in columns]
+
+
 def _invitations(columns: list[Column]) -> list[Column]:
     """Take an invitation for their answer, where another column tells of the interview itself."""
     talks = [column for column in columns if column.field.removesuffix("_on") == "interview"]
@@ -113,6 +129,16 @@ def _invitations(columns: list[Column]) -> list[Column]:
         replace(column, field="first_response_on", reason=reason) if column is invited[0] else column
         for column in columns
     ]
+
+
+def _offers(columns: list[Column]) -> list[Column]:
+    """Take “Got it?” for the offer where another column tells whether it was taken."""
+    yes = [column for column in columns if column.field == "offer_accepted"]
+    got = [column for column in yes if column_names.asks_for_verdict(column.header)]
+    if len(got) != 1 or len(yes) == 1:
+        return columns
+    reason = "another column says whether you took it"
+    return [replace(each, field="offer", reason=reason) if each is got[0] else each for each in columns]
 
 
 def _fill(

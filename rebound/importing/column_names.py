@@ -19,6 +19,7 @@ _NOT_EVENTS = languages.either("NOT_EVENTS")
 _INVITED = languages.either("INVITED")
 _SAYS_NOTHING = languages.words("SAYS_NOTHING")
 _DATED = languages.either("DATED")
+_GOT = re.compile(r"\b(?:got|get) (?:it|the job)\b")
 _ALIKE = 0.84
 _SHORTEST = 6
 _SHORT = 4
@@ -57,6 +58,11 @@ def says_only_when(header: str) -> bool:
 def says_only_what(header: str) -> bool:
     """Say whether a name below a title adds nothing to it, such as “what” below “Result”."""
     return names.plain(header) in _SAYS_NOTHING
+
+
+def asks_for_verdict(header: str) -> bool:
+    """Say whether a column of this name asks if the person got the job, so that a no below it is their no."""
+    return bool(_GOT.search(names.plain(header)))
 
 
 def invites(header: str) -> bool:

@@ -21,7 +21,9 @@ __all__ = ["FIELDS", "Column", "take"]
 
 _WORK_MODES = languages.words("WORK_MODES")
 _ANSWER_WORDS = languages.words("ANSWER_WORDS")
+_HOW_FAR = languages.words("HOW_FAR")
 _FEWEST = 2
+_KNOWN = 0.6
 _OWN = "Rebound has no field for it; it stays as your own"
 
 
@@ -146,6 +148,7 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
     named = [column for column in columns if column.field == "outcome"]
     sure = [column for column in named if column_values.fits("outcome", cells[column.place])]
     likely = [column for column in named if column_values.may_be_outcomes(cells[column.place])]
+    sure += [column for column in named if _is_result_beside(column, named, cells)] if sure else []
     taken = sure or sorted(likely, key=lambda column: column_names.rank(column.header))[:1]
     empty = [column for column in named if not cells[column.place]]
     return [
@@ -154,6 +157,16 @@ def _outcomes(columns: list[Column], cells: Mapping[int, column_values.Cells]) -
         else column
         for column in columns
     ]
+
+
+def _is_result_beside(column: Column, named: list[Column], cells: Mapping[int, column_values.Cells]) -> bool:
+    """Say whether a column of noes and words tells how it ended, beside one that tells how far it came."""
+    far = [each for each in named if set(names.plain(each.header).split()) & _HOW_FAR]
+    written = cells[column.place]
+    known = column_values.share(
+        written, lambda cell: column_values.understood(cell) or stage_cells.yes_or_no(cell) is False
+    )
+    return bool(far and written) and column not in far and known >= _KNOWN
 
 
 def _not_an_outcome(column: Column, cells: column_values.Cells, there_is_one: bool) -> Column:

@@ -10,7 +10,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "firm", "institution", "agency", "business", "hiring company", "company organization",
         "company organisation", "company employer", "name of company", "name of employer", "company applied to",
         "company applied", "company institution", "school", "university", "college", "store", "shop", "restaurant",
-        "hospital", "clinic", "practice", "studio", "where i applied", "where", "who",
+        "hospital", "clinic", "facility", "practice", "studio", "where i applied", "where", "who",
     ),
     "role": (
         "role", "roles", "position", "positions", "title", "job title", "job", "job role", "job position",
@@ -91,9 +91,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
         "last answer", "last heard on", "heard on", "date heard", "heard back on",
     ),
     "updated_on": (
-        "last update", "last updated", "last updated on", "last update on", "updated", "updated on", "updated at",
-        "date updated", "last change", "last changed", "last status change", "last status update",
-        "date of last update", "last update date", "last updated date", "last modified",
+        "last update", "last updated", "last updated on", "updated", "updated on", "updated at", "date updated",
+        "last change", "last changed", "last status change", "last update date", "last modified",
     ),
     "applied_on": (
         "date applied", "applied date", "application date", "date sent", "date submitted", "applied on", "applied",
@@ -139,7 +138,7 @@ STAGE_HEADERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("feedback_asked", (r"feedback (requested|asked)|(requested|asked for) feedback",)),
     ("feedback_given", (r"feedback (received|given|provided)|(got|received) feedback",)),
     ("final_interview", (r"(final|last) (round|interview|stage)s?",)),
-    ("offer_accepted", (r"accept(ed|ance)?|hired|got (it|the job)",)),
+    ("offer_accepted", (r"accept(ed|ance)?|hired|(got|took) (it|the job)",)),
     ("offer_declined", (r"declined (the )?offers?", r"offers? (declined|turned down|refused)")),
     ("offer", (r"offer(s|ed)?",)),
     (
@@ -283,6 +282,10 @@ ABOUT_A_JOB = (
 
 ANSWER_WORDS = ("response", "reply", "answer", "heard", "back")
 """Words in a header that speak of an answer, whatever it was."""
+
+HOW_FAR = ("stage", "reached", "furthest", "far")
+STAND_FOR_COMPANY = ("place", "location", "site", "venue")
+"""Words in a header that tell how far it came, and names that stand for the company where no other column does."""
 
 FIRST_OF_SEVERAL = ("first", "1st", "initial")
 """Words in a header that tell of the first of several."""

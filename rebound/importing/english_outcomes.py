@@ -180,6 +180,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(they|company|employer) (is |are |was |were )?(not|no longer) interested|not interested in me",
         ),
     ),
+    ("open", (r"(havent|hasnt|have not|has not) (been )?cancel\w*( yet)?",)),
     (
         "closed",
         (
@@ -196,6 +197,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(no longer|not) interested|(?<!pending )my (choice|decision|no)|self (rejected|withdrawn)",
             r"(take|took|taking) my (name|application) (out|off|back)",
             r"(pulled|cancel\w*|removed|deleted|stopped|rescinded|retracted) my (application|cv|candidacy)",
+            r"told (them|her|him|em) no( thanks| thx| thank you)?",
             r"told (them|her|him) (that )?i (have |had )?(found|took|taken|accepted|got)( \w+)*",
         ),
     ),
@@ -206,7 +208,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(hiring|headcount|recruitment) (freeze|frozen|pause\w*|stop\w*)|freeze",
             r"no longer (available|open)|not (hiring|recruiting) (after all|now|any ?more)",
             r"(pulled|froze|paused|stopped|scrapped|cancel\w*) (the |all )?(job|role|post\w*|ad|advert|hiring)",
-            r"(position|role|job|post|req|it) (went away|fell through)",
+            r"(position|role|job|post|req|it) (went away|fell through)|shut down|went (bust|under)",
             r"(funding|budget|money|contract) (fell through|was cut|cut|lost|gone|not approved)",
             r"expired|cancell?ed|filled( internally)?|closed|removed|delisted",
         ),
@@ -272,7 +274,7 @@ PATTERNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interview",
         (
-            r"(campus|site) visit|trial (day|shift)|job talk",
+            r"(campus|site) visit|trial( day| shift)?|job talk",
             r"(life story|culture|values|behaviou?ral|competency|group|team|video) interview|longlist\w*",
             r"interview\w*|on ?site|panel|technical|hiring manager|shortlist\w*|moved forward|advanced",
             "call ?back",

@@ -45,6 +45,7 @@ def facts(cells: tuple[str, ...], list_: Understood, line: int = 0) -> Facts:
         if cell and (reader := _reader(column.field)):
             reader(found, column, cell, list_)
     _count_days(found, cells, list_)
+    row_ends.take_verdict(found)
     word, codes, clash = _outcome(found, cells, list_)
     _not_of_sending(found, codes, list_)
     if _is_wish(found, codes, cells, list_, line):

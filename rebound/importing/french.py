@@ -129,6 +129,8 @@ ABOUT_A_JOB = (
     "interlocuteur",
 )
 ANSWER_WORDS = ("réponse", "retour", "répondu")
+HOW_FAR = ("étape", "stade")
+STAND_FOR_COMPANY = ("lieu", "endroit", "site")
 FIRST_OF_SEVERAL = ("première", "premier", "1re")
 ABOUT_AN_OUTCOME = ("motif", "raison", "pourquoi", "comment")
 OTHER_DAYS = ("limite", "relance", "cloture", "debut", "prise de poste", "publication")

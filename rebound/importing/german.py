@@ -181,6 +181,8 @@ ABOUT_A_JOB = (
     "anschrift", "telefon", "kennziffer", "referenznummer", "webseite", "gefunden", "bewertung", "grund",
 )  # fmt: skip
 ANSWER_WORDS = ("antwort", "rückmeldung", "reaktion", "gemeldet", "geantwortet")
+HOW_FAR = ("stufe", "phase", "weit")
+STAND_FOR_COMPANY = ("ort", "wo", "haus")
 FIRST_OF_SEVERAL = ("erste", "ersten", "1")
 ABOUT_AN_OUTCOME = ("grund", "gründe", "art", "notizen", "vorbereitung", "warum", "wie", "von")
 OTHER_DAYS = (

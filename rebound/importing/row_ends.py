@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rebound import clock
-from rebound.importing import told_days, vocabulary
+from rebound.importing import column_names, told_days, vocabulary
 from rebound.importing.dates import said_in
 from rebound.importing.fields import Column
 from rebound.importing.row_days import Collected, day_in
-from rebound.importing.statements import DAY, Statement
+from rebound.importing.statements import DAY, TICK, Statement
 from rebound.importing.understood import Understood
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS, STAGES
@@ -47,6 +47,20 @@ def take_in(
         same = any(told_days.is_same_day(cell) for _, cell in (*told, *notes))
         on = on or (_last(found) if same else None)
         found.days |= {"outcome_on": on} if on else {}
+
+
+def take_verdict(found: Collected) -> None:
+    """Take a no to “Got it?” for their no, and a no to “Took it?” behind an offer for the person's own."""
+    offered = any(each.kind == "offer" for each in found.statements)
+    for denial in tuple(found.denials):
+        end = ""
+        if column_names.asks_for_verdict(denial.header) and not offered:
+            end = "rejected"
+        elif denial.kind == "offer_accepted" and offered:
+            end = "offer_declined"
+        if end and not any(each.kind in ENDS for each in found.statements):
+            found.denials.remove(denial)
+            found.statements.append(Statement(end, TICK, denial.header, denial.cell))
 
 
 def take_update(found: Collected, codes: Codes, told: Sequence[Text], list_: Understood) -> None:

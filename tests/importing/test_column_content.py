@@ -92,3 +92,28 @@ def test_the_day_of_an_answer_is_that_of_the_outcome_if_the_outcome_is_the_answe
 def test_faces_beside_the_outcome_are_no_outcomes():
     read = reading("Company,Status,Mood\n" + "".join(f"Firm {each},Rejected,😭\n" for each in "ABC"))
     assert read.columns["Mood"] == "attribute"
+
+
+def test_places_name_the_company_where_nothing_else_does_and_hardly_any_comes_twice():
+    rows = "".join(
+        f"{place},Cook,2026-03-0{day}\n" for day, place in enumerate(("Lune", "Gimlet", "Marion"), 1)
+    )
+    assert reading(f"Place,Job,Date\n{rows}").columns["Place"] == "company"
+    assert reading(f"Firm,Place,Job,Date\nAcme,{rows}").columns["Place"] == "location"
+    cities = "".join(f"Leeds,Cook,2026-03-0{day}\n" for day in range(1, 5))
+    assert reading(f"Place,Job,Date\n{cities}").columns["Place"] == "location"
+
+
+@pytest.mark.parametrize(
+    ("ticks", "end"),
+    [
+        ("Y,Y,N,", ("rejected", "")),
+        ("Y,N,Y,N", ("offer_declined", "")),
+        ("Y,Y,Y,Y", ("offer_accepted", "")),
+        ("Y,Y,Y,?", ("offer", "")),
+    ],
+)
+def test_yes_and_no_tell_whether_the_job_was_got_and_taken(ticks, end):
+    head = "Company,Job,Applied?,Date,Heard back?,Trial?,Got it?,Took it?\n"
+    rows = f"{head}Acme,Cook,Y,2026-03-01,{ticks}\nBolt,Cook,Y,2026-03-02,Y,Y,Y,Y\n"
+    assert told(reading(rows).rows[0])[-1] == end

@@ -117,3 +117,13 @@ def test_ticks_under_an_unknown_name_stay_ones_own():
 def test_a_status_in_words_of_ones_own_is_the_outcome_if_one_of_them_is_known():
     rows = "Acme,2026-03-01,Rejected\nBolt,2026-03-02,Maybe later\nCrest,2026-03-03,✅\nDune,2026-03-03,ask Bob\n"
     assert fields(f"Company,Applied,Status\n{rows}")["Status"] == "outcome"
+
+
+def test_a_result_of_mostly_noes_goes_with_how_far_it_came():
+    rows = (
+        "".join(f"Acme {place},2026-03-01,CV,No\n" for place in range(4))
+        + "Bolt,2026-03-01,Interview,No reply\n"
+    )
+    text = f"Company,Date sent,Stage reached,Result\n{rows}"
+    assert fields(text)["Stage reached"] == fields(text)["Result"] == "outcome"
+    assert {row.events[-1].kind for row in reading(text).rows[:4]} == {"rejected"}
