@@ -106,6 +106,9 @@ def test_rows_with_the_same_question_are_named_and_can_be_answered_together(jour
     )
     together.value = together.options[0][0]
     assert {each.value for each in single} == {together.value}
+    single[0].value = together.options[1][0]
+    assert [together.value, single[1].value] == ["", together.options[0][0]]
+    single[0].value = together.options[0][0]
     told = words_of(page["bring_in"])
     assert "All of these are answered" in told
     assert "3 rows read as table: 3 new." in told

@@ -102,6 +102,7 @@ class RowQuestions(VBox):
             boxes = [VBox([choice, _whole(each)]) for each, choice in zip(part, single.values(), strict=True)]
             if len(group) > 1:
                 yield self._together(cause, group, single)
+                boxes = [Fold(f"Decide these {len(group)} one by one", boxes)] if boxes else []
             yield from boxes
         if more := len(rows) - shown:
             told = "<p class='rb-note'>{more} more come when you bring the file in again.</p>"
@@ -128,7 +129,13 @@ class RowQuestions(VBox):
             for each in single.values():
                 each.value = words
 
-        choice.observe(guarded(lambda change: chosen(change["new"])), "value")
+        def is_other(words: str) -> None:
+            if words != choice.value:
+                choice.value = ""
+
+        choice.observe(guarded(lambda change: chosen(change["new"]) if change["new"] else None), "value")
+        for each in single.values():
+            each.observe(guarded(lambda change: is_other(change["new"])), "value")
         return choice
 
     def _give(self, rows: Sequence[NeedsYou], words: str) -> None:
