@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rebound.importing import dates, languages, names
+from rebound.importing import dates, form_log, languages, names
 
 _NAMED = tuple(languages.headers())
 _ALIASES = {name: field for name, field, _ in _NAMED}
@@ -82,6 +82,8 @@ def field_of(header: str) -> tuple[str, str]:
     bare = names.plain(_ASIDE.sub(" ", header))
     if plain in _ALIASES or bare in _ALIASES:
         return _ALIASES.get(plain) or _ALIASES[bare], "that is what its name says"
+    if form_log.is_day(header):
+        return "applied_on", "it says when each step took place"
     if plain in _VOLATILE:
         return "ignored", "it changes by itself from day to day"
     if {_kind(names.plain(part)) for part in _EITHER.split(header)} >= _EITHER_END:

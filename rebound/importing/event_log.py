@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from rebound.importing import (
     column_values,
+    form_log,
     names,
     outcome_words,
     plans,
@@ -97,14 +98,16 @@ def _places(table: Table, columns: Sequence[Column]) -> tuple[int | None, int | 
     fields = {column.field for column in columns}
     days = [column for column in columns if column.field == "applied_on"]
     others = [name for name in fields - {"applied_on"} if column_values.is_about_event(name)]
-    if len(days) != 1 or others or fields & {"outcome", "course", "outcome_on"}:
+    is_form = len(days) == 1 and form_log.is_day(days[0].header)
+    if len(days) != 1 or others or fields & {"course", "outcome_on"} or ("outcome" in fields and not is_form):
         return None, None, None
-    if names.plain(days[0].header) not in stage_log.OF_A_STEP:
+    if not is_form and names.plain(days[0].header) not in stage_log.OF_A_STEP:
         return None, None, None
     at = {column.field: column.place for column in columns}
-    free = [column for column in columns if column.field == "attribute"]
+    free = [column for column in columns if column.field in ("attribute", "outcome")]
+    called = form_log.LOGGED if is_form else _STEPS
     told = [
-        column for column in free if names.plain(column.header) in _STEPS and _is_filled(table, column.place)
+        column for column in free if names.plain(column.header) in called and _is_filled(table, column.place)
     ]
     return at.get("company"), at.get("role"), told[0].place if told else None
 
@@ -154,7 +157,7 @@ def _meaning(word: str, one: _Application, is_first: bool, told_of_it: Sequence[
         (codes for part in reversed(parts) if (codes := vocabulary.meaning(part))), vocabulary.meaning(word)
     )
     if told:
-        return told
+        return ("offer_declined",) if told == ("withdrawn",) and "offer" in one.told else told
     row = " ".join([one.role, *told_of_it])
     if is_first:
         return ("saved",) if "?" in row or plans.is_plan(row) or " if " in row else ("applied",)

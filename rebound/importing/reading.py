@@ -18,6 +18,7 @@ from rebound.importing import (
     description,
     event_log,
     files,
+    form_log,
     header,
     known_forms,
     names,
@@ -217,7 +218,7 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
     for sheet in opened.sheets:
         if wanted in (None, sheet.name):
             try:
-                tables.setdefault(sheet.name, asides.apart(between_rows.spread(header.table(name, sheet))))
+                tables.setdefault(sheet.name, _laid_out(header.table(name, sheet)))
             except (errors.NoRows, errors.NoHeader) as found:
                 if kept := phone_notes.as_table(sheet):
                     tables.setdefault(sheet.name, kept)
@@ -227,6 +228,11 @@ def _tables(name: str, opened: Opened, wanted: str | None) -> dict[str, Table]:
     if not tables:
         raise problem
     return tables
+
+
+def _laid_out(table: Table) -> Table:
+    """Return ``table`` with each row saying by itself what it says, and what is no row apart."""
+    return form_log.with_days(asides.apart(between_rows.spread(table)))
 
 
 def _best(tables: dict[str, Table]) -> str:
