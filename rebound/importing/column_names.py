@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rebound.importing import dates, form_log, languages, names
+from rebound.importing import dates, languages, names
 
 _NAMED = tuple(languages.headers())
 _ALIASES = {name: field for name, field, _ in _NAMED}
@@ -20,6 +20,7 @@ _INVITED = languages.either("INVITED")
 _SAYS_NOTHING = languages.words("SAYS_NOTHING")
 _DATED = languages.either("DATED")
 _GOT = re.compile(r"\b(?:got|get) (?:it|the job)\b")
+_HAPPENED = re.compile(r"(date|day|when)( did)? (it|this|that) happen(ed)?\b.*")
 _ALIKE = 0.84
 _SHORTEST = 6
 _SHORT = 4
@@ -60,6 +61,11 @@ def says_only_what(header: str) -> bool:
     return names.plain(header) in _SAYS_NOTHING
 
 
+def says_when_it_happened(header: str) -> bool:
+    """Say whether a column of this name gives the day on which a step took place."""
+    return bool(_HAPPENED.fullmatch(names.plain(header)))
+
+
 def asks_for_verdict(header: str) -> bool:
     """Say whether a column of this name asks if the person got the job, so that a no below it is their no."""
     return bool(_GOT.search(names.plain(header)))
@@ -82,7 +88,7 @@ def field_of(header: str) -> tuple[str, str]:
     bare = names.plain(_ASIDE.sub(" ", header))
     if plain in _ALIASES or bare in _ALIASES:
         return _ALIASES.get(plain) or _ALIASES[bare], "that is what its name says"
-    if form_log.is_day(header):
+    if says_when_it_happened(header):
         return "applied_on", "it says when each step took place"
     if plain in _VOLATILE:
         return "ignored", "it changes by itself from day to day"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from rebound.importing import (
+    column_names,
     column_values,
     form_log,
     names,
@@ -98,7 +99,7 @@ def _places(table: Table, columns: Sequence[Column]) -> tuple[int | None, int | 
     fields = {column.field for column in columns}
     days = [column for column in columns if column.field == "applied_on"]
     others = [name for name in fields - {"applied_on"} if column_values.is_about_event(name)]
-    is_form = len(days) == 1 and form_log.is_day(days[0].header)
+    is_form = len(days) == 1 and column_names.says_when_it_happened(days[0].header)
     if len(days) != 1 or others or fields & {"course", "outcome_on"} or ("outcome" in fields and not is_form):
         return None, None, None
     if not is_form and names.plain(days[0].header) not in stage_log.OF_A_STEP:

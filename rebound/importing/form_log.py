@@ -1,9 +1,8 @@
 """Diaries kept with a form: a stamp of the time in each row, and a day only where it was another one."""
 
-import re
 from dataclasses import replace
 
-from rebound.importing import dates, names
+from rebound.importing import column_names, dates, names
 from rebound.importing.cells import Line
 from rebound.importing.header import Table
 
@@ -14,14 +13,8 @@ LOGGED = frozenset({
 """What the question may be that tells each step."""
 
 _STAMPS = frozenset({"timestamp", "zeitstempel", "horodateur", "marca temporal"})
-_HAPPENED = re.compile(r"(date|day|when)( did)? (it|this|that) happen(ed)?\b.*")
 _DETAILS = frozenset({"details", "detail", "notes", "note", "comments", "comment", "anything else", "more"})
 _SAYS_NOTHING = frozenset({"other", "something else", "misc", "note", "update"})
-
-
-def is_day(header: str) -> bool:
-    """Say whether a column of this name gives the day on which a step took place."""
-    return bool(_HAPPENED.fullmatch(names.plain(header)))
 
 
 def with_days(table: Table) -> Table:
@@ -31,7 +24,10 @@ def with_days(table: Table) -> Table:
     """
     plain = [names.plain(header) for header in table.headers]
     stamp = next((place for place, name in enumerate(plain) if name in _STAMPS), None)
-    day = next((place for place, header in enumerate(table.headers) if is_day(header)), None)
+    day = next(
+        (place for place, header in enumerate(table.headers) if column_names.says_when_it_happened(header)),
+        None,
+    )
     step = next((place for place, name in enumerate(plain) if name in LOGGED), None)
     if stamp is None or day is None or step is None:
         return table
