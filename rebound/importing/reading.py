@@ -28,6 +28,7 @@ from rebound.importing import (
     trackers,
     understood,
     vocabulary,
+    without_years,
 )
 from rebound.importing.cells import Opened
 from rebound.importing.files import Given
@@ -177,6 +178,11 @@ def _reading(
     if steps:
         table = steps
         list_ = understood.understand(given.name, opened, table, corrections, sheet)
+    told = list(opened.notes)
+    if not list_.exported_on and (until := without_years.until(list_)):
+        counted = replace(corrections, exported_on=until)
+        list_ = understood.understand(given.name, opened, table, counted, sheet)
+        told.append(without_years.NOTE)
     list_ = replace(list_, trusted=day_counts.trusted(list_))
     spellings = description.spellings(list_)
     found = [read_line(line, list_, spellings) for line in table.lines]
@@ -193,7 +199,7 @@ def _reading(
         dates=dict(list_.dates),
         outcomes={word: vocabulary.joined(codes) for word, codes in list_.meanings.items()},
         outcome_reasons=dict(list_.reasons),
-        notes=(*opened.notes, *_notes(table, sheet, others)),
+        notes=(*told, *_notes(table, sheet, others)),
         sheet=sheet,
         others=others,
         years=list_.years,
