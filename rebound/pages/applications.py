@@ -25,7 +25,7 @@ def begin() -> VBox:
     _changes = Changes(desk.journal())
     _course = Course(_changes, desk.asked("application"))
     _outcomes = OutcomePass(_changes)
-    return VBox([Look(), _changes.head])
+    return VBox([Look(), _changes.head]).add_class("rb-done-alone")
 
 
 def history() -> VBox:

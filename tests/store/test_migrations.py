@@ -132,7 +132,7 @@ def test_a_file_that_is_no_database_is_refused_and_not_touched(home, content):
     home.mkdir(mode=0o700)
     (home / "journal.sqlite3").write_bytes(content)
 
-    with pytest.raises(errors.NotAJournal, match="not a journal"):
+    with pytest.raises(errors.NotAJournal, match="not a Rebound journal"):
         Journal.open()
 
     assert (home / "journal.sqlite3").read_bytes() == content

@@ -12,7 +12,7 @@ from rebound.widgets.button import button
 from rebound.widgets.look import Look
 
 GALLERY = Path(__file__).parent / "gallery.ipynb"
-BEHIND = {"control", "guard", "layout"}
+BEHIND = {"clicks", "control", "guard", "layout"}
 """What the controls are made of, and nothing that is seen."""
 AXE = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 SMALL = """() => [...document.querySelectorAll('#rendered_cells :is(button, input, select, textarea, summary, a)')]
