@@ -96,7 +96,7 @@ def test_a_key_pressed_in_a_control_is_no_command(lab, browser):
         profile.add_cookies(kept)
         page = profile.new_page()
         page.goto(f"{lab.base}/lab/tree/mine/keys.ipynb")
-        page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(state="attached")
+        page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
         page.locator(".jp-CodeCell").click()
         page.keyboard.press("Shift+Enter")
         hurt, cells = (
