@@ -4,7 +4,7 @@ Many phrases are learnt by full-batch Adam, so many times; a few hundred feature
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from scipy.optimize import minimize
@@ -27,15 +27,23 @@ def learn_scale(
         rounds: how often all texts are gone through.
         decay: how strongly weights are drawn to 0.
     """
+    known = places(texts)
+    phrases = rows(texts, known)
+    return Scale(known, *_learn(phrases, classes, count, rounds, decay))
+
+
+def places(texts: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Return the phrases that are in two ``texts`` or more, each with its place in the order of the alphabet."""
     often = Counter(phrase for text in texts for phrase in text)
-    places = {
-        phrase: place for place, phrase in enumerate(sorted(each for each, n in often.items() if n > 1))
-    }
-    rows = [sorted(places[phrase] for phrase in text if phrase in places) for text in texts]
-    ends = np.cumsum([0, *map(len, rows)])
-    worth = np.concatenate([np.full(len(row), 1 / np.sqrt(max(1, len(row)))) for row in rows])
-    phrases = csr_array((worth, np.concatenate(rows).astype(int), ends), shape=(len(rows), len(places)))
-    return Scale(places, *_learn(phrases, classes, count, rounds, decay))
+    return {phrase: place for place, phrase in enumerate(sorted(each for each, n in often.items() if n > 1))}
+
+
+def rows(texts: Iterable[Iterable[str]], places: Mapping[str, int], weight: float = 1.0) -> csr_array:
+    """Return a row for each of ``texts``: ``weight`` by the root of how many of its phrases have a place."""
+    found = [sorted(places[phrase] for phrase in text if phrase in places) for text in texts]
+    ends = np.cumsum([0, *map(len, found)])
+    worth = np.concatenate([np.full(len(row), weight / np.sqrt(max(1, len(row)))) for row in found])
+    return csr_array((worth, np.concatenate(found).astype(int), ends), shape=(len(found), len(places)))
 
 
 def mean(scales: Sequence[Scale]) -> Scale:

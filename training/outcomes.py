@@ -7,7 +7,6 @@ that are known beside it.
 
 import argparse
 import random
-from collections import Counter
 from collections.abc import Sequence
 from unittest.mock import patch
 
@@ -58,11 +57,9 @@ def learn(told: Sequence[Cell]) -> outcome_model.Model:
     """Return the model that ``told`` teaches."""
     told = with_asides(told)
     spelt = [cell_words.spelt_out(cell) for _, cell in told]
-    often = Counter(phrase for each in spelt for phrase in cell_words.phrases(each))
-    places = {
-        phrase: place for place, phrase in enumerate(sorted(each for each, n in often.items() if n > 1))
-    }
-    rows, middle, scale = _phrases(spelt, places), *_scales(found := senses(spelt))
+    phrases = [cell_words.phrases(each) for each in spelt]
+    places = _softmax.places(phrases)
+    rows, middle, scale = _softmax.rows(phrases, places, HEAVY), *_scales(found := senses(spelt))
     classes = [outcome_model.CODES.index(said) if said in outcome_model.CODES else 0 for said, _ in told]
     whole = csr_array(hstack([rows, csr_array((found - middle) * scale)]))
     learnt, start = _softmax.learn_to_the_end(whole, classes, len(outcome_model.CODES), DECAY)
@@ -81,15 +78,6 @@ def _scales(found: Numbers) -> tuple[Numbers, Numbers]:
     return found.mean(axis=0), SPREAD / np.sqrt(found.shape[1]) / (found.std(axis=0) + 1e-6)
 
 
-def _phrases(spelt: Sequence[str], places: dict[str, int]) -> csr_array:
-    rows = [
-        sorted(places[phrase] for phrase in cell_words.phrases(each) if phrase in places) for each in spelt
-    ]
-    ends = np.cumsum([0, *map(len, rows)])
-    worth = np.concatenate([np.full(len(row), HEAVY / np.sqrt(max(1, len(row)))) for row in rows])
-    return csr_array((worth, np.concatenate(rows).astype(int), ends), shape=(len(rows), len(places)))
-
-
 def write(model: outcome_model.Model) -> None:
     """Write ``model`` into the file that ships, its weights rounded."""
     packed = weights.packed("phrases", model.phrases)
@@ -100,8 +88,8 @@ def write(model: outcome_model.Model) -> None:
 
 def judged(model: outcome_model.Model, told: Sequence[Cell]) -> str:
     """Return how many of ``told`` are read rightly: by the words that are known, and with ``model`` beside them."""
-    known = [(said, vocabulary.meaning(outcome_words.word_of(cell)[0])) for said, cell in told]
     words = [outcome_words.word_of(cell)[0] for _, cell in told]
+    known = [(said, vocabulary.meaning(word)) for (said, _), word in zip(told, words, strict=True)]
     with patch.object(outcome_model, "load", lambda: model):
         both = outcome_words.meanings(words, {})
     read = [(said, both[word].codes) for (said, _), word in zip(told, words, strict=True) if word in both]
