@@ -7,8 +7,11 @@ from rebound.importing import names, vocabulary
 from rebound.importing.days_inside import places
 from rebound.status import ENDS, STAGES
 
+SENTENCE_END = re.compile(r"[;!\n]+|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|$)")
+"""What ends a sentence, and stands in no day such as “3.4.2026”."""
+
 _CLAUSE = re.compile(
-    r"[;!\n]+|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|$)|,\s|\s[-–—]+\s|[-=]*>|[→()]|:(?=\s)"
+    rf"{SENTENCE_END.pattern}|,\s|\s[-–—]+\s|[-=]*>|[→()]|:(?=\s)"
     r"|\s(?:and|but|und|aber|et|mais|y|pero|then)\s"
 )
 _ORDINAL = re.compile(

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from rebound.importing import languages, names, stage_cells, told_course, vocabulary
 from rebound.importing.cells import Line
 from rebound.importing.fields import Column
+from rebound.importing.told_days import SENTENCE_END
 from rebound.importing.vocabulary import Codes
 from rebound.status import ENDS
 
-_SENTENCE = re.compile(r"[;!\n]+|(?<!\d)\.(?=\s|$)|(?<=\d)\.(?=\s+[A-Z]|$)")
-_PART = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
-_CLAUSE = re.compile(rf"{_SENTENCE.pattern}|,\s|\s[-–—]\s|\s\(")
+_PART = re.compile(rf"{SENTENCE_END.pattern}|,\s|\s[-–—]\s|\s(?:and|but|so|und|aber|et|mais|y|pero)\s")
+_CLAUSE = re.compile(rf"{SENTENCE_END.pattern}|,\s|\s[-–—]\s|\s\(")
 _HEDGES = frozenset(word for language in languages.OF_OUTCOMES for word in language.HEDGES)
 _CAME = frozenset(word for language in languages.OF_OUTCOMES for word in language.CAME)
 _SPEAKERS = frozenset(word for language in languages.OF_OUTCOMES for word in language.SPEAKERS)
@@ -153,7 +153,7 @@ def _told(between: re.Pattern[str], note: str, most: int) -> Iterator[Told]:
 
 def _is_doubtful(note: str, clause: str) -> bool:
     """Say whether the sentence of ``note`` in which ``clause`` stands asks, guesses, or speaks of somebody else."""
-    sentence = next((each for each in _SENTENCE.split(note) if clause in each), note)
+    sentence = next((each for each in SENTENCE_END.split(note) if clause in each), note)
     if "?" in sentence or (names.plain(clause) == "no" and _NUMBER.search(note)):
         return True
     return bool(set(names.plain(sentence).split()) & _HEDGES)
